@@ -1,0 +1,3 @@
+export { type Actor, holds, holdsAt, type Post, type Role } from './actor.ts'
+export { narrowed, type Scope, scopeOf } from './scope.ts'
+export { within } from './within.ts'

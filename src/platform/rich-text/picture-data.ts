@@ -1,0 +1,10 @@
+/** A stored picture as a page shows it: where it is, its own size in pixels, and what it shows for those who cannot see it. */
+export type PictureData = {
+  src: string
+  srcset?: string
+  width: number
+  height: number
+  alt: string
+  /** Who made it, as it must be named. */
+  credit?: string
+}

@@ -1,0 +1,44 @@
+import type { Locale } from '#platform/i18n.ts'
+import { useWords } from './locale.ts'
+import { siteFeeds } from './portal-head.tsx'
+import { portalMenu } from './portal-menu.ts'
+
+/** The foot of every public page: who publishes it, the sections again, and how others may reuse it. */
+export function PortalFooter({ locale }: { locale: Locale }) {
+  const text = useWords()
+  return (
+    <footer class="footer">
+      <div class="wrap">
+        <div class="cols">
+          <div class="stack">
+            <h2 lang="vi">{text.product}</h2>
+            <p class="soft">{text.footerAbout}</p>
+          </div>
+          <LinkList title={text.footerRead} links={portalMenu(locale)} />
+          <LinkList
+            title={text.footerReuse}
+            links={siteFeeds.map(({ title, href }) => ({ label: title.replace(/^.*\((.*)\)$/, '$1'), href }))}
+          />
+        </div>
+        <p class="legal">
+          {text.footerLegal} <a href="/dang-nhap">{text.forOfficials}</a>
+        </p>
+      </div>
+    </footer>
+  )
+}
+
+function LinkList({ title, links }: { title: string; links: { label: string; href: string }[] }) {
+  return (
+    <nav aria-label={title}>
+      <h2>{title}</h2>
+      <ul>
+        {links.map(({ label, href }) => (
+          <li key={href}>
+            <a href={href}>{label}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

@@ -1,0 +1,92 @@
+import type { Locale } from '#platform/i18n.ts'
+import { assetPath } from './assets.ts'
+import { localePath } from './locale-path.ts'
+import { t } from './messages.ts'
+import { siteAddress } from './site.ts'
+
+/** The same page in another language. `href` is a path. */
+export type Alternate = { locale: Locale; href: string }
+export type Feed = { type: string; href: string; title: string }
+
+export type PortalHeadProps = {
+  title: string
+  /** One or two sentences for search engines and shared links. */
+  description?: string
+  locale: Locale
+  path: string
+  alternates?: Alternate[]
+  share?: { image?: string; type?: string }
+  feeds?: Feed[]
+  /** Structured data (schema.org) about what the page shows. */
+  jsonLd?: Record<string, unknown>
+}
+
+/** What a page says of itself to browsers, search engines, feed readers and social networks. */
+export function PortalHead({
+  title,
+  description,
+  locale,
+  path,
+  alternates = [],
+  share,
+  feeds,
+  jsonLd,
+}: PortalHeadProps) {
+  const text = t(locale)
+  const address = siteAddress(localePath(locale, path))
+  const image = share?.image && siteAddress(share.image)
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="color-scheme" content="light dark" />
+      <title>{title === text.product ? title : `${title} – ${text.product}`}</title>
+      {description && <meta name="description" content={description} />}
+      <link rel="canonical" href={address} />
+      {alternates.map((other) => (
+        <link key={other.locale} rel="alternate" hreflang={other.locale} href={siteAddress(other.href)} />
+      ))}
+      {fontsOf(locale).map((font) => (
+        <link key={font} rel="preload" as="font" type="font/woff2" href={assetPath(font)} crossorigin="anonymous" />
+      ))}
+      <link rel="stylesheet" href={assetPath('portal.css')} />
+      <link rel="icon" href={assetPath('icon.svg')} type="image/svg+xml" />
+      {(feeds ?? siteFeeds).map((feed) => (
+        <link key={feed.href} rel="alternate" type={feed.type} href={feed.href} title={feed.title} />
+      ))}
+      <meta property="og:site_name" content={text.product} />
+      <meta property="og:title" content={title} />
+      <meta property="og:type" content={share?.type ?? 'website'} />
+      <meta property="og:url" content={address} />
+      <meta property="og:locale" content={{ vi: 'vi_VN', km: 'km_KH', en: 'en_GB' }[locale]} />
+      {description && <meta property="og:description" content={description} />}
+      {image && <meta property="og:image" content={image} />}
+      <meta name="twitter:card" content={image ? 'summary_large_image' : 'summary'} />
+      {jsonLd && (
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: data, not script; every < is escaped
+        <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: asData(jsonLd) }} />
+      )}
+    </head>
+  )
+}
+
+/** The whole site as feeds, for readers' programs. */
+export const siteFeeds: Feed[] = [
+  { type: 'application/rss+xml', href: '/feed.xml', title: 'Gương Sáng (RSS)' },
+  { type: 'application/atom+xml', href: '/feed.atom', title: 'Gương Sáng (Atom)' },
+  { type: 'application/feed+json', href: '/feed.json', title: 'Gương Sáng (JSON Feed)' },
+]
+
+/** The faces that the first screen needs; fetching them early keeps the text from moving. */
+function fontsOf(locale: Locale): string[] {
+  const latin = ['be-vietnam-pro-latin-400.woff2', 'be-vietnam-pro-latin-700.woff2']
+  if (locale === 'vi') return [...latin, 'be-vietnam-pro-vietnamese-400.woff2', 'be-vietnam-pro-vietnamese-700.woff2']
+  return locale === 'km' ? ['noto-sans-khmer-khmer-400.woff2', 'noto-sans-khmer-khmer-700.woff2'] : latin
+}
+
+function asData(value: Record<string, unknown>): string {
+  return JSON.stringify(value)
+    .replaceAll('<', '\\u003c')
+    .replaceAll('\u2028', '\\u2028')
+    .replaceAll('\u2029', '\\u2029')
+}
