@@ -104,13 +104,14 @@ describe('the register of units', () => {
     )
   })
 
-  test('finds 19 communes whose code named another unit before, 11 of them another place', () => {
+  test('gives all 41 communes a code used before: 21 named a unit called otherwise, 11 of them another place', () => {
     const holder = new Map(oldCommunes.map((unit) => [codeOf(unit), unit]))
     const reused = newCommunes.flatMap((unit) => {
       const before = holder.get(codeOf(unit))
-      return before && nameOf(before) !== nameOf(unit) ? [{ before, unit }] : []
+      return before ? [{ before, unit }] : []
     })
-    assert.equal(reused.length, 19)
+    assert.equal(reused.length, 41)
+    assert.equal(reused.filter(({ before, unit }) => nameOf(before) !== nameOf(unit)).length, 21)
     assert.equal(reused.filter(({ before, unit }) => shortOf(before) !== shortOf(unit)).length, 11)
     assert.ok(reused.every(({ before, unit }) => before.key !== unit.key))
   })
@@ -155,7 +156,7 @@ describe('the register of units', () => {
     assert.ok(newCommunes.every((unit) => parentKind(unit) === 'province'))
   })
 
-  test('owes two a year only from communes, five from districts, one from departments', () => {
+  test('puts communes and districts, and nothing else, in the quota classes of that name', () => {
     noUnit(({ kind, quotaClasses }) => (kind === 'commune' || kind === 'district') && quotaClasses[0]?.class !== kind)
     noUnit(
       ({ kind, quotaClasses }) =>
