@@ -1,4 +1,4 @@
-import { type ControlProps } from './control.tsx'
+import type { ControlProps } from './control.tsx'
 import { Field } from './field.tsx'
 import { useWords } from './locale.ts'
 

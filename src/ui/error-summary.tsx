@@ -14,7 +14,6 @@ export function ErrorSummary({ title, errors }: Props) {
   const list = Array.isArray(errors) ? errors : Object.entries(errors).map(([field, words]) => ({ field, text: words }))
   if (list.length === 0) return null
   return (
-    // biome-ignore lint/a11y/noAutofocus: a form that came back starts at what is wrong with it
     <div class="sum" role="alert" tabIndex={-1} autofocus>
       <h2>{title ?? text.toMend(list.length)}</h2>
       <p>{text.kept}</p>

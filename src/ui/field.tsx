@@ -15,7 +15,7 @@ export function Field({ type = 'text', inputMode, autocomplete, maxLength, place
     <Control {...control}>
       <input
         {...tied(control)}
-        type={type}
+        type={type as 'text'}
         value={control.value ?? ''}
         {...{ inputMode, autocomplete, maxLength, placeholder, lang }}
       />

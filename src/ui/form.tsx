@@ -19,7 +19,7 @@ type Props = {
 
 /** A form that changes something. Works without script; the server checks everything. */
 export function Form({ action, attempt, version, submission, multipart, keep, id, children, ...rest }: Props) {
-  const once = attempt?.values['submission'] || submission
+  const once = attempt?.values.submission || submission
   const form = (
     <form
       class={rest.class ?? 'form'}

@@ -7,7 +7,8 @@ export function Picture({ picture, sizes, eager }: Props) {
   const { src, srcset, width, height, alt } = picture
   return (
     <img
-      {...{ src, width, height, alt }}
+      {...{ src, width, height }}
+      alt={alt}
       srcset={srcset}
       sizes={srcset ? (sizes ?? '(min-width: 60rem) 40rem, 100vw') : undefined}
       loading={eager ? undefined : 'lazy'}

@@ -62,10 +62,7 @@ export function PortalHead({
       {description && <meta property="og:description" content={description} />}
       {image && <meta property="og:image" content={image} />}
       <meta name="twitter:card" content={image ? 'summary_large_image' : 'summary'} />
-      {jsonLd && (
-        // biome-ignore lint/security/noDangerouslySetInnerHtml: data, not script; every < is escaped
-        <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: asData(jsonLd) }} />
-      )}
+      {jsonLd && <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: asData(jsonLd) }} />}
     </head>
   )
 }
