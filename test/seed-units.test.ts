@@ -1,35 +1,19 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
 import { describe, test } from 'node:test'
+import {
+  begin,
+  byKey,
+  end,
+  holdsOn,
+  newCommunes,
+  oldCommunes,
+  type Period,
+  type Relation,
+  successions,
+  type Unit,
+  units,
+} from '#test/unit-register.ts'
 
-type Period = { from: string | null; to: string | null }
-type Name = Period & { name: string; short: string; km: string | null }
-type Relation = { kind: string; to: string; from: string | null; until: string | null }
-type Unit = Period & {
-  key: string
-  kind: string
-  names: Name[]
-  codes: (Period & { code: string })[]
-  relations: Relation[]
-  quotaClasses: (Period & { class: string })[]
-  flags: (Period & { flag: string; toConfirm: boolean })[]
-  centre: [number, number] | null
-  toConfirm: boolean
-}
-type Succession = { from: string; to: string; kind: string; on: string; part: string; document: string }
-
-const read = (name: string) => JSON.parse(readFileSync(new URL(`../seeds/units/${name}.json`, import.meta.url), 'utf8'))
-const listIn = (name: string): Unit[] => read(name).units
-
-const oldCommunes = listIn('communes-2024')
-const newCommunes = listIn('communes-2025')
-const units = ['province', 'districts', 'departments', 'others'].flatMap(listIn).concat(oldCommunes, newCommunes)
-const byKey = new Map(units.map((unit) => [unit.key, unit]))
-const successions: Succession[] = read('successions').successions
-
-const begin = (period: Period) => period.from ?? '0000-01-01'
-const end = (period: Period) => period.to ?? '9999-12-31'
-const holdsOn = (day: string) => (period: Period) => begin(period) <= day && day < end(period)
 const during = (inner: Period, outer: Period) => begin(outer) <= begin(inner) && end(inner) <= end(outer)
 const periodOf = ({ from, until }: Relation): Period => ({ from, to: until })
 const alive = (kind: string, day: string) => units.filter((unit) => unit.kind === kind && holdsOn(day)(unit))
@@ -178,66 +162,23 @@ describe('the register of units', () => {
     noUnit(({ flags }) => flags.some(({ toConfirm }) => !toConfirm))
   })
 
-  for (const key of [
-    'tinh-tra-vinh',
-    'tinh-vinh-long',
-    'huyen-cau-ke',
-    'xa-chau-dien',
-    'so-giao-duc-va-dao-tao',
-    'so-noi-vu',
-    'mat-tran-tinh',
-    'ban-tuyen-giao-tinh-uy',
-    'dai-phat-thanh-truyen-hinh',
-    'hoi-dong-thi-dua-khen-thuong-tinh',
-  ])
-    test(`keeps the key ${key}`, () => assert.ok(byKey.has(key)))
-})
-
-describe('successions', () => {
-  test('lead from a unit that ends that day, or gives a part, to one that exists that day', () => {
-    const wrong = successions.filter(({ from, to, on, part }) => {
-      const [before, after] = [byKey.get(from), byKey.get(to)]
-      return !before || !after || !holdsOn(on)(after) || (part === 'whole' ? before.to !== on : on > end(before))
-    })
-    assert.deepEqual(wrong, [])
-  })
-
-  test('give every old commune exactly one whole successor among communes', () => {
-    const wrong = oldCommunes.filter(({ key }) => {
-      const next = successions.filter(({ from }) => from === key)
-      return next.length !== 1 || next.some(({ to, part }) => part !== 'whole' || byKey.get(to)?.kind !== 'commune')
-    })
-    assert.deepEqual(wrong, [])
-  })
-
-  test('give every new commune at least one predecessor, and say which four were left as they were', () => {
-    assert.ok(newCommunes.every(({ key }) => successions.some(({ to }) => to === key)))
-    const kept = successions.filter(
-      ({ kind, part, on }) => kind === 'transfer' && part === 'whole' && on === '2025-07-01',
-    )
-    assert.deepEqual(kept.map(({ from }) => from).toSorted(), [
-      'xa-dong-hai',
-      'xa-hoa-minh',
-      'xa-long-hoa',
-      'xa-long-vinh',
-    ])
-  })
-
-  test('show the three new communes that lie over two old districts', () => {
-    const districts = (key: string) =>
-      successions.filter(({ from, to }) => to === key && byKey.get(from)?.kind === 'district')
-    const straddling = newCommunes.filter(({ key }) => districts(key).length > 1).map(({ key }) => key)
-    assert.deepEqual(straddling.toSorted(), [
-      'phuong-hoa-thuan-vinh-long',
-      'phuong-nguyet-hoa-vinh-long',
-      'xa-ngu-lac-vinh-long',
-    ])
-  })
-
-  test('stand once each and cite a document', () => {
-    assert.equal(new Set(successions.map(({ from, to, on }) => `${from} ${to} ${on}`)).size, successions.length)
+  test('keeps the keys that the rest of the product is seeded by', () => {
+    const places = [
+      'tinh-tra-vinh',
+      'tinh-vinh-long',
+      'huyen-cau-ke',
+      'xa-chau-dien',
+      'so-giao-duc-va-dao-tao',
+      'so-noi-vu',
+    ]
+    const bodies = [
+      'mat-tran-tinh',
+      'ban-tuyen-giao-tinh-uy',
+      'dai-phat-thanh-truyen-hinh',
+      'hoi-dong-thi-dua-khen-thuong-tinh',
+    ]
     assert.deepEqual(
-      successions.filter(({ document }) => !/Nghị quyết|Quyết định|Nghị định/i.test(document)),
+      [...places, ...bodies].filter((key) => !byKey.has(key)),
       [],
     )
   })
