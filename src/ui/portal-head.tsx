@@ -76,9 +76,10 @@ export const siteFeeds: Feed[] = [
 
 /** The faces that the first screen needs; fetching them early keeps the text from moving. */
 function fontsOf(locale: Locale): string[] {
-  const latin = ['be-vietnam-pro-latin-400.woff2', 'be-vietnam-pro-latin-700.woff2']
-  if (locale === 'vi') return [...latin, 'be-vietnam-pro-vietnamese-400.woff2', 'be-vietnam-pro-vietnamese-700.woff2']
-  return locale === 'km' ? ['noto-sans-khmer-khmer-400.woff2', 'noto-sans-khmer-khmer-700.woff2'] : latin
+  const latin = ['be-vietnam-pro-latin-400-normal.woff2', 'be-vietnam-pro-latin-700-normal.woff2']
+  if (locale === 'vi')
+    return [...latin, 'be-vietnam-pro-vietnamese-400-normal.woff2', 'be-vietnam-pro-vietnamese-700-normal.woff2']
+  return locale === 'km' ? ['noto-sans-khmer-khmer-400-normal.woff2', 'noto-sans-khmer-khmer-700-normal.woff2'] : latin
 }
 
 function asData(value: Record<string, unknown>): string {
