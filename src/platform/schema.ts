@@ -340,156 +340,156 @@ export interface PlatformSetting {
 export interface PortalAchievement {
   after_value: string | null;
   before_value: string | null;
-  exemplar_id: string | null;
-  id: string | null;
-  ord: number | null;
-  what: string | null;
+  exemplar_id: string;
+  id: string;
+  ord: number;
+  what: string;
 }
 
 export interface PortalAdoption {
-  exemplar_id: string | null;
-  id: string | null;
-  result: string | null;
-  since: string | null;
-  unit_id: string | null;
+  exemplar_id: string;
+  id: string;
+  result: string;
+  since: string;
+  unit_id: string;
 }
 
 export interface PortalExemplar {
-  code: string | null;
-  discovered_on: string | null;
-  field_id: string | null;
+  code: string;
+  discovered_on: string;
+  field_id: string;
   hamlet: string | null;
-  id: string | null;
-  kind: string | null;
-  name: string | null;
+  id: string;
+  kind: string;
+  name: string;
   name_km: string | null;
   occupation: string | null;
-  place_id: string | null;
-  slug: string | null;
-  summary: string | null;
+  place_id: string;
+  slug: string;
+  summary: string;
   topic_id: string | null;
-  unit_id: string | null;
+  unit_id: string;
 }
 
 export interface PortalField {
-  about_en: string | null;
-  about_km: string | null;
-  about_vi: string | null;
-  code: number | null;
-  id: string | null;
-  name_en: string | null;
+  about_en: string;
+  about_km: string;
+  about_vi: string;
+  code: number;
+  id: string;
+  name_en: string;
   name_km: string | null;
-  name_vi: string | null;
-  slug: string | null;
+  name_vi: string;
+  slug: string;
 }
 
 export interface PortalGoneStory {
-  slug: string | null;
+  slug: string;
 }
 
 export interface PortalModel {
-  conditions: string | null;
-  cost: string | null;
-  duration: string | null;
-  exemplar_id: string | null;
-  name: string | null;
-  slug: string | null;
+  conditions: string;
+  cost: string;
+  duration: string;
+  exemplar_id: string;
+  name: string;
+  slug: string;
 }
 
 export interface PortalModelStep {
-  exemplar_id: string | null;
-  ord: number | null;
-  text: string | null;
-  title: string | null;
+  exemplar_id: string;
+  ord: number;
+  text: string;
+  title: string;
 }
 
 export interface PortalPicture {
-  alt: string | null;
-  caption: string | null;
-  credit: string | null;
+  alt: string;
+  caption: string;
+  credit: string;
   height: number | null;
-  id: string | null;
-  sha256: string | null;
-  story_id: string | null;
-  type: string | null;
+  id: string;
+  sha256: string;
+  story_id: string;
+  type: string;
   width: number | null;
 }
 
 export interface PortalRecognition {
-  decided_on: string | null;
-  decision_no: string | null;
-  exemplar_id: string | null;
-  id: string | null;
-  level: string | null;
-  unit_id: string | null;
+  decided_on: string;
+  decision_no: string;
+  exemplar_id: string;
+  id: string;
+  level: string;
+  unit_id: string;
 }
 
 export interface PortalShownExemplar {
-  id: string | null;
+  id: string;
 }
 
 export interface PortalStory {
-  author: string | null;
-  body: Json | null;
+  author: string;
+  body: Json;
   correction: string | null;
   cover_id: string | null;
-  edition: number | null;
-  exact: string | null;
-  field_id: string | null;
-  first_published_at: Timestamp | null;
-  folded: string | null;
-  id: string | null;
-  language: string | null;
+  edition: number;
+  exact: string;
+  field_id: string;
+  first_published_at: Timestamp;
+  folded: string;
+  id: string;
+  language: string;
   original_id: string | null;
-  published_at: Timestamp | null;
-  search: string | null;
-  search_exact: string | null;
-  slug: string | null;
-  standfirst: string | null;
-  title: string | null;
+  published_at: Timestamp;
+  search: string;
+  search_exact: string;
+  slug: string;
+  standfirst: string;
+  title: string;
   topic_id: string | null;
-  unit_id: string | null;
+  unit_id: string;
 }
 
 export interface PortalStoryExemplar {
-  exemplar_id: string | null;
-  story_id: string | null;
+  exemplar_id: string;
+  story_id: string;
 }
 
 export interface PortalTopic {
-  field_id: string | null;
-  id: string | null;
-  name_en: string | null;
+  field_id: string;
+  id: string;
+  name_en: string;
   name_km: string | null;
-  name_vi: string | null;
-  ord: number | null;
-  slug: string | null;
+  name_vi: string;
+  ord: number;
+  slug: string;
 }
 
 export interface PortalUnit {
-  id: string | null;
-  kind: string | null;
+  id: string;
+  kind: string;
   km: string | null;
   lat: number | null;
   lon: number | null;
-  name: string | null;
+  name: string;
   parent_id: string | null;
-  short: string | null;
-  slug: string | null;
+  short: string;
+  slug: string;
   valid_from: string | null;
   valid_to: string | null;
 }
 
 export interface PortalUnitReach {
-  root_id: string | null;
-  unit_id: string | null;
+  root_id: string;
+  unit_id: string;
 }
 
 export interface PortalUnitSuccession {
-  from_id: string | null;
-  on_date: string | null;
-  part: string | null;
-  to_id: string | null;
+  from_id: string;
+  on_date: string;
+  part: string;
+  to_id: string;
 }
 
 export interface ProgrammesAnniversary {
@@ -768,9 +768,9 @@ export interface UnitsCode {
 
 export interface UnitsLabel {
   km: string | null;
-  name: string | null;
-  short: string | null;
-  unit_id: string | null;
+  name: string;
+  short: string;
+  unit_id: string;
 }
 
 export interface UnitsName {

@@ -1,15 +1,16 @@
-/** Puts a space between Khmer words, which Khmer writes without, so that a search can tell them apart. */
+/**
+ * Puts a space between Khmer words, which Khmer writes without, so that a search can tell them apart.
+ * Goes by ICU's word list, which keeps compounds such as ភាសាខ្មែរ (the Khmer language) whole.
+ */
 export function splitKhmer(text: string): string {
-  return text.replace(khmerRun, (run) =>
-    [...khmerWords.segment(run)]
-      .map(({ segment }) => segment.trim())
-      .filter(Boolean)
-      .join(' '),
-  )
+  return text
+    .replace(invisibleSpace, ' ')
+    .replace(khmerRun, (run) => [...khmerWords.segment(run)].map(({ segment }) => segment).join(' '))
 }
 
-/** Khmer letters and signs, and the invisible space that Khmer keyboards put between words. */
-const khmerRun = /[\u1780-\u17ff\u19e0-\u19ff](?:[\u1780-\u17ff\u19e0-\u19ff\u200b]*[\u1780-\u17ff\u19e0-\u19ff])?/g
+const khmerRun = /[\u1780-\u17ff\u19e0-\u19ff]+/g
+/** Khmer keyboards put it between words. */
+const invisibleSpace = /(?<=[\u1780-\u17ff])\u200b+(?=[\u1780-\u17ff])/g
 const khmerWords = new Intl.Segmenter('km', { granularity: 'word' })
 
 /** Words as a reader counts them: Vietnamese syllables by their spaces, Khmer by its own words. */

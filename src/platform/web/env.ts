@@ -7,6 +7,7 @@ import type { Db } from '../db.ts'
 import type { Locale } from '../i18n.ts'
 import { Refusal } from '../refusal.ts'
 import type { Frame } from './frame.ts'
+import type { Panel } from './panel.ts'
 
 /** What every handler of the desk finds on its context once the shell has let the request in. */
 export type Env = {
@@ -19,6 +20,10 @@ export type Env = {
     now: Date
     requestId: string
     frame: Frame
+    /** What later modules show on the page of an exemplar. */
+    panels: readonly Panel[]
+    /** How the history words an action of the audit trail. */
+    actionWord: (action: string, locale: Locale) => string
   }
 }
 export type Ctx = Context<Env>

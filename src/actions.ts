@@ -1,0 +1,15 @@
+import type { Locale } from '#platform/i18n.ts'
+
+type Words = (locale: Locale) => Record<string, unknown>
+
+/** How the history words each action of the audit trail: every module's own phrases. */
+const words: readonly Words[] = []
+
+/** The action in words («đã xác minh»); the action's own name where nobody worded it. */
+export function actionWord(action: string, locale: Locale): string {
+  for (const phrases of words) {
+    const phrase = phrases(locale)[action]
+    if (typeof phrase === 'string') return phrase
+  }
+  return action
+}

@@ -1,0 +1,82 @@
+import { Hono } from 'hono'
+import type { Context } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { HTTPException } from 'hono/http-exception'
+import { createDoor, findActor, identity } from '#modules/identity/index.ts'
+import { type Actor, scopeOf } from '#platform/access/index.ts'
+import type { Db } from '#platform/db.ts'
+import type { FileStore } from '#platform/files/store.ts'
+import type { Log } from '#platform/log.ts'
+import { Refusal } from '#platform/refusal.ts'
+import type { Env } from '#platform/web/env.ts'
+import { errorPage } from '#platform/web/errors.tsx'
+import { secured, sameOrigin } from '#platform/web/security.ts'
+import { actionWord } from './actions.ts'
+import { menuFor } from './menu.ts'
+import { exemplarPanels } from './panels.ts'
+
+/** What the site is made of. `signedIn` stands in for sessions in tests of single pages. */
+export type Site = {
+  db: Db
+  portalDb: Db
+  files: FileStore
+  log: Log
+  demo: boolean
+  baseUrl: string
+  now?: () => Date
+  signedIn?: (request: Request) => Promise<Actor | undefined>
+}
+
+const biggestUpload = 60 * 1024 * 1024
+
+/** The whole site, from the outside in. Adding a module is adding a line. */
+export function createApp(site: Site) {
+  const { db, files, log, demo, now = () => new Date(), signedIn } = site
+  const app = new Hono<Env>()
+
+  app.use(secured)
+  app.use(sameOrigin)
+  app.use(bodyLimit({ maxSize: biggestUpload, onError: () => refuseUpload() }))
+  app.use(async (c, next) => {
+    c.set('db', db)
+    c.set('files', files)
+    c.set('now', now())
+    c.set('locale', 'vi')
+    c.set('panels', exemplarPanels)
+    c.set('actionWord', actionWord)
+    await next()
+  })
+
+  app.route('/', createDoor({ demo, baseUrl: site.baseUrl }))
+
+  app.use('/lam-viec/*', async (c, next) => {
+    const actor = signedIn ? await signedIn(c.req.raw) : await findActor(c, db)
+    if (!actor) return c.redirect(`/dang-nhap?tiep=${encodeURIComponent(c.req.path)}`, 303)
+    c.set('actor', actor)
+    c.set('scope', scopeOf(actor))
+    c.set('frame', frameOf(actor, c.req.path, demo))
+    c.header('cache-control', 'private, no-store')
+    await next()
+  })
+
+  app.route('/', identity)
+
+  app.notFound((c) => errorPage(c as Context<Env>, new Refusal('missing', 'notFound'), demo))
+  app.onError((error, c) => {
+    if (error instanceof Refusal) return errorPage(c, error, demo)
+    if (error instanceof HTTPException) return error.getResponse()
+    log.error({ err: error, requestId: c.var.requestId, path: c.req.path }, 'unexpected')
+    return errorPage(c, undefined, demo)
+  })
+  return app
+}
+
+function frameOf(actor: Actor, path: string, demo: boolean): Env['Variables']['frame'] {
+  const posts = actor.posts.map(({ id, unitName, title }) => ({ id, label: unitName, sub: title, current: id === actor.post.id }))
+  const { unitName, title } = actor.post
+  return { official: actor.name, postName: title, unitName, posts, menu: menuFor(actor, path, 'vi'), demo, path }
+}
+
+function refuseUpload(): never {
+  throw new Refusal('invalid', 'files.tooLarge', { form: 'files.tooLarge' })
+}

@@ -1,0 +1,76 @@
+import type { Actor, Role } from '#platform/access/index.ts'
+import { type Locale, messages } from '#platform/i18n.ts'
+import type { MenuGroup } from '#platform/web/frame.ts'
+
+const t = messages({
+  today: { vi: 'Việc hôm nay', km: 'ការងារថ្ងៃនេះ', en: 'Today' },
+  exemplarGroup: { vi: 'Điển hình', km: 'គំរូ', en: 'Exemplars' },
+  exemplars: { vi: 'Hồ sơ điển hình', km: 'ឯកសារគំរូ', en: 'Exemplars' },
+  fostering: { vi: 'Bồi dưỡng', km: 'ការបណ្តុះបណ្តាល', en: 'Fostering' },
+  criteria: { vi: 'Tiêu chuẩn', km: 'លក្ខណវិនិច្ឆ័យ', en: 'Criteria' },
+  spreadGroup: { vi: 'Lan tỏa', km: 'ការផ្សព្វផ្សាយ', en: 'Spreading' },
+  newsroom: { vi: 'Bàn biên tập', km: 'តុនិពន្ធ', en: 'Newsroom' },
+  replication: { vi: 'Nhân rộng', km: 'ការពង្រីក', en: 'Replication' },
+  watchGroup: { vi: 'Theo dõi', km: 'ការតាមដាន', en: 'Following up' },
+  quota: { vi: 'Chỉ tiêu', km: 'គោលដៅ', en: 'Quotas' },
+  reports: { vi: 'Báo cáo', km: 'របាយការណ៍', en: 'Reports' },
+  groundGroup: { vi: 'Nền tảng', km: 'មូលដ្ឋាន', en: 'Ground' },
+  programme: { vi: 'Chương trình', km: 'កម្មវិធី', en: 'Programme' },
+  units: { vi: 'Đơn vị', km: 'អង្គភាព', en: 'Units' },
+  audit: { vi: 'Nhật ký', km: 'កំណត់ហេតុ', en: 'Audit trail' },
+  setup: { vi: 'Thiết lập', km: 'ការរៀបចំ', en: 'Set-up' },
+})
+
+type Item = { key: Parameters<typeof label>[1]; href: string; roles?: readonly Role[] }
+const label = (locale: Locale, key: keyof ReturnType<typeof t>) => t(locale)[key]
+
+const everyone: readonly Role[] = ['officer', 'head', 'editor', 'orientation', 'member', 'inspector', 'judge', 'admin']
+const keepers: readonly Role[] = ['officer', 'head', 'editor', 'orientation', 'inspector', 'admin']
+
+const groups: readonly { title?: keyof ReturnType<typeof t>; items: readonly Item[] }[] = [
+  { items: [{ key: 'today', href: '/lam-viec' }] },
+  {
+    title: 'exemplarGroup',
+    items: [
+      { key: 'exemplars', href: '/lam-viec/dien-hinh' },
+      { key: 'fostering', href: '/lam-viec/boi-duong', roles: ['officer', 'head', 'inspector', 'admin'] },
+      { key: 'criteria', href: '/lam-viec/tieu-chuan' },
+    ],
+  },
+  {
+    title: 'spreadGroup',
+    items: [
+      { key: 'newsroom', href: '/lam-viec/bien-tap', roles: keepers },
+      { key: 'replication', href: '/lam-viec/nhan-rong', roles: keepers },
+    ],
+  },
+  {
+    title: 'watchGroup',
+    items: [
+      { key: 'quota', href: '/lam-viec/chi-tieu', roles: keepers },
+      { key: 'reports', href: '/lam-viec/bao-cao', roles: ['officer', 'head', 'inspector', 'admin'] },
+    ],
+  },
+  {
+    title: 'groundGroup',
+    items: [
+      { key: 'programme', href: '/lam-viec/chuong-trinh' },
+      { key: 'units', href: '/lam-viec/don-vi' },
+      { key: 'audit', href: '/lam-viec/nhat-ky', roles: ['head', 'inspector', 'admin'] },
+      { key: 'setup', href: '/lam-viec/thiet-lap', roles: ['admin'] },
+    ],
+  },
+]
+
+/** The menu of the desk: what this actor's posts may open, and nothing else. */
+export function menuFor(actor: Actor, path: string, locale: Locale): MenuGroup[] {
+  const held = new Set(actor.posts.map(({ role }) => role))
+  const isOpen = ({ roles = everyone }: Item) => roles.some((role) => held.has(role))
+  const isCurrent = (href: string) => (href === '/lam-viec' ? path === href : path === href || path.startsWith(`${href}/`))
+  return groups
+    .map(({ title, items }) => ({
+      title: title ? label(locale, title) : '',
+      items: items.filter(isOpen).map(({ key, href }) => ({ label: label(locale, key), href, current: isCurrent(href) })),
+    }))
+    .filter(({ items }) => items.length > 0)
+}

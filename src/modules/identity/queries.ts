@@ -1,0 +1,91 @@
+import { sql } from 'kysely'
+import { type Actor, type Post, type Role, type Scope, within } from '#platform/access/index.ts'
+import type { Db } from '#platform/db.ts'
+import type { DateText } from '#platform/text/dates.ts'
+
+type Row = {
+  id: string
+  name: string
+  postId: string
+  role: Role
+  unitId: string
+  unitName: string
+  unitKind: string
+  title: string
+  reach: string[]
+}
+
+/** The official with the posts they hold on a day, acting from `postId` where it is one of them; none without a post. */
+export async function findActorById(db: Db, officialId: string, day: DateText, postId?: string | null): Promise<Actor | undefined> {
+  const { rows } = await sql<Row>`
+    select o.id, o.name, p.id as "postId", p.role, p.unit_id as "unitId", l.name as "unitName", u.kind as "unitKind", p.title,
+      array(select r.unit_id from units.reach r where r.root_id = p.unit_id and r.relation = p.relation)::text[] as reach
+    from identity.official o
+    join identity.post p on p.official_id = o.id and daterange(p.valid_from, p.valid_to) @> ${day}::date
+    join units.unit u on u.id = p.unit_id
+    join units.label l on l.unit_id = p.unit_id
+    where o.id = ${officialId} and o.disabled_at is null
+    order by p.valid_from desc, p.id`.execute(db)
+  const posts: Post[] = rows.map(({ postId: id, role, unitId, unitName, unitKind, title, reach }) => ({
+    ...{ id, role, unitId, unitName, unitKind, title },
+    reach: new Set(reach),
+  }))
+  const [first] = posts
+  if (!first) return undefined
+  return { id: rows[0]!.id, name: rows[0]!.name, posts, post: posts.find(({ id }) => id === postId) ?? first }
+}
+
+/** Whose session a token opens, while it lasts. */
+export async function findSession(db: Db, tokenHash: string, now: Date) {
+  return await db
+    .selectFrom('identity.session')
+    .select(['official_id as officialId', 'post_id as postId'])
+    .where('token_hash', '=', tokenHash)
+    .where('expires_at', '>', now)
+    .executeTakeFirst()
+}
+
+/** True once anybody can sign in: before that, the product prints its set-up link. */
+export async function hasOfficials(db: Db): Promise<boolean> {
+  return (await db.selectFrom('identity.official').select('id').limit(1).executeTakeFirst()) !== undefined
+}
+
+/** The people behind the demonstration's posts, in the order they were made. Only the demonstration has them. */
+export async function listDemoPosts(db: Db, usernames: readonly string[]) {
+  const rows = await db
+    .selectFrom('identity.official as o')
+    .innerJoin('identity.post as p', 'p.official_id', 'o.id')
+    .innerJoin('units.label as l', 'l.unit_id', 'p.unit_id')
+    .distinctOn('o.id')
+    .select(['o.id', 'o.username', 'o.name', 'p.title', 'l.name as unitName'])
+    .where('o.username', 'in', [...usernames])
+    .orderBy('o.id')
+    .execute()
+  return rows.sort((a, b) => usernames.indexOf(a.username) - usernames.indexOf(b.username))
+}
+
+/** The officials holding a post at a unit on a day: whom a page names as responsible. */
+export async function listHolders(db: Db, unitId: string, role: Role, day: DateText) {
+  return await db
+    .selectFrom('identity.post as p')
+    .innerJoin('identity.official as o', 'o.id', 'p.official_id')
+    .select(['o.id', 'o.name', 'p.title'])
+    .where('p.unit_id', '=', unitId)
+    .where('p.role', '=', role)
+    .where(sql<boolean>`daterange(p.valid_from, p.valid_to) @> ${day}::date`)
+    .execute()
+}
+
+/** The officials whose posts lie in the reader's scope, for the administrator's list. */
+export async function listOfficials(db: Db, scope: Scope) {
+  return await db
+    .selectFrom('identity.post as p')
+    .innerJoin('identity.official as o', 'o.id', 'p.official_id')
+    .innerJoin('units.label as l', 'l.unit_id', 'p.unit_id')
+    .select(['p.id', 'o.name', 'o.username', 'p.role', 'p.title', 'l.name as unitName', 'p.valid_from as since', 'p.valid_to as until'])
+    .where(within(scope, 'p.unit_id'))
+    .orderBy('l.name')
+    .orderBy('o.name')
+    .limit(1000)
+    .execute()
+}

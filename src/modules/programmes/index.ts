@@ -1,0 +1,2 @@
+export { type FieldRef, findProgramme, listFields, listMovements, listTargets, type Target } from './queries.ts'
+export { fieldId, loadPlan, movementId, programmeId, topicId } from './seed.ts'

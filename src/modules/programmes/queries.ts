@@ -1,0 +1,52 @@
+import type { Db } from '#platform/db.ts'
+import type { Locale } from '#platform/i18n.ts'
+import type { DateText } from '#platform/text/dates.ts'
+import { sql } from 'kysely'
+
+/** A field with its topics, in the reader's language. Fields are public: no scope. */
+export type FieldRef = { id: string; code: number; slug: string; name: string; topics: { id: string; name: string }[] }
+
+/** The six fields of the plan (part II) with their topics, in the plan's order. */
+export async function listFields(db: Db, locale: Locale): Promise<FieldRef[]> {
+  const fields = await db.selectFrom('programmes.field').selectAll().orderBy('code').execute()
+  const topics = await db.selectFrom('programmes.topic').selectAll().orderBy('ord').execute()
+  return fields.map((field) => ({
+    ...{ id: field.id, code: field.code, slug: field.slug, name: field[`name_${locale}`] },
+    topics: topics.filter(({ field_id }) => field_id === field.id).map((it) => ({ id: it.id, name: it[`name_${locale}`] })),
+  }))
+}
+
+/** The movements that ran on a day, or at any time when no day is named. Public: no scope. */
+export async function listMovements(db: Db, day?: DateText) {
+  return await db
+    .selectFrom('programmes.movement')
+    .select(['id', 'name'])
+    .$if(day !== undefined, (it) => it.where(sql<boolean>`daterange(valid_from, valid_to) @> ${day}::date`))
+    .orderBy('name')
+    .execute()
+}
+
+/** A yearly target as it holds on a day. */
+export type Target = { quotaClass: string; meaning: 'minimum' | 'range' | 'free'; min: number | null; max: number | null }
+
+/** The yearly targets of every quota class for one kind of count, as they hold on a day (clause IV.2.d). */
+export async function listTargets(db: Db, counts: string, day: DateText): Promise<Target[]> {
+  const rows = await db
+    .selectFrom('programmes.target')
+    .select(['quota_class as quotaClass', 'meaning', 'min_count as min', 'max_count as max'])
+    .where('counts', '=', counts)
+    .where(sql<boolean>`daterange(valid_from, valid_to) @> ${day}::date`)
+    .execute()
+  return rows.map((row) => ({ ...row, meaning: row.meaning as Target['meaning'] }))
+}
+
+/** The programme in force on a day, with its yearly report's due month and day (clause VI.2.c). */
+export async function findProgramme(db: Db, day: DateText) {
+  return await db
+    .selectFrom('programmes.programme as p')
+    .leftJoin('programmes.deadline as d', (on) => on.onRef('d.programme_id', '=', 'p.id').on('d.kind', '=', 'annual_report'))
+    .select(['p.id', 'p.key', 'p.name_vi', 'p.name_km', 'p.name_en', 'p.issuer_id as issuerId', 'p.based_on as basedOn'])
+    .select(['p.valid_from as validFrom', 'p.valid_to as validTo', 'd.month', 'd.day'])
+    .where(sql<boolean>`daterange(p.valid_from, p.valid_to) @> ${day}::date`)
+    .executeTakeFirst()
+}

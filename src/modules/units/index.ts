@@ -1,0 +1,12 @@
+export {
+  findParent,
+  findSuccessor,
+  getProvinceOf,
+  getUnit,
+  listReach,
+  listUnitsInScope,
+  listUnitsOn,
+  type UnitRef,
+} from './queries.ts'
+export { rebuildReach } from './repository.ts'
+export { loadUnits, unitId } from './seed.ts'

@@ -1,0 +1,4 @@
+import type { Panel } from '#platform/web/panel.ts'
+
+/** What other modules show on the page of an exemplar, in the order of its life. */
+export const exemplarPanels: readonly Panel[] = []

@@ -1,0 +1,166 @@
+import type { ComponentChildren } from 'preact'
+import type { Locale } from '#platform/i18n.ts'
+import type { Block, FigureAttrs, Inline, Mark, Paragraph, PictureAttrs, RichDocument, Step } from './document.ts'
+import { t } from './messages.ts'
+import type { PictureData } from './picture-data.ts'
+
+type Props = {
+  doc: RichDocument
+  /** The stored picture behind an id; one that may not be shown is left out. */
+  picture: (id: string) => PictureData | undefined
+  locale: Locale
+}
+
+/** A document as readers see it. Stands inside an element of class `prose`. */
+export function RichText({ doc, picture, locale }: Props) {
+  return <>{grouped(doc.content).map((part, index) => show(part, index, { picture, locale }))}</>
+}
+
+type Group = { type: 'figures'; figures: FigureAttrs[] }
+type Context = Pick<Props, 'picture' | 'locale'>
+
+/** Figures that follow one another become one table. */
+function grouped(blocks: Block[]): (Exclude<Block, { type: 'figure' }> | Group)[] {
+  const parts: (Exclude<Block, { type: 'figure' }> | Group)[] = []
+  for (const block of blocks) {
+    const last = parts.at(-1)
+    if (block.type !== 'figure') parts.push(block)
+    else if (last?.type === 'figures') last.figures.push(block.attrs)
+    else parts.push({ type: 'figures', figures: [block.attrs] })
+  }
+  return parts
+}
+
+function show(part: Exclude<Block, { type: 'figure' }> | Group, key: number, context: Context): ComponentChildren {
+  switch (part.type) {
+    case 'paragraph':
+      return <p key={key}>{inline(part.content)}</p>
+    case 'heading':
+      return part.attrs.level === 2 ? (
+        <h2 key={key}>{inline(part.content)}</h2>
+      ) : (
+        <h3 key={key}>{inline(part.content)}</h3>
+      )
+    case 'bulletList':
+    case 'orderedList': {
+      const List = part.type === 'bulletList' ? 'ul' : 'ol'
+      return (
+        <List key={key} class="listed">
+          {part.content.map((item, index) => (
+            <li key={index}>{item.content.map((inner, at) => show(inner, at, context))}</li>
+          ))}
+        </List>
+      )
+    }
+    case 'quote':
+      return (
+        <blockquote key={key} class="quote">
+          {paragraphs(part.content)}
+          {part.attrs.by && <footer>{part.attrs.by}</footer>}
+        </blockquote>
+      )
+    case 'picture':
+      return <StoryPicture key={key} attrs={part.attrs} stored={context.picture(part.attrs.id)} />
+    case 'figures':
+      return <Figures key={key} figures={part.figures} locale={context.locale} />
+    case 'steps':
+      return <StepList key={key} steps={part.content} />
+    case 'videoLink':
+      return (
+        <p key={key} class="video">
+          <a href={part.attrs.href} rel="external noopener">
+            {t(context.locale).video}: {part.attrs.title}
+          </a>
+        </p>
+      )
+  }
+}
+
+function StoryPicture({ attrs, stored }: { attrs: PictureAttrs; stored: PictureData | undefined }) {
+  if (!stored) return null
+  const { src, srcset, width, height, credit } = stored
+  const named = attrs.credit || credit
+  return (
+    <figure>
+      <img
+        {...{ src, srcset, width, height }}
+        alt={attrs.alt || stored.alt}
+        sizes={srcset ? '(min-width: 60rem) 45rem, 100vw' : undefined}
+        loading="lazy"
+        decoding="async"
+      />
+      {(attrs.caption || named) && (
+        <figcaption>
+          {attrs.caption} {named && <cite class="credit">{named}</cite>}
+        </figcaption>
+      )}
+    </figure>
+  )
+}
+
+function Figures({ figures, locale }: { figures: FigureAttrs[]; locale: Locale }) {
+  const text = t(locale)
+  const compared = figures.some(({ before }) => before !== '')
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    // biome-ignore lint/a11y/useSemanticElements: a region within an article
+    <div class="scroll" tabIndex={0} role="region" aria-label={text.figures}>
+      <table>
+        <caption>{text.figures}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{text.what}</th>
+            {compared && (
+              <th scope="col" class="r">
+                {text.before}
+              </th>
+            )}
+            <th scope="col" class="r">
+              {text.after}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {figures.map(({ what, before, after }) => (
+            <tr key={what}>
+              <th scope="row">{what}</th>
+              {compared && <td class="r">{before}</td>}
+              <td class="r">{after}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function StepList({ steps }: { steps: Step[] }) {
+  return (
+    <ol class="steps">
+      {steps.map((step, index) => (
+        <li key={index} class="step">
+          <div>
+            <h3>{step.attrs.title}</h3>
+            {paragraphs(step.content)}
+          </div>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function paragraphs(content: Paragraph[]) {
+  return content.map((one, index) => <p key={index}>{inline(one.content)}</p>)
+}
+
+function inline(content: Inline[] = []): ComponentChildren {
+  return content.map((part, index) => (part.type === 'hardBreak' ? <br key={index} /> : marked(part.text, part.marks)))
+}
+
+function marked(text: string, marks: Mark[] = []): ComponentChildren {
+  return marks.reduceRight<ComponentChildren>((inner, mark) => {
+    if (mark.type === 'bold') return <b>{inner}</b>
+    if (mark.type === 'italic') return <i>{inner}</i>
+    return <a href={mark.attrs.href}>{inner}</a>
+  }, text)
+}

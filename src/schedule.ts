@@ -1,0 +1,4 @@
+import type { Task } from '#platform/jobs.ts'
+
+/** Every clock of the product, in Vietnam's time: minute hour day month weekday. */
+export const schedule: readonly { cron: string; task: Task }[] = []
