@@ -1,1 +1,7 @@
-export {}
+import './char-count.ts'
+import './dirty-guard.ts'
+import './file-drop.ts'
+import './show-when.ts'
+import { forgetSentElsewhere } from './keep-draft.ts'
+
+forgetSentElsewhere()

@@ -90,5 +90,10 @@ export const t = messages({
     km: 'ស្ថាប័នទទួលបន្ទុក៖ គណៈកម្មការប្រឡងប្រណាំង – លើកសរសើរ ខេត្តត្រាវិញ។',
     en: 'Published by the Board for Emulation and Commendation of Trà Vinh province.',
   },
+  editorNeedsScript: {
+    vi: 'Trình soạn bài cần bật JavaScript. Nội dung đã lưu vẫn được giữ nguyên khi anh, chị lưu các mục khác.',
+    km: 'កម្មវិធីសរសេរត្រូវការ JavaScript។ ខ្លឹមសារដែលបានរក្សាទុកនៅដដែល។',
+    en: 'The editor needs JavaScript. The saved text stays as it is when you save the rest.',
+  },
   forOfficials: { vi: 'Dành cho cán bộ', km: 'សម្រាប់មន្ត្រី', en: 'For officials' },
 })

@@ -34,7 +34,7 @@ function grouped(blocks: Block[]): (Exclude<Block, { type: 'figure' }> | Group)[
 function show(part: Exclude<Block, { type: 'figure' }> | Group, key: number, context: Context): ComponentChildren {
   switch (part.type) {
     case 'paragraph':
-      return <p key={key}>{inline(part.content)}</p>
+      return part.content ? <p key={key}>{inline(part.content)}</p> : null
     case 'heading':
       return part.attrs.level === 2 ? (
         <h2 key={key}>{inline(part.content)}</h2>
