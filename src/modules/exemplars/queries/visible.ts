@@ -1,0 +1,12 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { Scope } from '#platform/access/index.ts'
+
+/**
+ * The condition that a reader may see a record (`e` is its alias): a unit in scope keeps it, or it was nominated to one.
+ * That is how a department reads the records it is asked to judge outside its own line.
+ */
+export function visible(scope: Scope, alias = 'e'): RawBuilder<boolean> {
+  const units = sql`any (${sql.val(scope.units)}::uuid[])`
+  return sql<boolean>`(${sql.ref(`${alias}.unit_id`)} = ${units} or exists (
+    select 1 from exemplars.nomination seen where seen.exemplar_id = ${sql.ref(`${alias}.id`)} and seen.to_unit_id = ${units}))`
+}
