@@ -11,7 +11,7 @@ class FileDrop extends HTMLElement {
     const max = Number(this.dataset.maxBytes) || Number.POSITIVE_INFINITY
     const list = document.createElement('ul')
     list.className = 'file-list'
-    list.setAttribute('role', 'status')
+    list.setAttribute('aria-live', 'polite')
     this.append(list)
     const show = () => list.replaceChildren(...[...(input.files ?? [])].map((file) => line(file, max)))
     input.addEventListener('change', show)

@@ -2,6 +2,7 @@ import { words } from './words.ts'
 
 type Draft = { at: string; values: Record<string, string> }
 const sentKey = 'gs-sent'
+const skipped = ['hidden', 'password', 'file', 'submit', 'button']
 
 /**
  * Keeps what is typed into the form inside it on this machine, under `data-key` and the form's address, and offers it
@@ -65,7 +66,6 @@ function button(label: string, act: () => void): HTMLButtonElement {
 }
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
-const skipped = ['hidden', 'password', 'file', 'submit', 'button']
 
 function controlsOf(form: HTMLFormElement): Control[] {
   return [...form.elements].filter(

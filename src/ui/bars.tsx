@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks'
 import { FigureLink } from './figure-link.tsx'
+import { useWords } from './locale.ts'
 import { Table } from './table.tsx'
 
 export type BarSeries = { name: string; values: number[]; hrefs?: (string | undefined)[] }
@@ -18,13 +19,14 @@ const wide = 26
 
 /** Columns over a few periods or places, as a picture, with a table of the same figures beneath. */
 export function Bars({ title, caption, labels, series }: Props) {
+  const text = useWords()
   const hatch = useId()
   const most = Math.max(1, ...series.flatMap((one) => one.values))
   const step = series.length * (wide + 5) + 16
   const width = Math.max(200, labels.length * step + 16)
   return (
     <figure class="bars">
-      <svg class="chart" viewBox={`0 0 ${width} ${height + 56}`} role="img" aria-label={title}>
+      <svg class="chart" viewBox={`0 0 ${width} ${height + 56}`} width={width * 1.25} role="img" aria-label={title}>
         <defs>
           <pattern id={hatch} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
             <path d="M0 0v6" stroke="currentColor" stroke-width="2.2" />
@@ -61,7 +63,7 @@ export function Bars({ title, caption, labels, series }: Props) {
       </svg>
       <Table
         caption={caption}
-        columns={[{ key: 'name', label: ' ' }, ...labels.map((label) => ({ key: label, label, numeric: true }))]}
+        columns={[{ key: 'name', label: text.row }, ...labels.map((label) => ({ key: label, label, numeric: true }))]}
         rows={series.map((one) => ({
           name: one.name,
           ...Object.fromEntries(

@@ -56,7 +56,11 @@ export function DeskPage({ title, locale, frame, crumbs, scripts = [], children 
           <a class="skip" href="#noi-dung">
             {text.skip}
           </a>
-          {frame.demo && <p class="demo">{text.demoBanner}</p>}
+          {frame.demo && (
+            <aside class="demo" aria-label={text.demo}>
+              {text.demoBanner}
+            </aside>
+          )}
           <DeskTop frame={frame} />
           <div class="shell">
             <DeskMenu groups={frame.menu} />

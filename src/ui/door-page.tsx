@@ -26,7 +26,11 @@ export function DoorPage({ title, locale, demo, children }: Props) {
           <a class="skip" href="#noi-dung">
             {text.skip}
           </a>
-          {demo && <p class="demo">{text.demoBanner}</p>}
+          {demo && (
+            <aside class="demo" aria-label={text.demo}>
+              {text.demoBanner}
+            </aside>
+          )}
           <header class="top">
             <a class="brand" href="/">
               <Mark of="desk" />

@@ -10,6 +10,7 @@ export const t = messages({
   },
   province: { vi: 'Tỉnh Trà Vinh', km: 'ខេត្តត្រាវិញ', en: 'Trà Vinh province' },
   skip: { vi: 'Đến nội dung chính', km: 'ទៅកាន់ខ្លឹមសារ', en: 'Skip to the content' },
+  demo: { vi: 'Bản minh họa', km: 'គំរូ', en: 'Demonstration' },
   demoBanner: {
     vi: 'Dữ liệu minh họa: người và số liệu đều là hư cấu',
     km: 'ទិន្នន័យគំរូ៖ មនុស្ស និងតួលេខទាំងអស់ជាការប្រឌិត',

@@ -31,7 +31,11 @@ export function PortalPage({ demo, crumbs, wide = false, find, children, ...head
           <a class="skip" href="#noi-dung">
             {text.skip}
           </a>
-          {demo && <p class="demo">{text.demoBanner}</p>}
+          {demo && (
+            <aside class="demo" aria-label={text.demo}>
+              {text.demoBanner}
+            </aside>
+          )}
           <PortalHeader {...{ path: head.path, locale: head.locale, alternates: head.alternates ?? [], wide, find }} />
           <main id="noi-dung">
             {crumbs && <Crumbs items={crumbs} wrap />}
