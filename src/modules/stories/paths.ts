@@ -1,0 +1,24 @@
+/** Every address in this module. */
+export const paths = {
+  board: () => '/lam-viec/bien-tap',
+  create: () => '/lam-viec/bien-tap/moi',
+  show: (id: string) => `/lam-viec/bien-tap/${id}`,
+  edit: (id: string) => `/lam-viec/bien-tap/${id}/sua`,
+  pictures: (id: string) => `/lam-viec/bien-tap/${id}/anh`,
+  picture: (id: string, pictureId: string) => `/lam-viec/bien-tap/${id}/anh/${pictureId}`,
+  version: (id: string, number: string | number) => `/lam-viec/bien-tap/${id}/ban/${number}`,
+  send: (id: string) => `/lam-viec/bien-tap/${id}/gui-duyet`,
+  approve: (id: string) => `/lam-viec/bien-tap/${id}/duyet`,
+  return: (id: string) => `/lam-viec/bien-tap/${id}/tra-lai`,
+  publish: (id: string) => `/lam-viec/bien-tap/${id}/dang`,
+  correct: (id: string) => `/lam-viec/bien-tap/${id}/dinh-chinh`,
+  takeDown: (id: string) => `/lam-viec/bien-tap/${id}/go`,
+  translate: (id: string) => `/lam-viec/bien-tap/${id}/dich`,
+  /** Where a kept file is seen at the desk. */
+  file: (fileId: string) => `/lam-viec/tep/${fileId}`,
+  /** Where readers find the story. */
+  portal: (slug: string, language: string) => `${language === 'vi' ? '' : `/${language}`}/tin-bai/${slug}`,
+  /** Where the record of an exemplar stands, and where its consents are. */
+  exemplar: (id: string) => `/lam-viec/dien-hinh/${id}`,
+  consent: (id: string) => `/lam-viec/dien-hinh/${id}/dong-y`,
+}

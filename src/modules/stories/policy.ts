@@ -1,0 +1,23 @@
+import { type Actor, holds, type Role } from '#platform/access/index.ts'
+
+/** What the policy asks of a story: the desk it belongs to, and who saved its text last. */
+type Desked = { unitId: string; lastSavedBy?: string | null }
+
+const writers: readonly Role[] = ['officer', 'editor', 'head']
+const approvers: readonly Role[] = ['head', 'orientation']
+
+const judges = (actor: Actor, { unitId, lastSavedBy }: Desked) =>
+  holds(actor, approvers, unitId) && actor.id !== lastSavedBy
+
+/** Who may do what with a story. A post reaches its own desk and every desk below. */
+export const may = {
+  write: (actor: Actor, { unitId }: Desked) => holds(actor, writers, unitId),
+  send: (actor: Actor, { unitId }: Desked) => holds(actor, writers, unitId),
+  /** Four eyes: never a text that they saved last themselves. */
+  approve: judges,
+  return: (actor: Actor, { unitId }: Desked) => holds(actor, approvers, unitId),
+  publish: (actor: Actor, { unitId }: Desked) => holds(actor, writers, unitId),
+  /** A correction goes out without a review of its own, so it takes the eyes of one. */
+  correct: judges,
+  takeDown: (actor: Actor, { unitId }: Desked) => holds(actor, [...writers, 'orientation'], unitId),
+}
