@@ -1,5 +1,5 @@
-import { Hono } from 'hono'
-import type { Context } from 'hono'
+import { join } from 'node:path'
+import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { HTTPException } from 'hono/http-exception'
 import { createDoor, findActor, identity } from '#modules/identity/index.ts'
@@ -8,10 +8,15 @@ import type { Db } from '#platform/db.ts'
 import type { FileStore } from '#platform/files/store.ts'
 import type { Log } from '#platform/log.ts'
 import { Refusal } from '#platform/refusal.ts'
+import { downloads } from '#platform/web/downloads.ts'
 import type { Env } from '#platform/web/env.ts'
 import { errorPage } from '#platform/web/errors.tsx'
-import { secured, sameOrigin } from '#platform/web/security.ts'
+import { createAssets } from '#platform/web/assets.ts'
+import { createHealth } from '#platform/web/health.ts'
+import type { PageCache } from '#platform/web/page-cache.ts'
+import { sameOrigin, secured } from '#platform/web/security.ts'
 import { actionWord } from './actions.ts'
+import { mayReadFile } from './file-readers.ts'
 import { menuFor } from './menu.ts'
 import { exemplarPanels } from './panels.ts'
 
@@ -23,6 +28,10 @@ export type Site = {
   log: Log
   demo: boolean
   baseUrl: string
+  /** Published pages kept whole; none in tests of single pages. */
+  pages?: PageCache
+  /** The project's folder, which holds `dist/assets`. */
+  root?: string
   now?: () => Date
   signedIn?: (request: Request) => Promise<Actor | undefined>
 }
@@ -44,9 +53,12 @@ export function createApp(site: Site) {
     c.set('locale', 'vi')
     c.set('panels', exemplarPanels)
     c.set('actionWord', actionWord)
+    c.set('mayReadFile', mayReadFile)
     await next()
   })
 
+  app.route('/', createAssets(join(site.root ?? process.cwd(), 'dist/assets')))
+  app.route('/', createHealth(db))
   app.route('/', createDoor({ demo, baseUrl: site.baseUrl }))
 
   app.use('/lam-viec/*', async (c, next) => {
@@ -60,6 +72,7 @@ export function createApp(site: Site) {
   })
 
   app.route('/', identity)
+  app.route('/', downloads)
 
   app.notFound((c) => errorPage(c as Context<Env>, new Refusal('missing', 'notFound'), demo))
   app.onError((error, c) => {
@@ -72,7 +85,12 @@ export function createApp(site: Site) {
 }
 
 function frameOf(actor: Actor, path: string, demo: boolean): Env['Variables']['frame'] {
-  const posts = actor.posts.map(({ id, unitName, title }) => ({ id, label: unitName, sub: title, current: id === actor.post.id }))
+  const posts = actor.posts.map(({ id, unitName, title }) => ({
+    id,
+    label: unitName,
+    sub: title,
+    current: id === actor.post.id,
+  }))
   const { unitName, title } = actor.post
   return { official: actor.name, postName: title, unitName, posts, menu: menuFor(actor, path, 'vi'), demo, path }
 }

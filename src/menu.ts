@@ -66,11 +66,14 @@ const groups: readonly { title?: keyof ReturnType<typeof t>; items: readonly Ite
 export function menuFor(actor: Actor, path: string, locale: Locale): MenuGroup[] {
   const held = new Set(actor.posts.map(({ role }) => role))
   const isOpen = ({ roles = everyone }: Item) => roles.some((role) => held.has(role))
-  const isCurrent = (href: string) => (href === '/lam-viec' ? path === href : path === href || path.startsWith(`${href}/`))
+  const isCurrent = (href: string) =>
+    href === '/lam-viec' ? path === href : path === href || path.startsWith(`${href}/`)
   return groups
     .map(({ title, items }) => ({
       title: title ? label(locale, title) : '',
-      items: items.filter(isOpen).map(({ key, href }) => ({ label: label(locale, key), href, current: isCurrent(href) })),
+      items: items
+        .filter(isOpen)
+        .map(({ key, href }) => ({ label: label(locale, key), href, current: isCurrent(href) })),
     }))
     .filter(({ items }) => items.length > 0)
 }

@@ -18,7 +18,13 @@ export const someDay = new Date('2024-06-11T02:00:00Z')
 export async function anOfficial(db: Db, role: Role, unitKey: string, now: Date = someDay): Promise<Actor> {
   const username = `${role}-${newId().slice(-12)}`
   const createdAt = new Date('2023-01-02T01:00:00Z')
-  const officialId = await addOfficial(db, { name: `Cán bộ ${role}`, username, email: null, passwordHash: null, createdAt })
+  const officialId = await addOfficial(db, {
+    name: `Cán bộ ${role}`,
+    username,
+    email: null,
+    passwordHash: null,
+    createdAt,
+  })
   await addPost(db, { officialId, role, unitId: unitId(unitKey), title: role, from: '2023-01-01' })
   return (await findActorById(db, officialId, now.toISOString().slice(0, 10)))!
 }
@@ -35,7 +41,8 @@ export function deskOf(db: Db, actor: Actor | undefined, { now = someDay, files 
   })
   const origin = { origin: 'http://localhost', host: 'localhost' }
   return {
-    request: (path: string, init: RequestInit = {}) => app.request(path, { ...init, headers: { ...origin, ...init.headers } }),
+    request: (path: string, init: RequestInit = {}) =>
+      app.request(path, { ...init, headers: { ...origin, ...init.headers } }),
     /** Sends a form. A list sends its field several times; a File sends the form as multipart. */
     post: (path: string, fields: Record<string, string | File | (string | File)[]>) => {
       const body = new FormData()

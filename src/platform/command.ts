@@ -65,7 +65,11 @@ export function read<Input>(schema: z.ZodType<Input>, raw: unknown): Input {
   throw new Refusal('invalid', 'invalid', fields)
 }
 
-function refuseStale<Subject extends Thing>(input: unknown, subject: Subject, saved?: (it: Subject) => Record<string, string>) {
+function refuseStale<Subject extends Thing>(
+  input: unknown,
+  subject: Subject,
+  saved?: (it: Subject) => Record<string, string>,
+) {
   const seen = (input as { version?: unknown }).version
   if (seen === undefined || subject.version === undefined || seen === subject.version) return
   throw new Refusal('stale', 'stale', { form: 'stale' }, { ...saved?.(subject), version: String(subject.version) })

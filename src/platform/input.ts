@@ -9,7 +9,9 @@ const anyText = z.string({ error: 'required' }).refine(readable, { error: 'badEn
 
 /** A text that must be there, at most `max` characters. */
 export const text = (max: number) =>
-  anyText.refine((it) => it.length > 0, { error: 'required', abort: true }).refine((it) => it.length <= max, { error: 'tooLong' })
+  anyText
+    .refine((it) => it.length > 0, { error: 'required', abort: true })
+    .refine((it) => it.length <= max, { error: 'tooLong' })
 
 /** A text that may be left out: empty becomes null. */
 export const optionalText = (max: number) =>
@@ -43,7 +45,16 @@ export const whole = (min: number, max: number) =>
   z.preprocess(
     blankToNull,
     z
-      .union([z.number(), z.string().regex(/^\s*-?\d+\s*$/, 'notANumber').transform(Number)], { error: 'notANumber' })
+      .union(
+        [
+          z.number(),
+          z
+            .string()
+            .regex(/^\s*-?\d+\s*$/, 'notANumber')
+            .transform(Number),
+        ],
+        { error: 'notANumber' },
+      )
       .pipe(z.number().int('notANumber').min(min, 'tooSmall').max(max, 'tooLarge')),
   )
 
@@ -60,7 +71,8 @@ export const ticked = z
   .transform((it) => it === true || typeof it === 'string')
 
 /** One of a list of words. */
-export const choice = <const T extends readonly [string, ...string[]]>(words: T) => z.enum(words, { error: 'notAChoice' })
+export const choice = <const T extends readonly [string, ...string[]]>(words: T) =>
+  z.enum(words, { error: 'notAChoice' })
 
 /** One of a list of words, or nothing. */
 export const optionalChoice = <const T extends readonly [string, ...string[]]>(words: T) =>
@@ -68,4 +80,7 @@ export const optionalChoice = <const T extends readonly [string, ...string[]]>(w
 
 /** The same field several times over: one value or many become a list. */
 export const several = <T extends z.ZodType>(item: T, max = 50) =>
-  z.preprocess((raw) => (raw === undefined || raw === null ? [] : Array.isArray(raw) ? raw : [raw]), z.array(item).max(max, 'tooMany'))
+  z.preprocess(
+    (raw) => (raw === undefined || raw === null ? [] : Array.isArray(raw) ? raw : [raw]),
+    z.array(item).max(max, 'tooMany'),
+  )

@@ -3,7 +3,11 @@ import type { z } from 'zod'
 import type { Db } from './db.ts'
 
 /** Later work, done by the worker. `takes` is for the type checker only. */
-export type Task<Payload = unknown> = { name: string; run: (scene: Job, raw: unknown) => Promise<void>; takes?: Payload }
+export type Task<Payload = unknown> = {
+  name: string
+  run: (scene: Job, raw: unknown) => Promise<void>
+  takes?: Payload
+}
 
 /** What a task is given: the database and the time at which it runs. */
 export type Job = { db: Db; now: Date }

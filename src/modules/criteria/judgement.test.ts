@@ -3,8 +3,14 @@ import { describe, test } from 'node:test'
 import fc from 'fast-check'
 import { type Criterion, judge, type Score } from './judgement.ts'
 
-const four: Criterion[] = [25, 25, 30, 20].map((maxPoints, i) => ({ id: `c${i}`, code: `C${i + 1}`, text: '', maxPoints }))
-const full = (): Score[] => four.map(({ id, maxPoints }) => ({ criterionId: id, points: maxPoints, reason: null, evidence: ['e'] }))
+const four: Criterion[] = [25, 25, 30, 20].map((maxPoints, i) => ({
+  id: `c${i}`,
+  code: `C${i + 1}`,
+  text: '',
+  maxPoints,
+}))
+const full = (): Score[] =>
+  four.map(({ id, maxPoints }) => ({ criterionId: id, points: maxPoints, reason: null, evidence: ['e'] }))
 
 describe('judging by a criteria set', () => {
   test('the total is the sum of the points and passes from the pass mark on', () => {

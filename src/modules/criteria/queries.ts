@@ -18,7 +18,13 @@ export type CriteriaSet = {
 }
 
 /** The set that holds for a unit on a day: its own where it issued one, else the common set (clause IV.1). Public. */
-export async function getCriteriaSet(db: Db, day: DateText, subjectKind: string, locale: Locale, unitId?: string): Promise<CriteriaSet> {
+export async function getCriteriaSet(
+  db: Db,
+  day: DateText,
+  subjectKind: string,
+  locale: Locale,
+  unitId?: string,
+): Promise<CriteriaSet> {
   const set = await db
     .selectFrom('criteria.criteria_set')
     .selectAll()
@@ -30,13 +36,21 @@ export async function getCriteriaSet(db: Db, day: DateText, subjectKind: string,
   if (!set) throw new Refusal('missing', 'criteria.noSet')
   const criteria = await db
     .selectFrom('criteria.criterion as c')
-    .innerJoin('criteria.weight as w', (on) => on.onRef('w.criterion_id', '=', 'c.id').on('w.subject_kind', '=', subjectKind))
+    .innerJoin('criteria.weight as w', (on) =>
+      on.onRef('w.criterion_id', '=', 'c.id').on('w.subject_kind', '=', subjectKind),
+    )
     .select(['c.id', 'c.code', `c.text_${locale} as text`, 'w.max_points as maxPoints'])
     .where('c.set_id', '=', set.id)
     .orderBy('c.ord')
     .execute()
   return {
-    ...{ id: set.id, name: set[`name_${locale}`], version: set.version, regulation: set.regulation, source: set.source },
+    ...{
+      id: set.id,
+      name: set[`name_${locale}`],
+      version: set.version,
+      regulation: set.regulation,
+      source: set.source,
+    },
     ...{ passMark: set.pass_mark, toConfirm: set.to_confirm, criteria },
   }
 }

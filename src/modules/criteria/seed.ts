@@ -31,11 +31,23 @@ export async function loadCriteria(db: Db, folder: string): Promise<void> {
       ...{ pass_mark: set.passMark ?? 70, valid_from: '2023-01-01', valid_to: null },
     })
     .execute()
-  const criteria = set.criteria.map((it, index) => ({ ...it, id: keyedId('criterion', `${setId}/${it.code}`), ord: index + 1 }))
+  const criteria = set.criteria.map((it, index) => ({
+    ...it,
+    id: keyedId('criterion', `${setId}/${it.code}`),
+    ord: index + 1,
+  }))
   await db
     .insertInto('criteria.criterion')
     .values(
-      criteria.map(({ id, ord, code, text }) => ({ id, set_id: setId, code, ord, text_vi: text.vi, text_km: text.km, text_en: text.en })),
+      criteria.map(({ id, ord, code, text }) => ({
+        id,
+        set_id: setId,
+        code,
+        ord,
+        text_vi: text.vi,
+        text_km: text.km,
+        text_en: text.en,
+      })),
     )
     .execute()
   await db

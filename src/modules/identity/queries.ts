@@ -16,7 +16,12 @@ type Row = {
 }
 
 /** The official with the posts they hold on a day, acting from `postId` where it is one of them; none without a post. */
-export async function findActorById(db: Db, officialId: string, day: DateText, postId?: string | null): Promise<Actor | undefined> {
+export async function findActorById(
+  db: Db,
+  officialId: string,
+  day: DateText,
+  postId?: string | null,
+): Promise<Actor | undefined> {
   const { rows } = await sql<Row>`
     select o.id, o.name, p.id as "postId", p.role, p.unit_id as "unitId", l.name as "unitName", u.kind as "unitKind", p.title,
       array(select r.unit_id from units.reach r where r.root_id = p.unit_id and r.relation = p.relation)::text[] as reach
@@ -82,7 +87,16 @@ export async function listOfficials(db: Db, scope: Scope) {
     .selectFrom('identity.post as p')
     .innerJoin('identity.official as o', 'o.id', 'p.official_id')
     .innerJoin('units.label as l', 'l.unit_id', 'p.unit_id')
-    .select(['p.id', 'o.name', 'o.username', 'p.role', 'p.title', 'l.name as unitName', 'p.valid_from as since', 'p.valid_to as until'])
+    .select([
+      'p.id',
+      'o.name',
+      'o.username',
+      'p.role',
+      'p.title',
+      'l.name as unitName',
+      'p.valid_from as since',
+      'p.valid_to as until',
+    ])
     .where(within(scope, 'p.unit_id'))
     .orderBy('l.name')
     .orderBy('o.name')

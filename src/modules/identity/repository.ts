@@ -28,14 +28,27 @@ export async function saveTries(db: Db, id: string, { failures, lockedUntil }: T
   await db.updateTable('identity.official').set({ failures, locked_until: lockedUntil }).where('id', '=', id).execute()
 }
 
-export type NewOfficial = { name: string; username: string; email: string | null; passwordHash: string | null; createdAt: Date }
+export type NewOfficial = {
+  name: string
+  username: string
+  email: string | null
+  passwordHash: string | null
+  createdAt: Date
+}
 
 /** Adds an official without posts. */
 export async function addOfficial(db: Db, it: NewOfficial): Promise<string> {
   const id = newId(it.createdAt)
   await db
     .insertInto('identity.official')
-    .values({ id, name: it.name, username: it.username, email: it.email, password_hash: it.passwordHash, created_at: it.createdAt })
+    .values({
+      id,
+      name: it.name,
+      username: it.username,
+      email: it.email,
+      password_hash: it.passwordHash,
+      created_at: it.createdAt,
+    })
     .execute()
   return id
 }
@@ -51,7 +64,10 @@ export type NewPost = {
 }
 
 /** Gives an official a post at a unit. */
-export async function addPost(db: Db, { officialId, role, unitId, title, from, to = null, relation = 'administrative' }: NewPost) {
+export async function addPost(
+  db: Db,
+  { officialId, role, unitId, title, from, to = null, relation = 'administrative' }: NewPost,
+) {
   const id = newId()
   await db
     .insertInto('identity.post')
@@ -63,10 +79,20 @@ export async function addPost(db: Db, { officialId, role, unitId, title, from, t
 export type NewSession = { tokenHash: string; officialId: string; postId: string | null; now: Date; expiresAt: Date }
 
 /** Opens a session. Only the hash of its token is kept. */
-export async function openSession(db: Db, { tokenHash, officialId, postId, now, expiresAt }: NewSession): Promise<void> {
+export async function openSession(
+  db: Db,
+  { tokenHash, officialId, postId, now, expiresAt }: NewSession,
+): Promise<void> {
   await db
     .insertInto('identity.session')
-    .values({ token_hash: tokenHash, official_id: officialId, post_id: postId, created_at: now, seen_at: now, expires_at: expiresAt })
+    .values({
+      token_hash: tokenHash,
+      official_id: officialId,
+      post_id: postId,
+      created_at: now,
+      seen_at: now,
+      expires_at: expiresAt,
+    })
     .execute()
 }
 

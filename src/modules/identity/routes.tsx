@@ -33,7 +33,13 @@ export function createDoor({ demo, baseUrl }: Door) {
   const addressOf = (c: Ctx) => c.req.header('x-forwarded-for') ?? 'local'
 
   const enter = (c: Ctx, token: string, to: string) => {
-    setCookie(c, cookie, token, { httpOnly: true, sameSite: 'Lax', path: '/', secure: isSecure, maxAge: sessionHours * 3600 })
+    setCookie(c, cookie, token, {
+      httpOnly: true,
+      sameSite: 'Lax',
+      path: '/',
+      secure: isSecure,
+      maxAge: sessionHours * 3600,
+    })
     return c.redirect(to, 303)
   }
   const showSignIn = async (c: Ctx, attempt?: Attempt) => {
@@ -55,7 +61,8 @@ export function createDoor({ demo, baseUrl }: Door) {
     })
     .post(paths.demo(), async (c) => {
       const sent = await c.req.parseBody()
-      const known = demo && demoUsernames.includes(String(sent.post)) ? await listDemoPosts(c.var.db, [String(sent.post)]) : []
+      const known =
+        demo && demoUsernames.includes(String(sent.post)) ? await listDemoPosts(c.var.db, [String(sent.post)]) : []
       if (!known[0]) throw new Refusal('missing', 'notFound')
       return enter(c, await startSession(c.var, known[0].id), nextOf(c, sent.next))
     })
@@ -129,7 +136,12 @@ function nextOf(c: Ctx, sent?: unknown): string {
   return /^\/lam-viec(\/[\w/-]*)?$/.test(wanted) ? wanted : '/lam-viec'
 }
 
-function again(c: Ctx, error: unknown, values: Record<string, string>, show: (c: Ctx, attempt: Attempt) => Promise<Response>) {
+function again(
+  c: Ctx,
+  error: unknown,
+  values: Record<string, string>,
+  show: (c: Ctx, attempt: Attempt) => Promise<Response>,
+) {
   if (!(error instanceof Refusal && error.isCorrectable)) throw error
   c.status(error.status)
   return show(c, { values, errors: error.fields, saved: {} })

@@ -12,7 +12,9 @@ export async function listFields(db: Db, locale: Locale): Promise<FieldRef[]> {
   const topics = await db.selectFrom('programmes.topic').selectAll().orderBy('ord').execute()
   return fields.map((field) => ({
     ...{ id: field.id, code: field.code, slug: field.slug, name: field[`name_${locale}`] },
-    topics: topics.filter(({ field_id }) => field_id === field.id).map((it) => ({ id: it.id, name: it[`name_${locale}`] })),
+    topics: topics
+      .filter(({ field_id }) => field_id === field.id)
+      .map((it) => ({ id: it.id, name: it[`name_${locale}`] })),
   }))
 }
 
@@ -27,7 +29,12 @@ export async function listMovements(db: Db, day?: DateText) {
 }
 
 /** A yearly target as it holds on a day. */
-export type Target = { quotaClass: string; meaning: 'minimum' | 'range' | 'free'; min: number | null; max: number | null }
+export type Target = {
+  quotaClass: string
+  meaning: 'minimum' | 'range' | 'free'
+  min: number | null
+  max: number | null
+}
 
 /** The yearly targets of every quota class for one kind of count, as they hold on a day (clause IV.2.d). */
 export async function listTargets(db: Db, counts: string, day: DateText): Promise<Target[]> {
@@ -44,8 +51,18 @@ export async function listTargets(db: Db, counts: string, day: DateText): Promis
 export async function findProgramme(db: Db, day: DateText) {
   return await db
     .selectFrom('programmes.programme as p')
-    .leftJoin('programmes.deadline as d', (on) => on.onRef('d.programme_id', '=', 'p.id').on('d.kind', '=', 'annual_report'))
-    .select(['p.id', 'p.key', 'p.name_vi', 'p.name_km', 'p.name_en', 'p.issuer_id as issuerId', 'p.based_on as basedOn'])
+    .leftJoin('programmes.deadline as d', (on) =>
+      on.onRef('d.programme_id', '=', 'p.id').on('d.kind', '=', 'annual_report'),
+    )
+    .select([
+      'p.id',
+      'p.key',
+      'p.name_vi',
+      'p.name_km',
+      'p.name_en',
+      'p.issuer_id as issuerId',
+      'p.based_on as basedOn',
+    ])
     .select(['p.valid_from as validFrom', 'p.valid_to as validTo', 'd.month', 'd.day'])
     .where(sql<boolean>`daterange(p.valid_from, p.valid_to) @> ${day}::date`)
     .executeTakeFirst()

@@ -7,7 +7,15 @@ import { keyedId } from '#platform/keyed-id.ts'
 type Words = { vi: string; km: string; en: string }
 type Plan = {
   source: string
-  programme: { key: string; name: Words; number: string | null; issuer: string; basedOn: string; from: string; to: string }
+  programme: {
+    key: string
+    name: Words
+    number: string | null
+    issuer: string
+    basedOn: string
+    from: string
+    to: string
+  }
   clauses: { code: string; parent: string | null; order: number; text: string; asks: string | null }[]
   fields: { code: number; slug: string; name: Words; about: Words; topics: { slug: string; name: Words }[] }[]
   targets: {
@@ -61,7 +69,16 @@ export async function loadPlan(db: Db, folder: string): Promise<void> {
     .execute()
   await db
     .insertInto('programmes.clause')
-    .values(plan.clauses.map(({ code, parent, order: ord, text, asks }) => ({ programme_id: id, code, parent_code: parent, ord, text, asks })))
+    .values(
+      plan.clauses.map(({ code, parent, order: ord, text, asks }) => ({
+        programme_id: id,
+        code,
+        parent_code: parent,
+        ord,
+        text,
+        asks,
+      })),
+    )
     .execute()
   await db.insertInto('programmes.field').values(plan.fields.map(fieldRow)).execute()
   await db
@@ -80,7 +97,15 @@ export async function loadPlan(db: Db, folder: string): Promise<void> {
     .execute()
   await db
     .insertInto('programmes.deadline')
-    .values(plan.deadlines.map(({ clause, kind, month, day }) => ({ programme_id: id, clause_code: clause, kind, month, day })))
+    .values(
+      plan.deadlines.map(({ clause, kind, month, day }) => ({
+        programme_id: id,
+        clause_code: clause,
+        kind,
+        month,
+        day,
+      })),
+    )
     .execute()
   await loadCalendar(db, read<Movements>('movements.json'), read<Anniversaries>('anniversaries.json'))
 }

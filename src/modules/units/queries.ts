@@ -36,14 +36,23 @@ export async function listUnitsInScope(db: Db, scope: Scope, day: DateText): Pro
   return rows.sort(byKindAndName)
 }
 
-/** The unit directly above on a day, along a relation; none at the top. */
-export async function findParent(db: Db, id: string, day: DateText, relation = 'administrative'): Promise<UnitRef | undefined> {
+/**
+ * The unit directly above on a day, along a relation; none at the top. A unit that has ended winds up its affairs with
+ * the one it last stood under.
+ */
+export async function findParent(
+  db: Db,
+  id: string,
+  day: DateText,
+  relation = 'administrative',
+): Promise<UnitRef | undefined> {
   return await units(db)
     .innerJoin('units.relation as r', 'r.to_id', 'u.id')
     .select(ref)
     .where('r.unit_id', '=', id)
     .where('r.kind', '=', relation)
-    .where(sql<boolean>`daterange(r.valid_from, r.valid_to) @> ${day}::date`)
+    .where(sql<boolean>`coalesce(r.valid_from, '-infinity') <= ${day}::date`)
+    .orderBy(sql`r.valid_from desc nulls last`)
     .executeTakeFirst()
 }
 
@@ -85,7 +94,16 @@ function units(db: Db) {
   }>()
 }
 
-const order = ['province', 'district', 'commune', 'department', 'party_body', 'front', 'mass_organisation', 'central_agency']
+const order = [
+  'province',
+  'district',
+  'commune',
+  'department',
+  'party_body',
+  'front',
+  'mass_organisation',
+  'central_agency',
+]
 const vietnamese = new Intl.Collator('vi', { numeric: true })
 
 function byKindAndName(a: UnitRef, b: UnitRef): number {

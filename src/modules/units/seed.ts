@@ -19,7 +19,15 @@ type SeedUnit = Period & {
 }
 type SeedFile = { source: string; units: SeedUnit[] }
 type Successions = {
-  successions: { from: string; to: string; kind: string; on: string; part: string; document: string | null; toConfirm: boolean }[]
+  successions: {
+    from: string
+    to: string
+    kind: string
+    on: string
+    part: string
+    document: string | null
+    toConfirm: boolean
+  }[]
 }
 
 /** The id of a unit of the register, by its key. */

@@ -22,7 +22,11 @@ export function chooseAccount(dataDir: string, postgres: string): Account {
       owner,
       wrap: (command, args) =>
         endsWithUs
-          ? ['setpriv', [`--reuid=${owner.uid}`, `--regid=${owner.gid}`, '--clear-groups', '--pdeathsig=INT', command, ...args], {}]
+          ? [
+              'setpriv',
+              [`--reuid=${owner.uid}`, `--regid=${owner.gid}`, '--clear-groups', '--pdeathsig=INT', command, ...args],
+              {},
+            ]
           : [command, args, owner],
     }
   const unshare = ['unshare', '--user', '--map-user=65534', '--map-group=65534']
@@ -35,14 +39,18 @@ export function chooseAccount(dataDir: string, postgres: string): Account {
 }
 
 function unprivileged(): Owner {
-  const users = readFileSync('/etc/passwd', 'utf8').split('\n').map((line) => line.split(':'))
+  const users = readFileSync('/etc/passwd', 'utf8')
+    .split('\n')
+    .map((line) => line.split(':'))
   const row = users.find(([name]) => name === 'postgres') ?? users.find(([name]) => name === 'nobody')
   if (!row) throw new Error('The database cannot run as root, and there is neither a user «postgres» nor «nobody».')
   return { uid: Number(row[2]), gid: Number(row[3]) }
 }
 
 function reaches({ uid, gid }: Owner, path: string): boolean {
-  return existsSync(path) && spawnSync('/bin/sh', ['-c', 'test -x "$1"', 'sh', path], { uid, gid, cwd: '/' }).status === 0
+  return (
+    existsSync(path) && spawnSync('/bin/sh', ['-c', 'test -x "$1"', 'sh', path], { uid, gid, cwd: '/' }).status === 0
+  )
 }
 
 const hasCommand = (name: string) => spawnSync('/bin/sh', ['-c', `command -v ${name}`]).status === 0

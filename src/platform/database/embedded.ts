@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process'
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { chownSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
@@ -6,8 +6,8 @@ import { dirname, join } from 'node:path'
 import { chooseAccount } from './account.ts'
 import { serverBinaries } from './binaries.ts'
 
-/** A running embedded server: its owner's address, and how to end it. */
-export type EmbeddedServer = { url: string; stop: () => Promise<void> }
+/** A running embedded server: its owner's address, its process, and how to end it. */
+export type EmbeddedServer = { url: string; pid: () => number; stop: () => Promise<void> }
 
 type Options = { dataDir: string; settings?: Record<string, string | number> }
 
@@ -30,21 +30,51 @@ export async function startEmbedded({ dataDir, settings = {} }: Options): Promis
   const addressOf = (port: number) => `postgres://app:${password}@127.0.0.1:${port}/postgres`
 
   const left = leftRunning(dataDir)
-  if (left) return { url: addressOf(left.port), stop: async () => void process.kill(left.pid, 'SIGINT') }
-
+  if (left) {
+    const stop = async () => void process.kill(left.pid, 'SIGINT')
+    return { url: addressOf(left.port), pid: () => left.pid, stop }
+  }
   const port = await freePort()
   const flags = Object.entries({ ...always, ...settings }).flatMap(([key, value]) => ['-c', `${key}=${value}`])
   const [command, args, identity] = account.wrap(binaries.postgres, ['-D', dataDir, '-p', String(port), ...flags])
-  const child = spawn(command, args, { env, cwd: '/', stdio: ['ignore', 'ignore', 'pipe'], detached: true, ...identity })
-  await ready(child)
+  let isStopping = false
+  let child = await launch()
   return {
     url: addressOf(port),
+    pid: () => child.pid!,
     stop: () =>
       new Promise((done) => {
-        if (child.exitCode !== null) return done()
+        isStopping = true
+        if (child.exitCode !== null || child.signalCode !== null) return done()
         child.once('exit', () => done())
         child.kill('SIGINT')
       }),
+  }
+
+  async function launch(): Promise<ChildProcess> {
+    const started = spawn(command, args, {
+      env,
+      cwd: '/',
+      stdio: ['ignore', 'ignore', 'pipe'],
+      detached: true,
+      ...identity,
+    })
+    await ready(started)
+    started.once('exit', () => void revive())
+    return started
+  }
+
+  /** A server that died is started again on the same port, as soon as what it left behind lets go. */
+  async function revive(): Promise<void> {
+    while (!isStopping) {
+      await new Promise((resume) => setTimeout(resume, 200))
+      try {
+        child = await launch()
+        return
+      } catch {
+        // the dead server's children still hold its memory: try again
+      }
+    }
   }
 
   function initialise() {
@@ -80,7 +110,7 @@ function leftRunning(dataDir: string): { pid: number; port: number } | undefined
   }
 }
 
-function ready(child: ReturnType<typeof spawn>): Promise<void> {
+function ready(child: ChildProcess): Promise<void> {
   return new Promise((ok, fail) => {
     let text = ''
     child.stderr?.on('data', (chunk) => {

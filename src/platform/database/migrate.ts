@@ -23,7 +23,8 @@ export async function migrate(url: string, folder: string): Promise<string[]> {
     const fresh: string[] = []
     for (const file of migrationsIn(folder)) {
       if (known.get(file.name) === file.sha256) continue
-      if (known.has(file.name)) throw new Error(`Migration ${file.name} was changed after it ran. Write a new one instead.`)
+      if (known.has(file.name))
+        throw new Error(`Migration ${file.name} was changed after it ran. Write a new one instead.`)
       await runOnce(client, file)
       fresh.push(file.name)
     }

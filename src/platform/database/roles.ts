@@ -43,5 +43,7 @@ export async function grantRoles(client: pg.Client, ownerUrl: string): Promise<v
 }
 
 function passwordOf(role: RoleName, ownerUrl: string): string {
-  return createHmac('sha256', new URL(ownerUrl).password || 'none').update(role).digest('base64url')
+  return createHmac('sha256', new URL(ownerUrl).password || 'none')
+    .update(role)
+    .digest('base64url')
 }

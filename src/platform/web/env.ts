@@ -22,6 +22,8 @@ export type Env = {
     frame: Frame
     /** What later modules show on the page of an exemplar. */
     panels: readonly Panel[]
+    /** Whether a reader may open a file of a unit outside their scope: it belongs to a record that was sent to them. */
+    mayReadFile: (db: Db, scope: Scope, fileId: string) => Promise<boolean>
     /** How the history words an action of the audit trail. */
     actionWord: (action: string, locale: Locale) => string
   }

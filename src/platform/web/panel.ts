@@ -13,4 +13,9 @@ export type PanelView = { db: Db; scope: Scope; actor: Actor; locale: Locale; no
 export type Shown = { id: string; title: string; small?: string; count: number; body: VNode; milestones?: Milestone[] }
 
 /** A dated step of a life: `kind` names the place on the line. */
-export type Milestone = { kind: 'fostered' | 'publicised' | 'replicated'; on?: DateText; note?: string; isNow?: boolean }
+export type Milestone = {
+  kind: 'fostered' | 'publicised' | 'replicated'
+  on?: DateText
+  note?: string
+  isNow?: boolean
+}

@@ -36,7 +36,11 @@ export function submit<Result>(command: Command<Result>, { done, again, prepare 
 }
 
 /** The same attempt with its error codes put into words: the module's own phrases first, then the common ones. */
-export function worded(attempt: Attempt | undefined, phrases: Record<string, unknown>, locale: 'vi' | 'km' | 'en' = 'vi') {
+export function worded(
+  attempt: Attempt | undefined,
+  phrases: Record<string, unknown>,
+  locale: 'vi' | 'km' | 'en' = 'vi',
+) {
   const common = basic(locale) as Record<string, unknown>
   const word = (code: string) => {
     const phrase = phrases[code] ?? common[code]

@@ -24,10 +24,20 @@ export async function acceptInvitation(scene: { db: Db; now: Date }, raw: unknow
   return inTransaction(scene.db, async (db) => {
     const invitation = await findInvitation(db, hashToken(token), scene.now)
     if (!invitation?.unit_id) throw new Refusal('missing', 'identity.linkUsed')
-    const taken = await db.selectFrom('identity.official').select('id').where('username', '=', username).executeTakeFirst()
+    const taken = await db
+      .selectFrom('identity.official')
+      .select('id')
+      .where('username', '=', username)
+      .executeTakeFirst()
     if (taken) throw new Refusal('invalid', 'invalid', { username: 'identity.usernameTaken' })
 
-    const officialId = await addOfficial(db, { name, username, email: invitation.email, passwordHash, createdAt: scene.now })
+    const officialId = await addOfficial(db, {
+      name,
+      username,
+      email: invitation.email,
+      passwordHash,
+      createdAt: scene.now,
+    })
     const title = invitation.title ?? invitation.role
     await addPost(db, { officialId, role: invitation.role, unitId: invitation.unit_id, title, from: today(scene.now) })
     await useInvitation(db, invitation.token_hash, scene.now)

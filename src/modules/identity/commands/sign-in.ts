@@ -9,7 +9,10 @@ import { Refusal } from '#platform/refusal.ts'
 import { afterFailure, isLocked } from '../lockout.ts'
 import { findAccount, openSession, saveTries } from '../repository.ts'
 
-const input = z.object({ username: text(200).transform((it) => it.toLowerCase()), password: z.string().min(1, 'required').max(200, 'tooLong') })
+const input = z.object({
+  username: text(200).transform((it) => it.toLowerCase()),
+  password: z.string().min(1, 'required').max(200, 'tooLong'),
+})
 
 /** How long a session lasts: a working day and its evening. */
 export const sessionHours = 14

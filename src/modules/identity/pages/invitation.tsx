@@ -29,7 +29,13 @@ export function InvitationPage({ locale, demo, token, invitation, attempt }: Pro
         {invitation ? (
           <Form action={paths.invitation(token)}>
             <ErrorSummary title={title} errors={faults} />
-            <Field name="name" label={text.fullName} value={value('name', invitation.name ?? '')} error={errors.name} autocomplete="name" />
+            <Field
+              name="name"
+              label={text.fullName}
+              value={value('name', invitation.name ?? '')}
+              error={errors.name}
+              autocomplete="name"
+            />
             <Field
               name="username"
               label={text.newUsername}

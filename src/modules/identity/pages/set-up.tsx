@@ -16,7 +16,15 @@ import { Table } from '#ui/table.tsx'
 import { t } from '../messages.ts'
 import { paths } from '../paths.ts'
 
-type Official = { id: string; name: string; username: string; role: string; title: string; unitName: string; since: string }
+type Official = {
+  id: string
+  name: string
+  username: string
+  role: string
+  title: string
+  unitName: string
+  since: string
+}
 type Props = {
   frame: Frame
   locale: Locale

@@ -23,10 +23,25 @@ export function SignInPage({ locale, demo, posts, attempt, next }: Props) {
       <section>
         <h1>{text.signIn}</h1>
         <Form action={paths.signIn()}>
-          <ErrorSummary title={errors.form ?? text.signIn} errors={errors.form ? [{ field: 'username', text: errors.form }] : []} />
+          <ErrorSummary
+            title={errors.form ?? text.signIn}
+            errors={errors.form ? [{ field: 'username', text: errors.form }] : []}
+          />
           <Hidden name="next" value={next} />
-          <Field name="username" label={text.username} value={value('username')} error={errors.username} autocomplete="username" />
-          <Field name="password" label={text.password} type="password" error={errors.password} autocomplete="current-password" />
+          <Field
+            name="username"
+            label={text.username}
+            value={value('username')}
+            error={errors.username}
+            autocomplete="username"
+          />
+          <Field
+            name="password"
+            label={text.password}
+            type="password"
+            error={errors.password}
+            autocomplete="current-password"
+          />
           <Submit main>{text.signIn}</Submit>
         </Form>
       </section>

@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { hasOfficials } from '#modules/identity/index.ts'
+import { startEmbedded } from '#platform/database/embedded.ts'
+import { migrate } from '#platform/database/migrate.ts'
+import { urlFor } from '#platform/database/roles.ts'
+import { openClock } from '#platform/clock.ts'
+import { connect, type Db } from '#platform/db.ts'
+import { createStore } from '#platform/files/store.ts'
+import { listenForChanges } from '#platform/listen.ts'
+import { createLog } from '#platform/log.ts'
+import { createPageCache } from '#platform/web/page-cache.ts'
+import { createWebServer } from '#platform/web/server.ts'
+import { useAssets } from '#ui/assets.ts'
+import { createApp } from './app.ts'
+import type { Config } from './config.ts'
+import { offerSetUp } from './first-run.ts'
+import { loadReference } from './reference.ts'
+import { startWorker } from './worker.ts'
+
+/** What a start gives: where the product answers, and the way to end all of it. */
+export type Running = {
+  url: string
+  db: Db
+  ownerUrl: string
+  setUpLink: string | undefined
+  stop: () => Promise<void>
+}
+
+/** Starts the product: database, migrations, reference data, web and worker, as the settings say. */
+export async function startServer(config: Config, root: string): Promise<Running> {
+  const log = createLog(config.LOG_LEVEL)
+  const embedded = config.DATABASE_URL ? undefined : await startEmbedded({ dataDir: join(config.DATA_DIR, 'database') })
+  const ownerUrl = config.DATABASE_URL ?? embedded!.url
+  const endings: (() => Promise<unknown>)[] = [async () => embedded?.stop()]
+  try {
+    await migrate(ownerUrl, join(root, 'migrations'))
+    const owner = connect(ownerUrl, 2)
+    await loadReference(owner, join(root, 'seeds'))
+    const db = connect(urlFor('gs_app', ownerUrl), 12)
+    const portalDb = connect(urlFor('gs_portal', ownerUrl), 8)
+    endings.push(() => Promise.all([db.destroy(), portalDb.destroy(), owner.destroy()]))
+    const files = createStore(join(config.DATA_DIR, 'files'))
+
+    if (config.demo && !(await hasOfficials(db))) {
+      const { makeDemo } = await import('../seeds/demo/make.ts')
+      await makeDemo({ db, files, ownerUrl, root })
+    }
+    const now = await openClock(db)
+    const setUpLink = config.demo ? undefined : await offerSetUp(db, config.BASE_URL, now())
+
+    if (config.ROLE !== 'web') {
+      const worker = await startWorker({ db, ownerUrl, log, now })
+      endings.push(() => worker.stop().catch(() => undefined))
+    }
+    if (config.ROLE !== 'worker') endings.push(await startWeb())
+    return { url: config.BASE_URL, db, ownerUrl, setUpLink, stop }
+
+    async function startWeb() {
+      useAssets(JSON.parse(readFileSync(join(root, 'dist/assets/manifest.json'), 'utf8')))
+      const pages = createPageCache()
+      const quiet = await listenForChanges(urlFor('gs_portal', ownerUrl), pages, log)
+      const { demo, BASE_URL: baseUrl } = config
+      const app = createApp({ db, portalDb, files, log, demo, baseUrl, pages, root, now })
+      const server = createWebServer((request) => app.fetch(request), pages)
+      await new Promise<void>((ok, fail) => server.once('error', fail).listen(config.PORT, config.HOST, ok))
+      return async () => {
+        await new Promise<void>((done) => {
+          server.close(() => done())
+          server.closeIdleConnections()
+          setTimeout(() => server.closeAllConnections(), 5000).unref()
+        })
+        await quiet()
+      }
+    }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+
+  /** Ends in the opposite order of starting: no new requests, no new jobs, then the database. */
+  async function stop() {
+    for (const end of endings.reverse()) await end()
+    endings.length = 0
+  }
+}

@@ -1,0 +1,35 @@
+import { Logger, parseCronItems, type Runner, run } from 'graphile-worker'
+import type { Db } from '#platform/db.ts'
+import { announcer } from '#platform/events.ts'
+import { taskList } from '#platform/jobs.ts'
+import type { Log } from '#platform/log.ts'
+import { reactions } from './reactions.ts'
+import { schedule } from './schedule.ts'
+
+/** Every task of the product: what follows from events, and what the clocks do. */
+export function allTasks(db: Db, now: () => Date) {
+  const tasks = [announcer(reactions), ...reactions.map(({ by }) => by), ...schedule.map(({ task }) => task)]
+  return taskList(db, tasks, now)
+}
+
+type Options = { db: Db; ownerUrl: string; log: Log; now: () => Date }
+
+/** Starts doing the queued jobs. `ownerUrl` reaches the queue; the tasks work with the application's own rights. */
+export function startWorker({ db, ownerUrl, log, now }: Options): Promise<Runner> {
+  return run({
+    connectionString: ownerUrl,
+    maxPoolSize: 5,
+    concurrency: 4,
+    pollInterval: 1000,
+    noHandleSignals: true,
+    gracefulShutdownAbortTimeout: 5000,
+    taskList: allTasks(db, now),
+    parsedCronItems: parseCronItems(
+      schedule.map(({ cron, task }) => ({ match: cron, task: task.name, identifier: task.name })),
+    ),
+    logger: new Logger(() => (level, message, meta) => {
+      if (level === 'error') log.error({ meta: meta?.failure ?? undefined }, message)
+      else log.debug(message)
+    }),
+  })
+}

@@ -1,0 +1,65 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { environment, install, root, run } from './ready.mjs'
+
+// Everything that CI runs: install, Chromium, a database server of its own, types and style, then every test.
+// `npm test -- WORD` runs only the test files whose path holds the word.
+install()
+const { buildIfChanged } = await import('./stale.mjs')
+await buildIfChanged()
+const wanted = process.argv.slice(2)
+const chromium = findChromium()
+
+if (wanted.length === 0) {
+  const checked = await run('node', ['tools/check.mjs'])
+  if (checked !== 0) process.exit(checked)
+}
+
+const server = spawn('node', ['--import', 'tsx', 'tools/test-server.mjs'], {
+  cwd: root,
+  env: environment(),
+  stdio: ['pipe', 'pipe', 'inherit'],
+})
+const url = await new Promise((ok, fail) => {
+  server.stdout.once('data', (line) => ok(String(line).trim()))
+  server.once('exit', () => fail(new Error('The test database did not start.')))
+})
+
+const files = ['src', 'test', 'seeds', 'client']
+  .flatMap(testsIn)
+  .filter((file) => wanted.every((word) => file.includes(word)))
+const code = await run(
+  'node',
+  ['--import', 'tsx', '--test', '--test-concurrency=3', '--test-timeout=240000', '--test-reporter=spec', ...files],
+  { TEST_DATABASE_SERVER: url, CHROMIUM: chromium, LOG_LEVEL: 'error', TZ: 'UTC' },
+)
+server.stdin.end()
+await new Promise((done) => server.once('exit', done))
+process.exit(code)
+
+function testsIn(folder) {
+  const names = existsSync(join(root, folder)) ? readdirSync(join(root, folder), { recursive: true }) : []
+  return names
+    .filter((name) => /\.test\.tsx?$/.test(name))
+    .map((name) => join(folder, name))
+    .sort()
+}
+
+/** The browser that the journeys use: Debian's, installed by apt where we may. */
+function findChromium() {
+  const known = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser'].find(
+    (it) => it && existsSync(it),
+  )
+  if (known) return known
+  console.log('Installing Chromium for the browser tests (once)…')
+  spawnSync('apt-get', ['update', '-qq'], { stdio: 'ignore' })
+  const done = spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+  if (done.status === 0 && existsSync('/usr/bin/chromium')) return '/usr/bin/chromium'
+  console.error(
+    'The browser tests need Chromium. Install it («apt-get install chromium» as root) or set CHROMIUM to its path.',
+  )
+  process.exit(1)
+}
