@@ -10,10 +10,6 @@ export const palm = (x: number, y: number, height: number, lean = 1, colour: str
 export const sugarPalm = (x: number, y: number, height: number, colour: string = ink.pine): string =>
   use('thot-not', x, y, height / 300, colour, false)
 
-/** A great leaf in the foreground, growing from (x, y). */
-export const frond = (x: number, y: number, length: number, turn: number, colour: string = ink.pine): string =>
-  `<use href="#la" fill="${colour}" transform="translate(${short(x, y)})rotate(${short(turn)})scale(${(length / 300).toFixed(2)})"/>`
-
 /** A banana plant. */
 export const banana = (x: number, y: number, height: number, mirrored = false): string =>
   use('chuoi', x, y, height / 200, ink.green, mirrored)
@@ -22,7 +18,6 @@ export const banana = (x: number, y: number, height: number, mirrored = false): 
 export const plantDrawings: Record<string, () => string> = {
   dua: () => drawPalm(chance(3)),
   'thot-not': () => drawSugarPalm(chance(9)),
-  la: () => leaf(0, 0, 0, 300, 40),
   chuoi: drawBanana,
 }
 

@@ -3,7 +3,7 @@ import { hall, house } from './building.ts'
 import type { Chance } from './chance.ts'
 import { box, cut, disc, fill, place, stroke, times } from './cut.ts'
 import { sheetOf } from './desk.ts'
-import { figure } from './figure.ts'
+import { type Figure, figure } from './figure.ts'
 import { ink, sky } from './palette.ts'
 import { banana, palm, sugarPalm } from './plants.ts'
 import { motorbike } from './prop.ts'
@@ -112,12 +112,10 @@ export const guardScenes: Record<string, (c: Chance) => string> = {
     }),
 }
 
-type Doing = NonNullable<Parameters<typeof figure>[3]>
-
-const soldier = (x: number, y: number, scale: number, doing: Doing): string =>
+const soldier = (x: number, y: number, scale: number, doing: Figure): string =>
   figure(x, y, scale, { shirt: '#5f7a45', trousers: '#4a6238', headwear: 'pith', ...doing })
 
-const police = (x: number, y: number, scale: number, doing: Doing): string =>
+const police = (x: number, y: number, scale: number, doing: Figure): string =>
   figure(x, y, scale, { shirt: '#4f7d4c', trousers: '#3a6340', headwear: 'cap', ...doing }) +
   place(
     x,
