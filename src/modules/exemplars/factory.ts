@@ -6,7 +6,7 @@ import type { Db } from '#platform/db.ts'
 import { newId } from '#platform/ids.ts'
 import { codeOf, slugOf, yearOf } from './code.ts'
 import { addExemplar, type NewExemplar, nextNumber } from './repository/exemplar.ts'
-import type { Stage } from './lifecycle.ts'
+import type { Stage } from './stage.ts'
 import type { Subject } from './subject.ts'
 
 /** A person as a subject in memory, for tests of rules. */

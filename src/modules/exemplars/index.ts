@@ -1,6 +1,6 @@
 export { exemplarHeld, exemplarReleased, exemplarRecognised, exemplarWithdrawn } from './events.ts'
 export { consentEnded, consentGiven, consentWithdrawn } from './events.ts'
-export type { Stage } from './lifecycle.ts'
+export { type Stage, stages } from './stage.ts'
 export { t as subjectWords } from './messages/subject.ts'
 export { paths as exemplarPaths } from './paths.ts'
 export { type ExemplarRef, getExemplarRef } from './queries/ref.ts'

@@ -1,4 +1,3 @@
-import { isMinorOn } from './consent.ts'
 import type { DateText } from '#platform/text/dates.ts'
 
 /** What a subject can be. */
@@ -25,7 +24,10 @@ export type Subject = {
   guardian: string | null
 }
 
-/** True when the subject is a person under age on a day, so that a guardian speaks for them. */
+/**
+ * True when the subject is a person under 18 on a day, so that a guardian speaks for them. Only the year of birth is
+ * kept; in the year of their 18th birthday a person decides alone.
+ */
 export function isMinor({ kind, birthYear }: Pick<Subject, 'kind' | 'birthYear'>, day: DateText): boolean {
-  return kind === 'individual' && isMinorOn(birthYear, day)
+  return kind === 'individual' && birthYear !== null && Number(day.slice(0, 4)) - birthYear < 18
 }

@@ -2,7 +2,7 @@ import type { Scope } from '#platform/access/index.ts'
 import type { Db } from '#platform/db.ts'
 import { Refusal } from '#platform/refusal.ts'
 import { type DateText } from '#platform/text/dates.ts'
-import type { Stage } from '../lifecycle.ts'
+import type { Stage } from '../stage.ts'
 import { isMinor, type SubjectKind } from '../subject.ts'
 import { visible } from './visible.ts'
 

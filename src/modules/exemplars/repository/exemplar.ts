@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Db } from '#platform/db.ts'
 import { Refusal } from '#platform/refusal.ts'
 import type { DateText } from '#platform/text/dates.ts'
-import type { Stage } from '../lifecycle.ts'
+import type { Stage } from '../stage.ts'
 import type { Source, Subject, SubjectKind } from '../subject.ts'
 
 /** A record as commands see it. `unitId` keeps it; `version` is the one a form must have seen. */

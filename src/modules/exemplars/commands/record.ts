@@ -1,0 +1,71 @@
+import { z } from 'zod'
+import { listFields } from '#modules/programmes/index.ts'
+import { getUnit } from '#modules/units/index.ts'
+import { command, type Scene } from '#platform/command.ts'
+import { newId } from '#platform/ids.ts'
+import { id, optionalId, several } from '#platform/input.ts'
+import { Refusal } from '#platform/refusal.ts'
+import { today } from '#platform/text/dates.ts'
+import { codeOf, slugOf, yearOf } from '../code.ts'
+import { achievedOf, type Details, detailInput, faultsOfDetails, recordOf, subjectOf } from '../details.ts'
+import { may } from '../policy.ts'
+import { listLikely } from '../queries/likely.ts'
+import { saveAchievements } from '../repository/achievement.ts'
+import { addDifferent } from '../repository/different.ts'
+import { addEvidence, getOwnFiles } from '../repository/evidence.ts'
+import { addExemplar, nextNumber } from '../repository/exemplar.ts'
+import type { Subject } from '../subject.ts'
+
+/**
+ * An official writes down somebody worth following. `id` is made by the form. While other records look like this one it
+ * is refused (`exemplars.likely`, their ids in `saved.likely`), until `differentFrom` names each of them.
+ */
+export const recordExemplar = command({
+  name: 'exemplars.record',
+  input: z.object({
+    ...detailInput,
+    id,
+    unitId: optionalId,
+    fileId: several(id, 20),
+    differentFrom: several(id, 20),
+  }),
+  subject: async (db, { unitId }, { actor }) => ({ unitId: (await getUnit(db, unitId ?? actor.post.unitId)).id }),
+  allow: (actor, { unitId }) => may.record(actor, unitId),
+  async run(scene, { unitId }, input) {
+    const { db, actor, now } = scene
+    await refuseFaults(scene, input)
+    const subject = subjectOf(input, newId(now), unitId)
+    const others = await differentSubjects(scene, subject, input.differentFrom)
+    const files = await getOwnFiles(db, input.fileId, actor.id)
+
+    const about = recordOf(input, today(now))
+    const year = yearOf(about.discoveredOn)
+    const code = codeOf(year, await nextNumber(db, year))
+    const slug = slugOf(input.name, code)
+    await addExemplar(db, { id: input.id, code, slug, unitId, subject, ...about, createdBy: actor.id, createdAt: now })
+    await addDifferent(db, subject.id, others, actor.id, now)
+    await saveAchievements(db, input.id, achievedOf(input).map((it) => ({ ...it, id: null })), now)
+    await addEvidence(db, { exemplarId: input.id, files, title: null, achievementId: null }, actor.id, now)
+    return { id: input.id, code }
+  },
+})
+
+/** Refuses details that do not fit together or point at what is not there. */
+export async function refuseFaults({ db, now }: Scene, input: Details): Promise<void> {
+  const field = (await listFields(db, 'vi')).find(({ id: fieldId }) => fieldId === input.fieldId)
+  if (!field) throw new Refusal('invalid', 'invalid', { fieldId: 'notAChoice' })
+  if (input.livesAt) await getUnit(db, input.livesAt)
+  const faults = faultsOfDetails(input, today(now), field.topics.map(({ id: topicId }) => topicId))
+  if (Object.keys(faults).length > 0) throw new Refusal('invalid', 'invalid', faults)
+}
+
+/** The look-alikes that the official found to be others; refuses while one of them was not looked at. */
+async function differentSubjects({ db }: Scene, subject: Subject, confirmed: readonly string[]): Promise<string[]> {
+  const likely = await listLikely(db, subject, 20)
+  const open = likely.filter(({ id: other }) => !confirmed.includes(other))
+  if (open.length > 0) {
+    const saved = { likely: likely.map(({ id: other }) => other).join(' ') }
+    throw new Refusal('conflict', 'exemplars.likely', { form: 'exemplars.likely' }, saved)
+  }
+  return [...new Set(likely.map(({ subjectId }) => subjectId))]
+}

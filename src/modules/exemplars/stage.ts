@@ -1,0 +1,12 @@
+/** Where a record stands in its life, in order; the last two stand outside the line. */
+export const stages = [
+  'emerging',
+  'nominated',
+  'returned',
+  'verified',
+  'assessed',
+  'recognised',
+  'on_hold',
+  'withdrawn',
+] as const
+export type Stage = (typeof stages)[number]
