@@ -51,7 +51,7 @@ export async function startServer(config: Config, root: string): Promise<Running
 
     if (config.ROLE !== 'web') {
       const worker = await startWorker({ db, ownerUrl, log, now })
-      endings.push(() => worker.stop().catch(() => undefined))
+      endings.push(() => worker.stop())
     }
     if (config.ROLE !== 'worker') endings.push(await startWeb())
     return { url: config.BASE_URL, db, ownerUrl, setUpLink, stop }

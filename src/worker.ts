@@ -1,4 +1,5 @@
-import { Logger, parseCronItems, type Runner, run } from 'graphile-worker'
+import { Logger, parseCronItems, run } from 'graphile-worker'
+import pg from 'pg'
 import type { Db } from '#platform/db.ts'
 import { announcer } from '#platform/events.ts'
 import { taskList } from '#platform/jobs.ts'
@@ -15,10 +16,12 @@ export function allTasks(db: Db, now: () => Date) {
 type Options = { db: Db; ownerUrl: string; log: Log; now: () => Date }
 
 /** Starts doing the queued jobs. `ownerUrl` reaches the queue; the tasks work with the application's own rights. */
-export function startWorker({ db, ownerUrl, log, now }: Options): Promise<Runner> {
-  return run({
-    connectionString: ownerUrl,
-    maxPoolSize: 5,
+export async function startWorker({ db, ownerUrl, log, now }: Options): Promise<{ stop: () => Promise<void> }> {
+  const pgPool = new pg.Pool({ connectionString: ownerUrl, max: 5 })
+  pgPool.on('error', (error) => log.debug(error.message)) // the database ended a connection: it is made again
+  pgPool.on('connect', (client) => client.on('error', (error) => log.debug(error.message)))
+  const runner = await run({
+    pgPool,
     concurrency: 4,
     pollInterval: 1000,
     noHandleSignals: true,
@@ -32,4 +35,10 @@ export function startWorker({ db, ownerUrl, log, now }: Options): Promise<Runner
       else log.debug(message)
     }),
   })
+  return {
+    async stop() {
+      await runner.stop()
+      await pgPool.end()
+    },
+  }
 }

@@ -2,6 +2,7 @@ import type { Command } from '../command.ts'
 import { Refusal } from '../refusal.ts'
 import { z } from 'zod'
 import { type Ctx, sceneOf } from './env.ts'
+import { t as aboutFiles } from '../files/messages.ts'
 import { basic } from './messages.ts'
 
 /** A form that came back: what was typed, what was wrong with it, and what somebody else saved meanwhile. */
@@ -41,7 +42,7 @@ export function worded(
   phrases: Record<string, unknown>,
   locale: 'vi' | 'km' | 'en' = 'vi',
 ) {
-  const common = basic(locale) as Record<string, unknown>
+  const common: Record<string, unknown> = { ...basic(locale), ...aboutFiles(locale) }
   const word = (code: string) => {
     const phrase = phrases[code] ?? common[code]
     return typeof phrase === 'string' ? phrase : code
