@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
-import { type Life, openSteps, type Stage, type Step, take } from './lifecycle.ts'
+import { type Life, openSteps, type Step, take } from './lifecycle.ts'
+import type { Stage } from './stage.ts'
 
 const steps: Step[] = [
   ...(['nominate', 'sendBack', 'resubmit', 'verify', 'pass', 'fail'] as const),

@@ -1,15 +1,5 @@
 import { Refusal } from '#platform/refusal.ts'
-
-/** Where an exemplar stands in its life. */
-export type Stage =
-  | 'emerging'
-  | 'nominated'
-  | 'returned'
-  | 'verified'
-  | 'assessed'
-  | 'recognised'
-  | 'on_hold'
-  | 'withdrawn'
+import type { Stage } from './stage.ts'
 
 const living = ['emerging', 'nominated', 'returned', 'verified', 'assessed', 'recognised'] as const
 type Target = Stage | 'home' | 'held'

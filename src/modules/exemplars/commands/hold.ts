@@ -1,0 +1,25 @@
+import { z } from 'zod'
+import { command } from '#platform/command.ts'
+import { announce } from '#platform/events.ts'
+import { id, text, version } from '#platform/input.ts'
+import { exemplarHeld } from '../events.ts'
+import { take } from '../lifecycle.ts'
+import { may } from '../policy.ts'
+import { moveExemplar } from '../repository/exemplar.ts'
+import { getStanding, savedStanding } from '../repository/standing.ts'
+
+/** Stops an exemplar where it stands while a question about it is open (discipline, inspection, complaint), with the reason. */
+export const hold = command({
+  name: 'exemplars.hold',
+  input: z.object({ id, version, reason: text(1000) }),
+  subject: (db, input, { now }) => getStanding(db, input.id, now),
+  allow: (actor, standing) => may.hold(actor, standing),
+  saved: savedStanding,
+  async run({ db }, standing, { reason }) {
+    const life = take('hold', standing)
+
+    await moveExemplar(db, standing, life.stage, { heldStage: standing.stage, reason })
+    await announce(db, exemplarHeld, { exemplarId: standing.id })
+    return { id: standing.id }
+  },
+})

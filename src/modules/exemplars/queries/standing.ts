@@ -1,0 +1,121 @@
+import { sql } from 'kysely'
+import { findSuccessor, getUnit, type UnitRef } from '#modules/units/index.ts'
+import type { Db } from '#platform/db.ts'
+import { Refusal } from '#platform/refusal.ts'
+import { type DateText, today } from '#platform/text/dates.ts'
+import type { Life } from '../lifecycle.ts'
+import { highest, type Level } from '../nomination.ts'
+import type { Stage } from '../stage.ts'
+import type { SubjectKind } from '../subject.ts'
+
+/** Where an exemplar stands in its life, and all that decides which step may come next. */
+export type Standing = Life & {
+  id: string
+  unitId: string
+  version: number
+  holdReason: string | null
+  subjectKind: SubjectKind
+  birthYear: number | null
+  /** The unit that keeps the record today: the one that recorded it, or the one that carries on from it. */
+  keeperId: string
+  keeperName: string
+  achievements: number
+  evidence: number
+  topLevel: Level | null
+  nomination: OpenNomination | null
+}
+
+/** The nomination under way. `deciderId` is the unit that decides today, where the one it was sent to has ended. */
+export type OpenNomination = {
+  id: string
+  toUnitId: string
+  deciderId: string
+  deciderName: string
+  level: Level
+  sentBy: string
+  sentAt: Date
+  openFaults: number
+  passedOn: DateText | null
+}
+
+/**
+ * Reads where an exemplar stands, whoever asks: commands lock the row first, pages show the record through a scope first.
+ * @throws Refusal `missing`.
+ */
+export async function readStanding(db: Db, id: string, day: DateText): Promise<Standing> {
+  const row = await findRow(db, id)
+  if (!row) throw new Refusal('missing', 'notFound')
+
+  const { levels, ...rest } = row
+  const keeper = await bearerOf(db, row.unitId, day)
+  const nomination = await findOpenNomination(db, id, day)
+  return {
+    ...rest,
+    stage: row.stage as Stage,
+    subjectKind: row.subjectKind as SubjectKind,
+    heldStage: row.heldStage as Stage | null,
+    isRecognised: levels.length > 0,
+    topLevel: highest(levels as Level[]),
+    ...{ keeperId: keeper.id, keeperName: keeper.name, nomination },
+  }
+}
+
+/** The unit itself while it exists, else the one that carries on from it (districts ended on 1/7/2025). */
+export async function bearerOf(db: Db, unitId: string, day: DateText): Promise<UnitRef> {
+  const unit = await getUnit(db, unitId)
+  if (unit.validTo === null || unit.validTo > day) return unit
+  const next = await findSuccessor(db, unitId)
+  return next ? bearerOf(db, next.id, day) : unit
+}
+
+async function findRow(db: Db, id: string) {
+  return await db
+    .selectFrom('exemplars.exemplar as e')
+    .innerJoin('exemplars.subject as s', 's.id', 'e.subject_id')
+    .select([
+      'e.id',
+      'e.unit_id as unitId',
+      'e.version',
+      'e.stage',
+      'e.held_stage as heldStage',
+      'e.hold_reason as holdReason',
+      's.kind as subjectKind',
+      's.birth_year as birthYear',
+      sql<number>`(select count(*) from exemplars.achievement a where a.exemplar_id = e.id)`.as('achievements'),
+      sql<number>`(select count(*) from exemplars.evidence v where v.exemplar_id = e.id and v.removed_at is null)`.as(
+        'evidence',
+      ),
+      sql<string[]>`array(select r.level from exemplars.recognition r where r.exemplar_id = e.id)`.as('levels'),
+    ])
+    .where('e.id', '=', id)
+    .executeTakeFirst()
+}
+
+async function findOpenNomination(db: Db, exemplarId: string, day: DateText): Promise<OpenNomination | null> {
+  const row = await db
+    .selectFrom('exemplars.nomination as n')
+    .select([
+      'n.id',
+      'n.to_unit_id as toUnitId',
+      'n.level',
+      'n.sent_by as sentBy',
+      'n.sent_at as sentAt',
+      sql<number>`(select count(*) from exemplars.fault f where f.nomination_id = n.id and f.cleared_at is null)`.as(
+        'openFaults',
+      ),
+      sql<Date | null>`(select max(c.assessed_at) from exemplars.assessment a
+        join criteria.assessment c on c.id = a.assessment_id and c.passed where a.nomination_id = n.id)`.as('passedAt'),
+    ])
+    .where('n.exemplar_id', '=', exemplarId)
+    .where('n.closed_at', 'is', null)
+    .executeTakeFirst()
+  if (!row) return null
+
+  const { passedAt, ...rest } = row
+  const decider = await bearerOf(db, row.toUnitId, day)
+  return {
+    ...rest,
+    level: row.level as Level,
+    ...{ deciderId: decider.id, deciderName: decider.name, passedOn: passedAt && today(passedAt) },
+  }
+}

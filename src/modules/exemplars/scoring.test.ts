@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { readScores } from './scoring.ts'
+
+const a = '0190a0c0-0000-7000-8000-00000000000a'
+const b = '0190a0c0-0000-7000-8000-00000000000b'
+
+test('a score is read from the fields of its criterion', () => {
+  const { scores, faults } = readScores({
+    ...{
+      version: '1',
+      [`points.${a}`]: ' 21 ',
+      [`reason.${a}`]: ' Có biên bản ',
+      [`evidence.${a}`]: ['e1', 'e2', 'e1'],
+    },
+    ...{ [`points.${b}`]: '0', [`evidence.${b}`]: 'e3' },
+  })
+  assert.deepEqual(faults, {})
+  assert.deepEqual(scores, [
+    { criterionId: a, points: 21, reason: 'Có biên bản', evidence: ['e1', 'e2'] },
+    { criterionId: b, points: 0, reason: null, evidence: ['e3'] },
+  ])
+})
+
+test('an empty criterion is left out, and what is no number is named at its field', () => {
+  const { scores, faults } = readScores({
+    [`points.${a}`]: '',
+    [`points.${b}`]: 'hai mươi',
+    [`reason.${b}`]: 'x'.repeat(501),
+  })
+  assert.deepEqual(
+    scores.map(({ criterionId }) => criterionId),
+    [b],
+  )
+  assert.deepEqual(faults, { [`points.${b}`]: 'notANumber', [`reason.${b}`]: 'tooLong' })
+})
