@@ -39,15 +39,16 @@ export async function setLink(editor: Editor): Promise<void> {
   const { href } = editor.getAttributes('link')
   const answers = await ask(words().link, asks().link, { href: href ?? '' })
   if (!answers) return
-  const chain = editor.chain().focus().extendMarkRange('link')
+  editor.view.focus()
+  const chain = editor.chain().extendMarkRange('link')
   if (answers.values.href) chain.setMark('link', { href: answers.values.href }).run()
   else chain.unsetMark('link').run()
 }
 
 function put(editor: Editor, type: string, attrs: Record<string, string>) {
+  editor.view.focus()
   editor
     .chain()
-    .focus()
     .insertContent([{ type, attrs }, { type: 'paragraph' }])
     .run()
 }

@@ -36,6 +36,13 @@ function boxed(
     input.placeholder = label(words())
     input.setAttribute('aria-label', label(words()))
     input.addEventListener('input', () => setAttributes({ editor, getPos }, { [attribute]: input.value }))
+    // Enter goes on to the text; it must not send the form around the editor
+    input.addEventListener('keydown', (event) => {
+      if (event.key !== 'Enter') return
+      event.preventDefault()
+      editor.view.focus()
+      editor.commands.setTextSelection((getPos() ?? 0) + 2)
+    })
     dom.append(...(where === 'before' ? [input, contentDOM] : [contentDOM, input]))
     return {
       dom,

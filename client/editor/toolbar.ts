@@ -34,17 +34,17 @@ function toolGroups(upload: string): Tool[][] {
   const text = words()
   const mark = (label: string, name: string): Tool => ({
     label,
-    act: (editor) => editor.chain().focus().toggleMark(name).run(),
+    act: (editor) => editor.chain().toggleMark(name).run(),
     isOn: (editor) => editor.isActive(name),
   })
   const heading = (label: string, level: number): Tool => ({
     label,
-    act: (editor) => editor.chain().focus().toggleNode('heading', 'paragraph', { level }).run(),
+    act: (editor) => editor.chain().toggleNode('heading', 'paragraph', { level }).run(),
     isOn: (editor) => editor.isActive('heading', { level }),
   })
   const list = (label: string, name: string): Tool => ({
     label,
-    act: (editor) => editor.chain().focus().toggleList(name, 'listItem').run(),
+    act: (editor) => editor.chain().toggleList(name, 'listItem').run(),
     isOn: (editor) => editor.isActive(name),
   })
   return [
@@ -59,7 +59,7 @@ function toolGroups(upload: string): Tool[][] {
       list(text.numbers, 'orderedList'),
       {
         label: text.quote,
-        act: (editor) => editor.chain().focus().toggleWrap('quote').run(),
+        act: (editor) => editor.chain().toggleWrap('quote').run(),
         isOn: (editor) => editor.isActive('quote'),
       },
       {
@@ -67,7 +67,6 @@ function toolGroups(upload: string): Tool[][] {
         act: (editor) =>
           editor
             .chain()
-            .focus()
             .insertContent({ type: 'steps', content: [{ type: 'step', content: [{ type: 'paragraph' }] }] })
             .run(),
       },
@@ -88,7 +87,11 @@ function buttonFor(tool: Tool, editor: Editor): HTMLButtonElement {
   const button = document.createElement('button')
   button.type = 'button'
   button.textContent = tool.label
-  button.addEventListener('click', () => tool.act(editor))
+  button.addEventListener('click', () => {
+    // at once, so that the first letters typed after the click are not lost
+    editor.view.focus()
+    tool.act(editor)
+  })
   return button
 }
 
