@@ -29,6 +29,18 @@ export async function recordEntry(db: Db, scene: Scene, entry: Audited): Promise
     .execute()
 }
 
+/** Writes what the product did by itself, as a consequence or by the clock: no official stands behind it. */
+export async function recordOwnEntry(db: Db, now: Date, entry: Audited): Promise<void> {
+  await db
+    .insertInto('audit.entry')
+    .values({
+      ...{ at: now, actor_id: null, action: entry.action, subject_id: entry.subjectId },
+      ...{ about_id: entry.aboutId ?? entry.subjectId, unit_id: entry.unitId ?? null },
+      input: JSON.stringify(entry.input),
+    })
+    .execute()
+}
+
 /** The subject that an earlier sending of the same form made, if this form was sent before. */
 export async function findSubmission(db: Db, scene: Scene, action: string): Promise<string | undefined> {
   if (!scene.submission) return undefined
