@@ -19,10 +19,11 @@ const serverEntries = { main: 'src/main.ts', 'pdf-worker': 'src/platform/documen
 
 /**
  * Builds everything once, or again at every change when `watch` is given.
- * @param {{ root: string, outdir?: string, watch?: (() => void) | boolean }} options `watch` may be told of each new build.
+ * @param {{ root: string, outdir?: string, watch?: (() => void) | boolean, only?: 'browser' }} options
+ *   `watch` may be told of each new build; `only: 'browser'` leaves the server alone.
  * @returns {Promise<{ manifest: Record<string, string>, stop: () => Promise<void> }>}
  */
-export async function build({ root, outdir = join(root, 'dist'), watch = false }) {
+export async function build({ root, outdir = join(root, 'dist'), watch = false, only }) {
   const told = typeof watch === 'function' ? watch : () => {}
   await rm(join(outdir, 'assets'), { recursive: true, force: true })
   let manifest = {}
@@ -33,7 +34,9 @@ export async function build({ root, outdir = join(root, 'dist'), watch = false }
   }
   const contexts = await Promise.all([
     esbuild.context({ ...browser(root, outdir, Boolean(watch)), plugins: [afterwards(writeManifest, told)] }),
-    esbuild.context({ ...server(root, outdir), plugins: [afterwards(async () => {}, told)] }),
+    ...(only === 'browser'
+      ? []
+      : [esbuild.context({ ...server(root, outdir), plugins: [afterwards(async () => {}, told)] })]),
   ])
   const stop = async () => void (await Promise.all(contexts.map((context) => context.dispose())))
   try {
