@@ -39,7 +39,7 @@ const isZip = (bytes: Uint8Array) => bytes[0] === 0x50 && bytes[1] === 0x4b
 function officeType(bytes: Uint8Array): string | undefined {
   const names = new Set(zipNames(bytes))
   const hasMacros = [...names].some((name) =>
-    /vbaProject|activeX|\.(exe|dll|js|vbs|bat|cmd|scr|jar|html?|svg)$/i.test(name),
+    /vbaProject|activeX|\.(exe|dll|js|vbs|bat|cmd|scr|jar|html?)$/i.test(name),
   )
   if (hasMacros) throw new Refusal('invalid', 'files.macros', { file: 'files.macros' })
   if (!names.has('[Content_Types].xml')) return undefined

@@ -1,0 +1,112 @@
+import { BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx'
+import type { ArrangedDocument } from './arrange.ts'
+import { line, paragraph, textWidth, words } from './docx-text.ts'
+
+/** What stands above the text: the two blocks at the head, the kind and subject, those it speaks to, who decides. */
+export function headOfDocument(document: ArrangedDocument): (Paragraph | Table)[] {
+  const { kind, subject, decidedBy } = document
+  const title = kind
+    ? [
+        line(kind.toUpperCase(), { size: 14, bold: true, align: 'center', above: 12, below: 0, keepNext: true }),
+        line(subject, { size: 14, bold: true, align: 'center', below: 0 }),
+        rule(textWidth, widthOf(subject, 14) * 0.35),
+      ]
+    : []
+  const decider = decidedBy ? [line(decidedBy.toUpperCase(), { bold: true, align: 'center', above: 6 })] : []
+  return [twoBlocks(document), ...title, ...recipients(document), ...decider]
+}
+
+const leftWidth = Math.round(textWidth * 0.43)
+const rightWidth = textWidth - leftWidth
+
+function twoBlocks({ parentOrg, org, kind, subject, numberLine, dateLine }: ArrangedDocument): Table {
+  const centred = { align: 'center', below: 0 } as const
+  const motto = 'Độc lập - Tự do - Hạnh phúc'
+  const number = [line(numberLine, { ...centred, above: 4 })]
+  if (!kind) number.push(line(`V/v ${subject}`, { ...centred, size: 12, above: 6 }))
+  return grid(
+    [leftWidth, rightWidth],
+    [
+      [
+        [
+          ...(parentOrg ? [line(parentOrg.toUpperCase(), { ...centred, size: 12 })] : []),
+          line(org.toUpperCase(), { ...centred, size: 12, bold: true }),
+          rule(leftWidth, widthOf(org.toUpperCase(), 12) * 0.4),
+        ],
+        [
+          line('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', { ...centred, size: 12, bold: true }),
+          line(motto, { ...centred, size: 13, bold: true }),
+          rule(rightWidth, widthOf(motto, 13)),
+        ],
+      ],
+      [number, [line(dateLine, { ...centred, italics: true, above: 4 })]],
+    ],
+  )
+}
+
+function recipients({ recipients: to = [] }: ArrangedDocument): Paragraph[] {
+  if (to.length === 0) return []
+  if (to.length === 1) return [line(`Kính gửi: ${to[0]}`, { align: 'center', above: 6 })]
+  return ['Kính gửi:', ...to.map((name) => `- ${name}`)].map(
+    (text, index) =>
+      new Paragraph({
+        indent: { left: index === 0 ? 1700 : 2700 },
+        spacing: { before: 60, after: 60 },
+        children: words(text),
+      }),
+  )
+}
+
+/** What stands below the text: who gets it on the left, who signs on the right. Never parted by a page break. */
+export function signatures({ receivers, signer, signedNote }: ArrangedDocument): (Paragraph | Table)[] {
+  const centred = { align: 'center', below: 0, keepNext: true } as const
+  const left = [
+    line('Nơi nhận:', { size: 12, bold: true, italics: true, below: 0, keepNext: true }),
+    ...receivers.map((name) => line(`- ${name}`, { size: 11, below: 0, keepNext: true })),
+  ]
+  const right = [
+    ...(signer.authority ? [line(signer.authority.toUpperCase(), { ...centred, bold: true })] : []),
+    line(signer.title.toUpperCase(), { ...centred, bold: true }),
+    paragraph(words(signedNote ?? '', { size: 10 }), { ...centred, above: 30, below: 36 }),
+    line(signer.name, { ...centred, bold: true }),
+  ]
+  return [
+    line('', { below: 0, keepNext: true }),
+    grid([Math.round(textWidth * 0.45), Math.round(textWidth * 0.55)], [[left, right]]),
+  ]
+}
+
+/** A table that only holds things in their places. */
+function grid(widths: number[], rows: Paragraph[][][]): Table {
+  const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
+  const borders = { top: none, bottom: none, left: none, right: none, insideHorizontal: none, insideVertical: none }
+  const cell = (children: Paragraph[], index: number) =>
+    new TableCell({
+      children,
+      width: { size: widths[index] as number, type: WidthType.DXA },
+      margins: { left: 40, right: 40 },
+    })
+  return new Table({
+    borders,
+    layout: TableLayoutType.FIXED,
+    columnWidths: widths,
+    width: { size: textWidth, type: WidthType.DXA },
+    rows: rows.map((cells) => new TableRow({ cantSplit: true, children: cells.map(cell) })),
+  })
+}
+
+/** A real line, centred: the upper border of an empty paragraph drawn in from both sides. */
+function rule(room: number, length: number): Paragraph {
+  const side = Math.max(0, Math.round((room - length) / 2))
+  return new Paragraph({
+    indent: { left: side, right: side },
+    border: { top: { style: BorderStyle.SINGLE, size: 6, space: 1, color: '000000' } },
+    spacing: { before: 40, after: 60, line: 120, lineRule: 'exact' },
+  })
+}
+
+/** About how long bold words are in Times, in twentieths of a point: capitals wider than small letters. */
+function widthOf(text: string, size: number): number {
+  const letters = [...text].map((letter) => (letter === ' ' ? 0.25 : /\p{Lu}/u.test(letter) ? 0.7 : 0.48))
+  return Math.min(letters.reduce((sum, width) => sum + width, 0) * size * 20, 6000)
+}
