@@ -1,11 +1,15 @@
 import { createHash } from 'node:crypto'
+import { getCriteriaSet, recordAssessment } from '#modules/criteria/index.ts'
 import { fieldId } from '#modules/programmes/index.ts'
 import { unitId } from '#modules/units/index.ts'
 import type { Actor } from '#platform/access/index.ts'
 import type { Db } from '#platform/db.ts'
 import { newId } from '#platform/ids.ts'
 import { codeOf, slugOf, yearOf } from './code.ts'
+import type { Use } from './consent.ts'
+import { addConsents } from './repository/consent.ts'
 import { addExemplar, type NewExemplar, nextNumber } from './repository/exemplar.ts'
+import { addFaults, addNomination, linkAssessment, saveNomination } from './repository/nomination.ts'
 import type { Stage } from './stage.ts'
 import type { Subject } from './subject.ts'
 
@@ -49,8 +53,13 @@ export async function storedAchievement(db: Db, exemplarId: string, what = 'Vá 
   return id
 }
 
-/** A file with nothing behind it, for tests that only point at one. */
-export async function storedFile(db: Db, keeping: string, name = 'bien-ban.pdf'): Promise<string> {
+/** A file with nothing behind it, for tests that only point at one; `by` gave it. */
+export async function storedFile(
+  db: Db,
+  keeping: string,
+  name = 'bien-ban.pdf',
+  by?: Pick<Actor, 'id'>,
+): Promise<string> {
   const id = newId()
   const sha256 = createHash('sha256').update(id).digest('hex')
   const values = {
@@ -61,6 +70,7 @@ export async function storedFile(db: Db, keeping: string, name = 'bien-ban.pdf')
     size: 1200,
     unit_id: keeping,
     uploaded_at: new Date('2024-03-01'),
+    uploaded_by: by?.id ?? null,
   }
   await db.insertInto('files.file').values(values).execute()
   return id
@@ -88,4 +98,65 @@ export async function storedEvidence(
   }
   await db.insertInto('exemplars.evidence').values(values).execute()
   return id
+}
+
+type InReview = 'nominated' | 'returned' | 'verified' | 'assessed'
+const stateOf = { nominated: 'sent', returned: 'returned', verified: 'verified', assessed: 'assessed' } as const
+
+/** A commune's record whose nomination to its district has come as far as `stage`; a returned one has one open fault. */
+export async function storedInReview(
+  db: Db,
+  { officer, reviewer }: { officer: Actor; reviewer: Actor },
+  stage: InReview,
+  over: Over = {},
+): Promise<{ id: string; nominationId: string; evidenceId: string }> {
+  const id = await storedExemplar(db, officer, { ...over, stage })
+  await storedAchievement(db, id)
+  const evidenceId = await storedEvidence(db, id, officer)
+  const nominationId = newId()
+  const [fromUnitId, toUnitId] = [officer.post.unitId, reviewer.post.unitId]
+  const sentAt = new Date('2024-05-02T02:00:00Z')
+  const sent = { id: nominationId, exemplarId: id, fromUnitId, toUnitId, level: 'district' as const, note: null }
+  await addNomination(db, { ...sent, sentBy: officer.id, sentAt })
+  await saveNomination(db, nominationId, { state: stateOf[stage] } as { state: 'assessed' })
+  const raised = { nominationId, raisedBy: reviewer.id, raisedAt: sentAt, dueOn: '2024-07-01' }
+  if (stage === 'returned') await addFaults(db, { ...raised, texts: ['Thiếu xác nhận của ấp'] })
+  if (stage === 'assessed') await storedAssessment(db, { id, nominationId, evidenceId }, reviewer)
+  return { id, nominationId, evidenceId }
+}
+
+/** A passed assessment with full points on 20/05/2024. */
+async function storedAssessment(
+  db: Db,
+  { id, nominationId, evidenceId }: { id: string; nominationId: string; evidenceId: string },
+  assessor: Actor,
+): Promise<void> {
+  const set = await getCriteriaSet(db, '2024-05-20', 'individual', 'vi')
+  const scores = set.criteria.map((it) => ({
+    criterionId: it.id,
+    points: it.maxPoints,
+    reason: null,
+    evidence: [evidenceId],
+  }))
+  const assessmentId = newId()
+  await recordAssessment(db, {
+    ...{ id: assessmentId, setId: set.id, unitId: assessor.post.unitId, assessorId: assessor.id, note: null, scores },
+    ...{ assessedAt: new Date('2024-05-20T02:00:00Z'), total: 100, outOf: 100, passed: true },
+  })
+  await linkAssessment(db, { assessmentId, exemplarId: id, nominationId })
+}
+
+/** What a person agreed to from 01/05/2024 on, for the portal unless told otherwise. Gives the consent's id. */
+export async function storedConsent(
+  db: Db,
+  exemplarId: string,
+  recorder: Actor,
+  { use = 'portal', givenOn = '2024-05-01', until = null }: { use?: Use; givenOn?: string; until?: string | null } = {},
+): Promise<string> {
+  const fileId = await storedFile(db, recorder.post.unitId, 'phieu-dong-y.pdf')
+  const [id] = await addConsents(db, {
+    ...{ exemplarId, uses: [use], givenOn, until, giver: 'Thạch Thị Sa Mol', relation: 'self', fileId },
+    ...{ recordedBy: recorder.id, recordedAt: new Date('2024-05-01T02:00:00Z') },
+  })
+  return id!
 }
