@@ -1,0 +1,37 @@
+import { messages } from '#platform/i18n.ts'
+
+/** The words of the search page. */
+export const t = messages({
+  title: { vi: 'Tìm kiếm', km: 'ស្វែងរក', en: 'Search' },
+  label: { vi: 'Từ cần tìm', km: 'ពាក្យដែលត្រូវរក', en: 'What to look for' },
+  hint: {
+    vi: 'Gõ có dấu hay không dấu đều được: “nguoi tot” cũng tìm ra “người tốt”.',
+    km: 'អាចវាយពាក្យវៀតណាមមានសញ្ញា ឬគ្មានសញ្ញា ក៏បាន ឬវាយជាភាសាខ្មែរ។',
+    en: 'With or without tone marks: “nguoi tot” finds “người tốt”.',
+  },
+  found: {
+    vi: (n: number) => `${n.toLocaleString('vi-VN')} kết quả`,
+    km: (n: number) => `លទ្ធផល ${n.toLocaleString('vi-VN')}`,
+    en: (n: number) => (n === 1 ? '1 result' : `${n.toLocaleString('vi-VN')} results`),
+  },
+  order: { vi: 'Khớp nhất trước', km: 'ត្រូវជាងគេមុន', en: 'Best match first' },
+  narrow: { vi: 'Thu hẹp kết quả', km: 'បង្រួមលទ្ធផល', en: 'Narrow the results' },
+  year: { vi: 'Năm đăng', km: 'ឆ្នាំផ្សាយ', en: 'Year published' },
+  everyField: { vi: 'Mọi lĩnh vực', km: 'គ្រប់វិស័យ', en: 'Every field' },
+  everyYear: { vi: 'Mọi năm', km: 'គ្រប់ឆ្នាំ', en: 'Every year' },
+  apply: { vi: 'Lọc kết quả', km: 'ត្រងលទ្ធផល', en: 'Narrow' },
+  places: { vi: 'Nơi có tên này', km: 'កន្លែងឈ្មោះនេះ', en: 'Places of this name' },
+  nothing: {
+    vi: (q: string) => `Không tìm thấy chuyện nào có “${q}”`,
+    km: (q: string) => `រកមិនឃើញរឿងដែលមាន “${q}”`,
+    en: (q: string) => `No story has “${q}”`,
+  },
+  tryFewer: {
+    vi: 'Hãy thử ít từ hơn, hoặc chỉ tên người, tên ấp, tên xã.',
+    km: 'សូមសាកល្បងពាក្យតិចជាងនេះ ឬតែឈ្មោះមនុស្ស ភូមិ ឃុំ។',
+    en: 'Try fewer words, or only the name of a person or a place.',
+  },
+  tryWithout: { vi: 'Bỏ phần thu hẹp và tìm lại', km: 'ដកការបង្រួម ហើយរកម្តងទៀត', en: 'Search again without narrowing' },
+  tryFields: { vi: 'Hoặc đọc theo lĩnh vực:', km: 'ឬអានតាមវិស័យ៖', en: 'Or read by field:' },
+  startTitle: { vi: 'Gõ từ cần tìm vào ô trên', km: 'វាយពាក្យដែលត្រូវរកក្នុងប្រអប់ខាងលើ', en: 'Type what you look for above' },
+})

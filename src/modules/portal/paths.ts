@@ -1,0 +1,29 @@
+import type { Locale } from '#platform/i18n.ts'
+import { localePath } from '#ui/locale-path.ts'
+
+/** The public addresses, without the prefix of a language. */
+export const paths = {
+  home: '/',
+  stories: '/tin-bai',
+  story: (slug: string) => `/tin-bai/${slug}`,
+  exemplar: (slug: string) => `/dien-hinh/${slug}`,
+  fields: '/linh-vuc',
+  field: (slug: string) => `/linh-vuc/${slug}`,
+  unit: (slug: string) => `/don-vi/${slug}`,
+  models: '/mo-hinh',
+  model: (slug: string) => `/mo-hinh/${slug}`,
+  map: '/ban-do',
+  search: '/tim',
+  card: (slug: string) => `/the/${slug}.png`,
+  picture: (sha256: string, width: number) => `/anh/${sha256}-${width}.webp`,
+}
+
+/** An address as the reader of this language has it. */
+export const inLanguage = (locale: Locale, path: string) => localePath(locale, path)
+
+/** The one address of a story: that of its own language. */
+export const storyAddress = ({ language, slug }: { language: Locale; slug: string }) =>
+  localePath(language, paths.story(slug))
+
+/** The address of one page of a list; the first page has none of its own. */
+export const paged = (path: string, page: number) => (page > 1 ? `${path}?trang=${page}` : path)

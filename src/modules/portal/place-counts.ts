@@ -1,0 +1,22 @@
+import { heirOf, type Register, type Unit } from './register.ts'
+
+/** A commune of today and how many stories it has, its predecessors' included. */
+export type PlaceCount = { unit: Unit & { lon: number; lat: number }; count: number }
+
+/**
+ * Counts stories by the communes of today. A story of a former commune counts for the one that goes on from it; one of
+ * a former district, which was shared out, counts for none.
+ */
+export function countByCommune(register: Register, byPlace: Map<string, number>): PlaceCount[] {
+  const counts = new Map<string, number>()
+  for (const [place, count] of byPlace) {
+    const heir = heirOf(register, place)
+    if (heir) counts.set(heir.id, (counts.get(heir.id) ?? 0) + count)
+  }
+  return [...register.units.values()]
+    .filter(
+      (unit): unit is PlaceCount['unit'] =>
+        unit.kind === 'commune' && !unit.valid_to && unit.lon !== null && unit.lat !== null,
+    )
+    .map((unit) => ({ unit, count: counts.get(unit.id) ?? 0 }))
+}

@@ -1,0 +1,69 @@
+import type { Db } from '#platform/db.ts'
+
+/** A recognised exemplar who agreed to be shown, with what they did and how far they came. */
+export type Exemplar = {
+  id: string
+  subjectId: string
+  slug: string
+  code: string
+  kind: string
+  name: string
+  name_km: string | null
+  occupation: string | null
+  hamlet: string | null
+  placeId: string
+  unitId: string
+  fieldId: string
+  topicId: string | null
+  summary: string
+  discoveredOn: string
+  achievements: { what: string; before: string | null; after: string | null }[]
+  recognitions: { unitId: string; level: string; decisionNo: string; decidedOn: string }[]
+  adoptions: { unitId: string; since: string; result: string }[]
+  model: Model | undefined
+}
+
+/** A way of doing things that others can copy. */
+export type Model = {
+  slug: string
+  name: string
+  conditions: string
+  cost: string
+  duration: string
+  steps: { title: string; text: string }[]
+}
+
+/** The exemplar at an address. */
+export async function findExemplar(db: Db, slug: string): Promise<Exemplar | undefined> {
+  const row = await db.selectFrom('portal.exemplar').where('slug', '=', slug).select('id').executeTakeFirst()
+  return row && (await listExemplars(db, [row.id]))[0]
+}
+
+/** The exemplars behind these ids, whole, in a fixed number of queries. */
+export async function listExemplars(db: Db, ids: string[]): Promise<Exemplar[]> {
+  if (ids.length === 0) return []
+  const [rows, achievements, recognitions, adoptions, models, steps] = await Promise.all([
+    db.selectFrom('portal.exemplar').where('id', 'in', ids).selectAll().orderBy('code').execute(),
+    db.selectFrom('portal.achievement').where('exemplar_id', 'in', ids).selectAll().orderBy('ord').execute(),
+    db.selectFrom('portal.recognition').where('exemplar_id', 'in', ids).selectAll().orderBy('decided_on').execute(),
+    db.selectFrom('portal.adoption').where('exemplar_id', 'in', ids).selectAll().orderBy('since').execute(),
+    db.selectFrom('portal.model').where('exemplar_id', 'in', ids).selectAll().execute(),
+    db.selectFrom('portal.model_step').where('exemplar_id', 'in', ids).selectAll().orderBy('ord').execute(),
+  ])
+  return rows.map((row) => {
+    const own = <T extends { exemplar_id: string }>(all: T[]) => all.filter((it) => it.exemplar_id === row.id)
+    const [model] = own(models)
+    return {
+      ...{ id: row.id, subjectId: row.subject_id, slug: row.slug, code: row.code, kind: row.kind, name: row.name },
+      ...{ name_km: row.name_km, occupation: row.occupation, hamlet: row.hamlet, placeId: row.place_id },
+      ...{ unitId: row.unit_id, fieldId: row.field_id, topicId: row.topic_id, summary: row.summary },
+      discoveredOn: row.discovered_on,
+      achievements: own(achievements).map((it) => ({ what: it.what, before: it.before_value, after: it.after_value })),
+      recognitions: own(recognitions).map((it) => ({
+        ...{ unitId: it.unit_id, level: it.level, decisionNo: it.decision_no, decidedOn: it.decided_on },
+      })),
+      adoptions: own(adoptions).map((it) => ({ unitId: it.unit_id, since: it.since, result: it.result })),
+      model: model && { ...model, steps: own(steps).map(({ title, text }) => ({ title, text })) },
+    }
+  })
+}

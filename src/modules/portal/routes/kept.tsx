@@ -1,0 +1,58 @@
+import type { Context } from 'hono'
+import type { VNode } from 'preact'
+import { renderToString } from 'preact-render-to-string'
+import type { Db } from '#platform/db.ts'
+import type { FileStore } from '#platform/files/store.ts'
+import { Refusal } from '#platform/refusal.ts'
+import type { KeptPage, PageCache } from '#platform/web/page-cache.ts'
+import { pageHeaders } from '#platform/web/server.ts'
+
+/** What the public site is made of. `portalDb` is the connection that knows the published views only. */
+export type Portal = {
+  portalDb: Db
+  files: FileStore
+  pages: PageCache
+  demo: boolean
+  baseUrl: string
+  now: () => Date
+}
+
+/** What a handler made: the bytes, what they are, and the names of what they show. */
+export type Made = { body: string; type?: string; tags: readonly string[] }
+
+/**
+ * Answers from the kept pages, or makes the page and keeps it under its own address: the one without the parts of a
+ * query that mean nothing, so that no stranger can fill the store. A handler that read something before gives its `mark`.
+ */
+export async function answerKept(
+  c: Context,
+  pages: PageCache,
+  address: string,
+  make: () => Promise<Made>,
+  mark: number = pages.mark(),
+): Promise<Response> {
+  const known = pages.find(address)
+  if (known) return send(c, known)
+  const { body, type = 'text/html; charset=utf-8', tags } = await make()
+  return send(c, pages.keep(address, body, type, tags, mark))
+}
+
+/** A page as text, ready to be sent. */
+export const pageText = (page: VNode) => `<!doctype html>${renderToString(page)}`
+
+/** The number of the page of a list that an address asks for; a wrong one is no page at all. */
+export function pageNumber(c: Context): number {
+  const asked = c.req.query('trang')
+  if (asked === undefined) return 1
+  if (!/^[1-9]\d{0,4}$/.test(asked)) throw new Refusal('missing', 'notFound')
+  return Number(asked)
+}
+
+function send(c: Context, page: KeptPage): Response {
+  const headers = pageHeaders(page)
+  if (c.req.header('if-none-match') === page.etag) return new Response(null, { status: 304, headers })
+  const accepted = c.req.header('accept-encoding') ?? ''
+  const encoding = accepted.includes('br') ? 'br' : accepted.includes('gzip') ? 'gzip' : undefined
+  if (encoding) headers['content-encoding'] = encoding
+  return new Response(new Uint8Array(encoding ? page[encoding] : page.plain), { headers })
+}
