@@ -3,6 +3,7 @@ import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { HTTPException } from 'hono/http-exception'
 import { createDoor, findActor, identity } from '#modules/identity/index.ts'
+import { createPortal } from '#modules/portal/index.ts'
 import { type Actor, scopeOf } from '#platform/access/index.ts'
 import type { Db } from '#platform/db.ts'
 import type { FileStore } from '#platform/files/store.ts'
@@ -60,6 +61,8 @@ export function createApp(site: Site) {
   app.route('/', createAssets(join(site.root ?? process.cwd(), 'dist/assets')))
   app.route('/', createHealth(db))
   app.route('/', createDoor({ demo, baseUrl: site.baseUrl }))
+  const { portalDb, pages, baseUrl } = site
+  app.route('/', createPortal({ portalDb, files, demo, baseUrl, now, ...(pages && { pages }) }))
 
   app.use('/lam-viec/*', async (c, next) => {
     const actor = signedIn ? await signedIn(c.req.raw) : await findActor(c, db)

@@ -366,6 +366,7 @@ export interface PortalExemplar {
   occupation: string | null;
   place_id: string;
   slug: string;
+  subject_id: string;
   summary: string;
   topic_id: string | null;
   unit_id: string;
