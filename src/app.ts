@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { HTTPException } from 'hono/http-exception'
+import { exemplars } from '#modules/exemplars/index.ts'
 import { createDoor, findActor, identity } from '#modules/identity/index.ts'
 import { createPortal } from '#modules/portal/index.ts'
 import { type Actor, scopeOf } from '#platform/access/index.ts'
@@ -75,6 +76,7 @@ export function createApp(site: Site) {
   })
 
   app.route('/', identity)
+  app.route('/', exemplars)
   app.route('/', downloads)
 
   app.notFound((c) => errorPage(c as Context<Env>, new Refusal('missing', 'notFound'), demo))

@@ -1,10 +1,11 @@
+import { mayReadFileOfExemplar } from '#modules/exemplars/index.ts'
 import type { Scope } from '#platform/access/index.ts'
 import type { Db } from '#platform/db.ts'
 
 type Reader = (db: Db, scope: Scope, fileId: string) => Promise<boolean>
 
 /** Who else may open a file: every module whose records are read outside the unit that the file belongs to. */
-const readers: readonly Reader[] = []
+const readers: readonly Reader[] = [mayReadFileOfExemplar]
 
 /** True when some record that the reader may see holds this file. */
 export async function mayReadFile(db: Db, scope: Scope, fileId: string): Promise<boolean> {

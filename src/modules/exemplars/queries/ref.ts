@@ -1,7 +1,7 @@
 import type { Scope } from '#platform/access/index.ts'
 import type { Db } from '#platform/db.ts'
 import { Refusal } from '#platform/refusal.ts'
-import { type DateText } from '#platform/text/dates.ts'
+import type { DateText } from '#platform/text/dates.ts'
 import type { Stage } from '../stage.ts'
 import { isMinor, type SubjectKind } from '../subject.ts'
 import { visible } from './visible.ts'
@@ -57,3 +57,15 @@ const refs = (db: Db) =>
       'l.name as unitName',
     ])
     .$narrowType<{ unitName: string }>()
+
+/** Which of these records the reader may open. */
+export async function listVisibleIds(db: Db, scope: Scope, ids: readonly string[]): Promise<string[]> {
+  if (ids.length === 0) return []
+  const rows = await db
+    .selectFrom('exemplars.exemplar as e')
+    .select('e.id')
+    .where('e.id', 'in', [...ids])
+    .where(visible(scope))
+    .execute()
+  return rows.map(({ id }) => id)
+}

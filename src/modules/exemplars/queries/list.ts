@@ -1,0 +1,124 @@
+import { sql } from 'kysely'
+import type { Scope } from '#platform/access/index.ts'
+import type { Db } from '#platform/db.ts'
+import type { Locale } from '#platform/i18n.ts'
+import type { DateText } from '#platform/text/dates.ts'
+import { fold } from '#platform/text/fold.ts'
+import type { Stage } from '../stage.ts'
+import type { SubjectKind } from '../subject.ts'
+import { visible } from './visible.ts'
+
+export const pageSize = 25
+
+/** What a list is narrowed to; what is left out does not narrow. `q` looks in names, hamlets and codes. */
+export type ListFilter = {
+  unitId?: string | undefined
+  fieldId?: string | undefined
+  stage?: Stage | undefined
+  kind?: SubjectKind | undefined
+  year?: number | undefined
+  q?: string | undefined
+}
+
+export type Listed = {
+  id: string
+  code: string
+  name: string
+  kind: SubjectKind
+  hamlet: string | null
+  unitName: string
+  fieldName: string
+  stage: Stage
+  discoveredOn: DateText
+}
+
+/** One page of the records that the reader may see, newest first, with how many there are on all pages. */
+export async function listExemplars(db: Db, scope: Scope, filter: ListFilter, locale: Locale, page = 1) {
+  const rows = await narrowedBy(db, scope, filter)
+    .innerJoin('programmes.field as f', 'f.id', 'e.field_id')
+    .innerJoin('units.label as l', 'l.unit_id', 'e.unit_id')
+    .select(['e.id', 'e.code', 's.name', 's.kind', 's.hamlet', 'l.name as unitName', `f.name_${locale} as fieldName`])
+    .select(['e.stage', 'e.discovered_on as discoveredOn', sql<number>`count(*) over ()`.as('total')])
+    .$narrowType<{ unitName: string; stage: Stage; kind: SubjectKind }>()
+    .orderBy('e.discovered_on', 'desc')
+    .orderBy('e.id', 'desc')
+    .limit(pageSize)
+    .offset((page - 1) * pageSize)
+    .execute()
+  return { rows: rows.map(({ total: _, ...row }): Listed => row), total: rows[0]?.total ?? 0 }
+}
+
+/** How many records stand at each stage, under the same filter but for the stage itself. */
+export async function countByStage(db: Db, scope: Scope, filter: ListFilter): Promise<Map<Stage, number>> {
+  const rows = await narrowedBy(db, scope, { ...filter, stage: undefined })
+    .select(['e.stage', sql<number>`count(*)`.as('count')])
+    .groupBy('e.stage')
+    .execute()
+  return new Map(rows.map(({ stage, count }) => [stage as Stage, count]))
+}
+
+/** The records of a figure, for the list behind it: those of these ids that the reader may see. */
+export async function listExemplarsByIds(
+  db: Db,
+  scope: Scope,
+  ids: readonly string[],
+  locale: Locale,
+): Promise<Listed[]> {
+  if (ids.length === 0) return []
+  return await narrowedBy(db, scope, {})
+    .innerJoin('programmes.field as f', 'f.id', 'e.field_id')
+    .innerJoin('units.label as l', 'l.unit_id', 'e.unit_id')
+    .select(['e.id', 'e.code', 's.name', 's.kind', 's.hamlet', 'l.name as unitName', `f.name_${locale} as fieldName`])
+    .select(['e.stage', 'e.discovered_on as discoveredOn'])
+    .$narrowType<{ unitName: string; stage: Stage; kind: SubjectKind }>()
+    .where(sql<boolean>`e.id = any (${sql.val(ids)}::uuid[])`)
+    .orderBy('e.discovered_on', 'desc')
+    .orderBy('e.id', 'desc')
+    .execute()
+}
+
+/** The records whose name, hamlet or code hold what was typed, nearest name first: for the search box and for choosing one. */
+export async function searchExemplars(db: Db, scope: Scope, q: string, limit = 10) {
+  return await narrowedBy(db, scope, { q })
+    .innerJoin('units.label as l', 'l.unit_id', 'e.unit_id')
+    .select(['e.id', 'e.code', 's.name', 's.kind', 'l.name as unitName', 'e.stage'])
+    .$narrowType<{ unitName: string; stage: Stage; kind: SubjectKind }>()
+    .orderBy(sql`similarity(s.name_folded, ${fold(q)})`, 'desc')
+    .orderBy('e.id', 'desc')
+    .limit(limit)
+    .execute()
+}
+
+function narrowedBy(db: Db, scope: Scope, { unitId, fieldId, stage, kind, year, q }: ListFilter) {
+  const part = q ? `%${fold(q).replace(/[%_\\]/g, '\\$&')}%` : undefined
+  return db
+    .selectFrom('exemplars.exemplar as e')
+    .innerJoin('exemplars.subject as s', 's.id', 'e.subject_id')
+    .where(visible(scope))
+    .$if(unitId !== undefined, (it) => it.where(reachedFrom(unitId!)))
+    .$if(fieldId !== undefined, (it) => it.where('e.field_id', '=', fieldId!))
+    .$if(stage !== undefined, (it) => it.where('e.stage', '=', stage!))
+    .$if(kind !== undefined, (it) => it.where('s.kind', '=', kind!))
+    .$if(year !== undefined, (it) => it.where(sql<boolean>`extract(year from e.discovered_on) = ${year!}`))
+    .$if(part !== undefined, (it) => it.where(holding(part!)))
+}
+
+/** A filter by unit takes in the units below it and those it carries on from. */
+const reachedFrom = (unitId: string) =>
+  sql<boolean>`e.unit_id in (select r.unit_id from units.reach r where r.root_id = ${unitId} and r.relation = 'administrative')`
+
+const holding = (part: string) =>
+  sql<boolean>`(s.name_folded like ${part} or s.hamlet_folded like ${part} or platform.fold(e.code) like ${part})`
+
+/** The years in which the records that the reader may see were found, newest first. */
+export async function listYears(db: Db, scope: Scope): Promise<number[]> {
+  const year = sql<number>`extract(year from e.discovered_on)::int`
+  const rows = await db
+    .selectFrom('exemplars.exemplar as e')
+    .select(year.as('year'))
+    .distinct()
+    .where(visible(scope))
+    .orderBy('year', 'desc')
+    .execute()
+  return rows.map((row) => row.year)
+}
