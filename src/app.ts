@@ -5,6 +5,7 @@ import { HTTPException } from 'hono/http-exception'
 import { exemplars } from '#modules/exemplars/index.ts'
 import { createDoor, findActor, identity } from '#modules/identity/index.ts'
 import { createPortal } from '#modules/portal/index.ts'
+import { reporting } from '#modules/reporting/index.ts'
 import { type Actor, scopeOf } from '#platform/access/index.ts'
 import type { Db } from '#platform/db.ts'
 import type { FileStore } from '#platform/files/store.ts'
@@ -76,6 +77,7 @@ export function createApp(site: Site) {
   })
 
   app.route('/', identity)
+  app.route('/', reporting)
   app.route('/', exemplars)
   app.route('/', downloads)
 

@@ -1,0 +1,82 @@
+import { unitId } from '#modules/units/index.ts'
+import type { Actor } from '#platform/access/index.ts'
+import type { Db } from '#platform/db.ts'
+import { newId } from '#platform/ids.ts'
+
+type Steps = {
+  nominated?: string
+  recognised?: string
+  recogniserKey?: string
+  published?: string
+  takenDown?: string
+  adopted?: string
+}
+
+const at = (day: string) => new Date(`${day}T03:00:00Z`)
+
+/** Gives an exemplar the steps of its life on the days named, for tests that only count them. */
+export async function storedSteps(db: Db, exemplarId: string, by: Pick<Actor, 'id'>, steps: Steps): Promise<void> {
+  const { unit_id, field_id } = await db
+    .selectFrom('exemplars.exemplar')
+    .select(['unit_id', 'field_id'])
+    .where('id', '=', exemplarId)
+    .executeTakeFirstOrThrow()
+  const recogniser = steps.recogniserKey ? unitId(steps.recogniserKey) : unit_id
+  if (steps.nominated)
+    await db
+      .insertInto('exemplars.nomination')
+      .values({
+        ...{ id: newId(), exemplar_id: exemplarId, from_unit_id: unit_id, to_unit_id: recogniser, level: 'district' },
+        ...{ state: 'recognised', sent_by: by.id, sent_at: at(steps.nominated) },
+      })
+      .execute()
+  if (steps.recognised)
+    await db
+      .insertInto('exemplars.recognition')
+      .values({
+        ...{ id: newId(), exemplar_id: exemplarId, unit_id: recogniser, level: 'district', decision_no: '12/QĐ-UBND' },
+        ...{ decided_on: steps.recognised, signer: 'Nguyễn Văn Phúc', recorded_by: by.id },
+        recorded_at: at(steps.recognised),
+      })
+      .execute()
+  if (steps.published) await storedStory(db, exemplarId, { unit_id, field_id }, steps.published, steps.takenDown)
+  if (steps.adopted)
+    await db
+      .insertInto('replication.adoption')
+      .values({
+        ...{ id: newId(), exemplar_id: exemplarId, unit_id: unitId('xa-hoa-an'), who: 'Ấp Giồng Lớn' },
+        ...{ since: steps.adopted, result: 'Hai mươi hộ làm theo', recorded_by: by.id, recorded_at: at(steps.adopted) },
+        ...{ state: 'confirmed', decided_by: by.id, decided_at: at(steps.adopted) },
+      })
+      .execute()
+}
+
+async function storedStory(
+  db: Db,
+  exemplarId: string,
+  of: { unit_id: string; field_id: string },
+  published: string,
+  takenDown: string | undefined,
+) {
+  const id = newId()
+  const words = { title: 'Người vá đường ấp Ô Rồm', standfirst: '', author: 'Hữu Tâm', body: '{}' }
+  await db
+    .insertInto('stories.story')
+    .values({ id, slug: `bai-${id}`, ...of, ...words, created_at: at(published), changed_at: at(published) })
+    .execute()
+  await db.insertInto('stories.story_exemplar').values({ story_id: id, exemplar_id: exemplarId }).execute()
+  const ended = takenDown ? { ended_at: at(takenDown), end_reason: 'taken_down' } : {}
+  await db
+    .insertInto('stories.edition')
+    .values({
+      id: newId(),
+      story_id: id,
+      number: 1,
+      ...words,
+      folded: '',
+      exact: '',
+      published_at: at(published),
+      ...ended,
+    })
+    .execute()
+}

@@ -1,0 +1,2 @@
+export { paths as reportingPaths } from './paths.ts'
+export { reporting } from './routes.tsx'

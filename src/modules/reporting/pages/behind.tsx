@@ -1,0 +1,40 @@
+import { exemplarPaths } from '#modules/exemplars/index.ts'
+import type { Locale } from '#platform/i18n.ts'
+import { formatDate } from '#platform/text/dates.ts'
+import { Empty } from '#ui/empty.tsx'
+import { Notice } from '#ui/notice.tsx'
+import { Table } from '#ui/table.tsx'
+import { t } from '../messages/board.ts'
+import type { BehindRecord } from '../queries/records.ts'
+
+type Props = { caption: string; records: readonly BehindRecord[]; hidden: number; locale: Locale }
+
+/** Exactly the records behind a figure: each opens, and those that this reader may not open are said. */
+export function Behind({ caption, records, hidden, locale }: Props) {
+  const text = t(locale)
+  return (
+    <>
+      {hidden > 0 && <Notice>{text.hidden(hidden)}</Notice>}
+      {records.length === 0 && hidden === 0 && <Empty>{text.noRecords}</Empty>}
+      {records.length > 0 && (
+        <Table
+          stack
+          {...{ caption }}
+          captionHidden
+          columns={[
+            { key: 'name', label: text.name },
+            { key: 'about', label: text.about },
+            { key: 'unit', label: text.keeper },
+            { key: 'on', label: text.on, numeric: true },
+          ]}
+          rows={records.map((it) => ({
+            name: <a href={exemplarPaths.show(it.exemplarId)}>{it.name}</a>,
+            about: it.about,
+            unit: it.unitName,
+            on: it.on && formatDate(it.on),
+          }))}
+        />
+      )}
+    </>
+  )
+}

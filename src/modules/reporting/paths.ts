@@ -1,0 +1,37 @@
+const quota = '/lam-viec/chi-tieu'
+const reports = '/lam-viec/bao-cao'
+
+const query = (values: Record<string, string | number | undefined>) => {
+  const given = Object.entries(values).filter(([, value]) => value !== undefined)
+  return given.length === 0 ? '' : `?${new URLSearchParams(given.map(([key, value]) => [key, String(value)]))}`
+}
+
+export type BoardQuery = {
+  nam?: number | undefined
+  'den-ngay'?: string | undefined
+  khoi?: string | undefined
+  'don-vi'?: string | undefined
+  moc?: string | undefined
+}
+
+/** Every address in this module. */
+export const paths = {
+  board: (asked: BoardQuery = {}) => `${quota}${query(asked)}`,
+  boardList: (asked: BoardQuery & { cot?: string } = {}) => `${quota}/danh-sach${query(asked)}`,
+  rounds: (year?: number) => `${reports}${query({ nam: year })}`,
+  openRound: () => `${reports}/mo-dot`,
+  startReport: (roundId: string) => `${reports}/dot/${roundId}/lap`,
+  gather: (roundId: string) => `${reports}/dot/${roundId}/tong-hop`,
+  report: (id: string) => `${reports}/${id}`,
+  figure: (id: string, code: string) => `${reports}/${id}/so-lieu/${code}`,
+  sections: (id: string) => `${reports}/${id}/noi-dung`,
+  override: (id: string, code: string) => `${reports}/${id}/so-lieu/${code}/sua`,
+  dropOverride: (id: string, code: string) => `${reports}/${id}/so-lieu/${code}/bo-sua`,
+  sign: (id: string) => `${reports}/${id}/ky`,
+  send: (id: string) => `${reports}/${id}/gui`,
+  return: (id: string) => `${reports}/${id}/tra-lai`,
+  clearFault: (id: string, faultId: string) => `${reports}/${id}/diem-can-sua/${faultId}`,
+  accept: (id: string) => `${reports}/${id}/nhan`,
+  docx: (id: string) => `${reports}/${id}/van-ban.docx`,
+  pdf: (id: string) => `${reports}/${id}/van-ban.pdf`,
+}

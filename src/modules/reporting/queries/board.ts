@@ -1,0 +1,42 @@
+import type { Scope } from '#platform/access/index.ts'
+import type { Db } from '#platform/db.ts'
+import type { DateText } from '#platform/text/dates.ts'
+import { type Counted, countedOn, type Period, place } from '../quota.ts'
+import { asThen, type BoardRow, rolledUp } from '../rollup.ts'
+import { metOn, type Verdict, verdict } from '../verdict.ts'
+import { listFacts } from './facts.ts'
+import { listBoardUnits, listSuccessions } from './units.ts'
+
+export type BoardView = 'then' | 'now'
+
+/** A row with the exemplars that count in each column, and how it stands. */
+export type BoardLine = BoardRow & { counted: Counted; verdict: Verdict; metOn: DateText | undefined }
+
+/** The quota board of every unit in reach: a year, as of a day, in the units of then or of `today` (clause IV.2.d). */
+export async function showBoard(
+  db: Db,
+  scope: Scope,
+  period: Period,
+  view: BoardView,
+  today: DateText,
+): Promise<BoardLine[]> {
+  const units = await listBoardUnits(db, scope, period)
+  const facts = await listFacts(
+    db,
+    units.map(({ id }) => id),
+    period.asOf,
+  )
+  const rows = view === 'then' ? asThen(units) : await rollUp(db, units, today)
+  const placed = place(rows, facts, period)
+  const days = new Map(facts.map((it) => [it.exemplarId, countedOn(it, 'replicated', period.asOf)]))
+  return rows.map((row) => {
+    const counted = placed.get(row.id)!
+    const replicated = counted.replicated.flatMap((id) => days.get(id) ?? [])
+    return { ...row, counted, verdict: verdict(row.owed, replicated.length), metOn: metOn(row.owed, replicated) }
+  })
+}
+
+async function rollUp(db: Db, units: Parameters<typeof rolledUp>[0], today: DateText) {
+  const { wholeTo, named } = await listSuccessions(db, today)
+  return rolledUp(units, wholeTo, named)
+}
