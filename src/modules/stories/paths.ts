@@ -4,6 +4,8 @@ export const paths = {
   create: () => '/lam-viec/bien-tap/moi',
   show: (id: string) => `/lam-viec/bien-tap/${id}`,
   edit: (id: string) => `/lam-viec/bien-tap/${id}/sua`,
+  /** Saves as `edit` does, and comes back to the editor. */
+  editOn: (id: string) => `/lam-viec/bien-tap/${id}/sua?o-lai=1`,
   pictures: (id: string) => `/lam-viec/bien-tap/${id}/anh`,
   picture: (id: string, pictureId: string) => `/lam-viec/bien-tap/${id}/anh/${pictureId}`,
   version: (id: string, number: string | number) => `/lam-viec/bien-tap/${id}/ban/${number}`,
@@ -14,11 +16,6 @@ export const paths = {
   correct: (id: string) => `/lam-viec/bien-tap/${id}/dinh-chinh`,
   takeDown: (id: string) => `/lam-viec/bien-tap/${id}/go`,
   translate: (id: string) => `/lam-viec/bien-tap/${id}/dich`,
-  /** Where a kept file is seen at the desk. */
-  file: (fileId: string) => `/lam-viec/tep/${fileId}`,
   /** Where readers find the story. */
   portal: (slug: string, language: string) => `${language === 'vi' ? '' : `/${language}`}/tin-bai/${slug}`,
-  /** Where the record of an exemplar stands, and where its consents are. */
-  exemplar: (id: string) => `/lam-viec/dien-hinh/${id}`,
-  consent: (id: string) => `/lam-viec/dien-hinh/${id}/dong-y`,
 }

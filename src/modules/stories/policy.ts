@@ -21,3 +21,15 @@ export const may = {
   correct: judges,
   takeDown: (actor: Actor, { unitId }: Desked) => holds(actor, [...writers, 'orientation'], unitId),
 }
+
+/** What one official may do with one story: what its page offers. `isOwn` is theirs as the last to save it. */
+export type Rights = Record<keyof typeof may | 'isOwn', boolean>
+
+/** Every answer of the policy at once. */
+export function rightsOf(actor: Actor, story: Desked): Rights {
+  const answers = Object.entries(may).map(([name, ask]) => [name, ask(actor, story)])
+  return {
+    ...(Object.fromEntries(answers) as Record<keyof typeof may, boolean>),
+    isOwn: actor.id === story.lastSavedBy,
+  }
+}

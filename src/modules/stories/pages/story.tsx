@@ -1,0 +1,112 @@
+import type { Locale } from '#platform/i18n.ts'
+import { RichText } from '#platform/rich-text/render.tsx'
+import { readingMinutes } from '#platform/text/words.ts'
+import type { Frame } from '#platform/web/frame.ts'
+import { type Attempt, worded } from '#platform/web/submit.ts'
+import { DeskPage } from '#ui/desk-page.tsx'
+import { ErrorSummary } from '#ui/error-summary.tsx'
+import { Head } from '#ui/head.tsx'
+import { Picture } from '#ui/picture.tsx'
+import type { Piece } from '../difference.ts'
+import { t as news } from '../messages/newsroom.ts'
+import { t as record } from '../messages/record.ts'
+import { t } from '../messages/story.ts'
+import type { Need } from '../needs.ts'
+import { paths } from '../paths.ts'
+import type { Rights } from '../policy.ts'
+import type { Fact } from '../queries/fact.ts'
+import type { Person } from '../queries/people.ts'
+import type { ShownStory } from '../queries/story.ts'
+import { CorrectForm, ReturnForm, TakeDownForm } from './decisions.tsx'
+import { Facts } from './facts.tsx'
+import { type Edition, History, type Verdict, type Version } from './history.tsx'
+import { NextSteps } from './next.tsx'
+import { type ShownPicture, picturesBy } from './pictures.tsx'
+import { Side, type Translation } from './side.tsx'
+import { StateTag } from './state-tag.tsx'
+
+export type StoryProps = {
+  frame: Frame
+  locale: Locale
+  story: ShownStory
+  words: number
+  plain: string
+  people: Person[]
+  facts: Fact[]
+  pictures: ShownPicture[]
+  needs: Need[]
+  rights: Rights
+  verdicts: Verdict[]
+  versions: Version[]
+  editions: Edition[]
+  translations: Translation[]
+  /** What would change for readers; none when the text is as it went out. */
+  behind: Piece[] | undefined
+  /** A fresh id for each form of the page. */
+  submissions: Record<'step' | 'decision' | 'km' | 'en', string>
+  attempt: Attempt | undefined
+}
+
+/** A story at the desk: its text beside the facts, the one next step, and all that happened to it. */
+export function StoryPage(props: StoryProps) {
+  const { frame, locale, story, people, facts, pictures, rights, behind, submissions, attempt } = props
+  const { errors, saved } = worded(attempt, t(locale), locale)
+  const [text, words] = [record(locale), news(locale)]
+  const faults = errors.form && saved.who ? { ...errors, form: `${errors.form}: ${saved.who}` } : errors
+  const cover = pictures.find(({ id }) => id === story.coverId)
+  const picture = picturesBy(pictures)
+  const forms = { story, submission: submissions.decision, locale, attempt }
+  return (
+    <DeskPage
+      {...{ frame, locale }}
+      title={story.title}
+      crumbs={[{ label: words.newsroom, href: paths.board() }, { label: story.title }]}
+    >
+      <Head
+        title={story.title}
+        lang={story.language}
+        lead={[text.byline(story.author, story.unitName), story.fieldName, story.topicName].filter(Boolean).join(' · ')}
+        tags={<StateTag state={story.state} locale={locale} />}
+        actions={
+          <NextSteps
+            {...{ story, rights, people, locale }}
+            submission={submissions.step}
+            needs={props.needs}
+            isBehind={behind !== undefined}
+          />
+        }
+      />
+      <ErrorSummary errors={faults} />
+      {behind && <CorrectForm {...forms} pieces={behind} may={rights.correct} isOwn={rights.isOwn} />}
+      <div class="desk3">
+        <Facts {...{ facts, people, locale }} />
+        <article class="paper prose" lang={story.language} aria-labelledby="bai">
+          <h2 class="vh" id="bai">
+            {words.body}
+          </h2>
+          {cover && (
+            <figure>
+              <Picture picture={picture(cover.id)!} />
+              <figcaption>
+                {cover.caption} <cite class="credit">{cover.credit}</cite>
+              </figcaption>
+            </figure>
+          )}
+          {story.standfirst && (
+            <p>
+              <b>{story.standfirst}</b>
+            </p>
+          )}
+          <RichText doc={story.body} picture={picture} locale={story.language} />
+          <p class="small soft" lang={locale}>
+            {text.words(props.words, readingMinutes(props.plain))}
+          </p>
+        </article>
+        <Side {...props} />
+      </div>
+      {(story.state === 'in_review' || story.state === 'approved') && rights.return && <ReturnForm {...forms} />}
+      {story.state === 'published' && rights.takeDown && <TakeDownForm {...forms} />}
+      <History {...props} />
+    </DeskPage>
+  )
+}

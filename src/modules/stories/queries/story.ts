@@ -1,0 +1,45 @@
+import { type Scope, within } from '#platform/access/index.ts'
+import type { Db } from '#platform/db.ts'
+import type { Locale } from '#platform/i18n.ts'
+import { Refusal } from '#platform/refusal.ts'
+import type { RichDocument } from '#platform/rich-text/document.ts'
+import type { State } from '../lifecycle.ts'
+
+/** A story as its own pages show it. */
+export type ShownStory = Awaited<ReturnType<typeof showStory>>
+
+/** The story with its desk, field and people, where the reader may see it. @throws Refusal `missing`. */
+export async function showStory(db: Db, scope: Scope, id: string, locale: Locale) {
+  const row = await db
+    .selectFrom('stories.story as s')
+    .innerJoin('units.label as l', 'l.unit_id', 's.unit_id')
+    .innerJoin('programmes.field as f', 'f.id', 's.field_id')
+    .leftJoin('programmes.topic as t', 't.id', 's.topic_id')
+    .leftJoin('stories.story as o', 'o.id', 's.original_id')
+    .select(['s.id', 's.slug', 's.unit_id as unitId', 'l.name as unitName', 's.language', 's.title', 's.standfirst'])
+    .select([
+      's.original_id as originalId',
+      'o.title as originalTitle',
+      's.field_id as fieldId',
+      's.topic_id as topicId',
+    ])
+    .select([`f.name_${locale} as fieldName`, `t.name_${locale} as topicName`, 's.author', 's.body', 's.state'])
+    .select(['s.cover_id as coverId', 's.version', 's.changed_at as changedAt', 's.created_at as createdAt'])
+    .$narrowType<{ unitName: string }>()
+    .where('s.id', '=', id)
+    .where(within(scope, 's.unit_id'))
+    .executeTakeFirst()
+  if (!row) throw new Refusal('missing', 'notFound')
+  const about = await db
+    .selectFrom('stories.story_exemplar')
+    .select('exemplar_id as id')
+    .where('story_id', '=', id)
+    .execute()
+  return {
+    ...row,
+    language: row.language as Locale,
+    state: row.state as State,
+    body: row.body as unknown as RichDocument,
+    exemplarIds: about.map((it) => it.id),
+  }
+}

@@ -1,0 +1,96 @@
+import { Hono } from 'hono'
+import { newId } from '#platform/ids.ts'
+import { Refusal } from '#platform/refusal.ts'
+import { plainText } from '#platform/rich-text/text.ts'
+import { today } from '#platform/text/dates.ts'
+import { countWords } from '#platform/text/words.ts'
+import { type Ctx, type Env, idIn } from '#platform/web/env.ts'
+import { html } from '#platform/web/render.ts'
+import { type Attempt, submit } from '#platform/web/submit.ts'
+import { approveStory } from '../commands/approve.ts'
+import { correctStory } from '../commands/correct.ts'
+import { publishStory } from '../commands/publish.ts'
+import { returnStory } from '../commands/return.ts'
+import { sendToReview } from '../commands/send-to-review.ts'
+import { takeDown } from '../commands/take-down.ts'
+import { translateStory } from '../commands/translate.ts'
+import { difference } from '../difference.ts'
+import { StoryPage } from '../pages/story.tsx'
+import { VersionPage } from '../pages/version.tsx'
+import { paths } from '../paths.ts'
+import { rightsOf } from '../policy.ts'
+import { listFacts } from '../queries/fact.ts'
+import {
+  getVersion,
+  listEditions,
+  listShownPictures,
+  listTranslations,
+  listVerdicts,
+  listVersions,
+} from '../queries/history.ts'
+import { listPeople } from '../queries/people.ts'
+import { readNeeds } from '../queries/readiness.ts'
+import { showStory } from '../queries/story.ts'
+import { isSameText } from '../sameness.ts'
+
+const back = { done: ({ id }: { id: string }) => paths.show(id), again: show }
+
+/** A story's own page and its steps. */
+export const story = new Hono<Env>()
+  .get(paths.show(':id'), (c) => show(c))
+  .get(paths.version(':id', ':number'), (c) => showVersion(c))
+  .post(paths.send(':id'), submit(sendToReview, back))
+  .post(paths.approve(':id'), submit(approveStory, back))
+  .post(paths.return(':id'), submit(returnStory, back))
+  .post(paths.publish(':id'), submit(publishStory, back))
+  .post(paths.correct(':id'), submit(correctStory, back))
+  .post(paths.takeDown(':id'), submit(takeDown, back))
+  .post(paths.translate(':id'), submit(translateStory, { done: ({ id }) => paths.edit(id), again: show }))
+
+async function show(c: Ctx, attempt?: Attempt) {
+  const { db, scope, actor, frame, locale, now } = c.var
+  const shown = await showStory(db, scope, idIn(c, 'id'), locale)
+  const { id, exemplarIds } = shown
+  const [people, facts, pictures, needs, verdicts, versions, editions, translations] = await Promise.all([
+    listPeople(db, exemplarIds, today(now)),
+    listFacts(db, exemplarIds),
+    listShownPictures(db, id),
+    readNeeds(db, shown),
+    listVerdicts(db, id),
+    listVersions(db, id),
+    listEditions(db, id),
+    listTranslations(db, id),
+  ])
+  const live = editions.find(({ endedAt }) => endedAt === null)
+  const plain = plainText(shown.body)
+  const behind = live && !isSameText(live, shown) ? difference(wholeText(live), wholeText(shown)) : undefined
+  const rights = rightsOf(actor, { unitId: shown.unitId, lastSavedBy: versions[0]?.byId ?? null })
+  const submissions = { step: newId(now), decision: newId(now), km: newId(now), en: newId(now) }
+  return html(
+    c,
+    <StoryPage
+      {...{ frame, locale, story: shown, words: countWords(plain), plain, people, facts, pictures, needs, rights }}
+      {...{ verdicts, versions, editions, translations, behind, submissions, attempt }}
+    />,
+  )
+}
+
+async function showVersion(c: Ctx) {
+  const { db, scope, frame, locale } = c.var
+  const shown = await showStory(db, scope, idIn(c, 'id'), locale)
+  const number = Number(c.req.param('number'))
+  if (!Number.isInteger(number) || number < 1 || number > 1_000_000) throw new Refusal('missing', 'notFound')
+  const version = await getVersion(db, shown.id, number)
+  const before = number > 1 ? await getVersion(db, shown.id, number - 1) : undefined
+  const parts = {
+    title: difference(before?.title ?? version.title, version.title),
+    standfirst: difference(before?.standfirst ?? version.standfirst, version.standfirst),
+    body: difference(plainText((before ?? version).body), plainText(version.body)),
+  }
+  return html(c, <VersionPage {...{ frame, locale, story: shown, version, before: before?.number, parts }} />)
+}
+
+/** All that readers read, as one text to compare. */
+function wholeText({ title, standfirst, author, body }: Parameters<typeof isSameText>[0]): string {
+  return [title, standfirst, author, plainText(body, { captions: true })].filter(Boolean).join('\n\n')
+}

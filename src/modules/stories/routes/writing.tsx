@@ -1,0 +1,129 @@
+import { Hono } from 'hono'
+import { listFields } from '#modules/programmes/index.ts'
+import { exemplarPaths } from '#modules/exemplars/index.ts'
+import { keepFile } from '#platform/files/keep.ts'
+import { t as fileWords } from '#platform/files/messages.ts'
+import { newId } from '#platform/ids.ts'
+import { Refusal } from '#platform/refusal.ts'
+import { checkDocument } from '#platform/rich-text/check.ts'
+import { plainText } from '#platform/rich-text/text.ts'
+import { today } from '#platform/text/dates.ts'
+import { type Ctx, type Env, idIn, sceneOf } from '#platform/web/env.ts'
+import { html } from '#platform/web/render.ts'
+import { type Attempt, submit, worded } from '#platform/web/submit.ts'
+import { addPicture } from '../commands/add-picture.ts'
+import { saveStory } from '../commands/save.ts'
+import { t } from '../messages/story.ts'
+import { EditPage } from '../pages/edit.tsx'
+import { paths } from '../paths.ts'
+import { may } from '../policy.ts'
+import { listFacts } from '../queries/fact.ts'
+import { listShownPictures } from '../queries/history.ts'
+import { listPeople } from '../queries/people.ts'
+import { showStory } from '../queries/story.ts'
+
+/** Writing a story: its form, and its pictures. */
+export const writing = new Hono<Env>()
+  .get(paths.edit(':id'), (c) => showEditor(c))
+  .post(
+    paths.edit(':id'),
+    submit(saveStory, { done: ({ id }, c) => after(c, id), again: (c, attempt) => showEditor(c, attempt), prepare }),
+  )
+  .post(paths.pictures(':id'), (c) => (asksForJson(c) ? addForEditor(c) : addFromForm(c)))
+  .get(paths.picture(':id', ':pictureId'), (c) => showPicture(c))
+
+async function showEditor(c: Ctx, attempt?: Attempt, pictureAttempt?: Attempt) {
+  const { db, scope, actor, frame, locale, now } = c.var
+  const story = await showStory(db, scope, idIn(c, 'id'), locale)
+  if (!may.write(actor, story)) throw new Refusal('forbidden', 'stories.save')
+  const [fields, people, facts, pictures] = await Promise.all([
+    listFields(db, locale),
+    listPeople(db, story.exemplarIds, today(now)),
+    listFacts(db, story.exemplarIds),
+    listShownPictures(db, story.id),
+  ])
+  const typed = attempt ? plainOf(attempt.values.body) : ''
+  const submission = newId(now)
+  return html(
+    c,
+    <EditPage
+      {...{ frame, locale, story, fields, people, facts, pictures, submission, attempt, pictureAttempt, typed }}
+    />,
+  )
+}
+
+/** The two buttons beside a picture save the story with that picture at its end, or as its cover. */
+async function prepare(c: Ctx, sent: Record<string, unknown>): Promise<Record<string, unknown>> {
+  if (typeof sent.makeCover === 'string') return { ...sent, coverId: sent.makeCover }
+  if (typeof sent.insert !== 'string') return sent
+  const { db, scope, locale } = c.var
+  const story = await showStory(db, scope, idIn(c, 'id'), locale)
+  const picture = (await listShownPictures(db, story.id)).find(({ id }) => id === sent.insert)
+  const checked = checkDocument(parsed(sent.body))
+  if (!picture || !checked.ok) return sent
+  const { id, alt, caption, credit } = picture
+  const block = { type: 'picture' as const, attrs: { id, alt, caption, credit } }
+  return { ...sent, body: { ...checked.doc, content: [...checked.doc.content, block] } }
+}
+
+/** After «save», the story; after one of the buttons beside a picture, the editor again. */
+const after = (c: Ctx, id: string) => (c.req.query('o-lai') ? paths.edit(id) : paths.show(id))
+
+const addFromForm = submit(addPicture, {
+  done: (_, c) => `${paths.edit(idIn(c, 'id'))}#anh`,
+  again: (c, attempt) => showEditor(c, undefined, attempt),
+  prepare: keepPicture,
+})
+
+/** The editor's own way of adding a picture: the same command, answered with the picture's id or with what was wrong. */
+async function addForEditor(c: Ctx): Promise<Response> {
+  try {
+    const input = await keepPicture(c, { ...(await c.req.parseBody()), ...c.req.param() })
+    return c.json(await addPicture(sceneOf(c), input))
+  } catch (error) {
+    if (!(error instanceof Refusal && error.isCorrectable)) throw error
+    const phrases = { ...fileWords(c.var.locale), ...t(c.var.locale) }
+    const { errors } = worded({ values: {}, errors: error.fields, saved: {} }, phrases, c.var.locale)
+    c.status(error.status)
+    return c.json({ error: Object.values(errors).join('. '), errors })
+  }
+}
+
+/** Keeps the picture that was sent, at the desk of its story; what else is wrong is said before anything is kept. */
+async function keepPicture(c: Ctx, sent: Record<string, unknown>): Promise<Record<string, unknown>> {
+  const { db, scope, files, now, actor, locale } = c.var
+  const story = await showStory(db, scope, idIn(c, 'id'), locale)
+  if (!may.write(actor, story)) throw new Refusal('forbidden', 'stories.addPicture')
+  const faults: Record<string, string> = {}
+  if (!(sent.file instanceof File) || sent.file.size === 0) faults.file = 'required'
+  for (const name of ['alt', 'credit']) if (String(sent[name] ?? '').trim() === '') faults[name] = 'required'
+  if (Object.keys(faults).length > 0) throw new Refusal('invalid', 'invalid', faults)
+  const { id: fileId } = await keepFile({ db, files, now, actor }, sent.file as File, {
+    ...{ unitId: story.unitId, only: 'picture' as const },
+  })
+  return { ...sent, fileId }
+}
+
+/** Where the editor sees a picture of the story by its id. */
+async function showPicture(c: Ctx): Promise<Response> {
+  const { db, scope, locale } = c.var
+  const story = await showStory(db, scope, idIn(c, 'id'), locale)
+  const picture = (await listShownPictures(db, story.id)).find(({ id }) => id === c.req.param('pictureId'))
+  if (!picture) throw new Refusal('missing', 'notFound')
+  return c.redirect(exemplarPaths.file(picture.fileId), 302)
+}
+
+const asksForJson = (c: Ctx) => (c.req.header('accept') ?? '').includes('application/json')
+
+function plainOf(body: string | string[] | undefined): string {
+  const checked = checkDocument(parsed(body))
+  return checked.ok ? plainText(checked.doc) : ''
+}
+
+function parsed(json: unknown): unknown {
+  try {
+    return JSON.parse(String(json))
+  } catch {
+    return undefined
+  }
+}
