@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { readScores } from './scoring.ts'
+import fc from 'fast-check'
+import { judge } from '#modules/criteria/index.ts'
+import { neededPoints, readScores } from './scoring.ts'
 
 const a = '0190a0c0-0000-7000-8000-00000000000a'
 const b = '0190a0c0-0000-7000-8000-00000000000b'
@@ -33,4 +35,25 @@ test('an empty criterion is left out, and what is no number is named at its fiel
     [b],
   )
   assert.deepEqual(faults, { [`points.${b}`]: 'notANumber', [`reason.${b}`]: 'tooLong' })
+})
+
+test('the points needed are the fewest that pass', () => {
+  const arbitrary = fc.array(fc.integer({ min: 1, max: 60 }), { minLength: 1, maxLength: 6 })
+  fc.assert(
+    fc.property(arbitrary, fc.integer({ min: 1, max: 100 }), (maxima, passMark) => {
+      const criteria = maxima.map((maxPoints, i) => ({ id: String(i), code: '', text: '', maxPoints }))
+      const need = neededPoints({ passMark, criteria })
+      const passesWith = (total: number) => {
+        let left = total
+        const scores = criteria.map(({ id, maxPoints }) => {
+          const points = Math.min(left, maxPoints)
+          left -= points
+          return { criterionId: id, points, reason: null, evidence: ['e'] }
+        })
+        return judge(criteria, scores, passMark).passed
+      }
+      assert.equal(passesWith(need), true)
+      assert.equal(passesWith(need - 1), false)
+    }),
+  )
 })

@@ -30,3 +30,15 @@ export function readScores(sent: Sent): { scores: Score[]; faults: Record<string
   }
   return { scores, faults }
 }
+
+/** The fewest points that pass: the mark is a part of a hundred of all the points that a set can give. */
+export function neededPoints({
+  passMark,
+  criteria,
+}: {
+  passMark: number
+  criteria: readonly { maxPoints: number }[]
+}): number {
+  const outOf = criteria.reduce((sum, { maxPoints }) => sum + maxPoints, 0)
+  return Math.ceil((passMark * outOf) / 100)
+}
