@@ -6,6 +6,7 @@ import { exemplars } from '#modules/exemplars/index.ts'
 import { createDoor, findActor, identity } from '#modules/identity/index.ts'
 import { createPortal } from '#modules/portal/index.ts'
 import { reporting } from '#modules/reporting/index.ts'
+import { stories } from '#modules/stories/index.ts'
 import { type Actor, scopeOf } from '#platform/access/index.ts'
 import type { Db } from '#platform/db.ts'
 import type { FileStore } from '#platform/files/store.ts'
@@ -79,6 +80,7 @@ export function createApp(site: Site) {
   app.route('/', identity)
   app.route('/', reporting)
   app.route('/', exemplars)
+  app.route('/', stories)
   app.route('/', downloads)
 
   app.notFound((c) => errorPage(c as Context<Env>, new Refusal('missing', 'notFound'), demo))

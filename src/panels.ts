@@ -1,4 +1,5 @@
+import { storiesPanel } from '#modules/stories/index.ts'
 import type { Panel } from '#platform/web/panel.ts'
 
 /** What other modules show on the page of an exemplar, in the order of its life. */
-export const exemplarPanels: readonly Panel[] = []
+export const exemplarPanels: readonly Panel[] = [storiesPanel]

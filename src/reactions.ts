@@ -1,4 +1,11 @@
-import type { Reaction } from '#platform/events.ts'
+import { consentEnded, consentWithdrawn, exemplarRecognised, exemplarWithdrawn } from '#modules/exemplars/index.ts'
+import { openStoryDraft, takeDownEnded, takeDownWithdrawn, takeDownWithExemplar } from '#modules/stories/index.ts'
+import { type Reaction, when } from '#platform/events.ts'
 
 /** What one module does because of another. Read this page to know how they meet. */
-export const reactions: readonly Reaction[] = []
+export const reactions: readonly Reaction[] = [
+  ...when(exemplarRecognised, openStoryDraft),
+  ...when(exemplarWithdrawn, takeDownWithExemplar),
+  ...when(consentWithdrawn, takeDownWithdrawn),
+  ...when(consentEnded, takeDownEnded),
+]
