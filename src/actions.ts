@@ -1,11 +1,11 @@
-import { recordWords } from '#modules/exemplars/index.ts'
+import { lifeWords, recordWords } from '#modules/exemplars/index.ts'
 import { storyWords } from '#modules/stories/index.ts'
 import type { Locale } from '#platform/i18n.ts'
 
 type Words = (locale: Locale) => Record<string, unknown>
 
 /** How the history words each action of the audit trail: every module's own phrases. */
-const words: readonly Words[] = [recordWords, storyWords]
+const words: readonly Words[] = [recordWords, lifeWords, storyWords]
 
 /** The action in words («đã xác minh»); the action's own name where nobody worded it. */
 export function actionWord(action: string, locale: Locale): string {

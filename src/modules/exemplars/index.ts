@@ -27,6 +27,7 @@ export {
   exemplarWithdrawn,
 } from './events.ts'
 export { expireConsents } from './jobs.ts'
+export { t as lifeWords } from './messages/life.ts'
 export { t as recordWords } from './messages/record.ts'
 export { t as subjectWords } from './messages/subject.ts'
 export { type Level, levels } from './nomination.ts'

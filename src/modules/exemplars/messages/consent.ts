@@ -16,6 +16,7 @@ export const t = messages({
     en: 'Who speaks for the collective or household',
   },
   consents: { vi: 'Sự đồng ý theo từng mục đích', km: 'ការយល់ព្រមតាមគោលបំណងនីមួយៗ', en: 'Consent, use by use' },
+  short: { vi: 'Đồng ý', km: 'ការយល់ព្រម', en: 'Consent' },
   anyTime: { vi: 'Có thể rút bất cứ lúc nào', km: 'អាចដកបានគ្រប់ពេល', en: 'May be withdrawn at any time' },
   use: { vi: 'Mục đích', km: 'គោលបំណង', en: 'Use' },
   uses: { vi: 'Đồng ý cho những việc nào', km: 'យល់ព្រមលើការអ្វីខ្លះ', en: 'Agreed uses' },

@@ -3,12 +3,19 @@ import { today } from '#platform/text/dates.ts'
 import { type Ctx, type Env, idIn } from '#platform/web/env.ts'
 import { html } from '#platform/web/render.ts'
 import { lifeLine } from '../life-line.ts'
+import { NextAction } from '../pages/next-action.tsx'
+import { lifeParts } from '../pages/parts.tsx'
 import { ShowPage } from '../pages/show.tsx'
 import { paths } from '../paths.ts'
 import { may } from '../policy.ts'
+import { listAssessments } from '../queries/assessment.ts'
+import { listConsents } from '../queries/consent.ts'
 import { countHistory, listHistory } from '../queries/history.ts'
 import { listReached } from '../queries/life.ts'
+import { listNominations } from '../queries/nomination.ts'
+import { listRecognitions } from '../queries/recognition.ts'
 import { showExemplar } from '../queries/show.ts'
+import { readStanding } from '../queries/standing.ts'
 
 const newest = 12
 const most = 1000
@@ -32,13 +39,30 @@ export const show = new Hono<Env>().get(paths.show(':id'), async (c) => {
   )
   const wordOf = (action: string) => actionWord(action, locale)
   const history = { entries, count, wordOf, allPath: `${paths.show(id)}?lich-su=het#lich-su` }
-  const parts = { review: [], decided: [], agreed: [] }
+  const life = await lifeOf(c, id)
+  const parts = lifeParts(exemplar, life, { actor, locale, day: today(now) })
+  const actions = <NextAction standing={life.standing} actor={actor} locale={locale} />
   const mayEdit = may.edit(actor, exemplar)
   return html(
     c,
-    <ShowPage {...{ frame, locale, today: today(now), exemplar, mayEdit, line, reached, parts, panels, history }} />,
+    <ShowPage
+      {...{ frame, locale, today: today(now), exemplar, mayEdit, line, reached, actions, parts, panels, history }}
+    />,
   )
 })
+
+/** Where the record stands, and every nomination, assessment, recognition and consent. */
+async function lifeOf(c: Ctx, id: string) {
+  const { db, scope, locale, now } = c.var
+  const [standing, nominations, assessments, recognitions, consents] = await Promise.all([
+    readStanding(db, id, today(now)),
+    listNominations(db, scope, id),
+    listAssessments(db, scope, id, locale),
+    listRecognitions(db, scope, id),
+    listConsents(db, scope, id),
+  ])
+  return { standing, nominations, assessments, recognitions, consents }
+}
 
 async function panelsOf(c: Ctx, recordId: string) {
   const { db, scope, actor, locale, now, panels } = c.var
