@@ -1,0 +1,8 @@
+export { addSupport } from './commands/add-support.ts'
+export { closeWeakness } from './commands/close-weakness.ts'
+export { endPlan } from './commands/end-plan.ts'
+export { noteWeakness } from './commands/note-weakness.ts'
+export { openPlan } from './commands/open-plan.ts'
+export { planReview } from './commands/plan-review.ts'
+export { recordReview } from './commands/record-review.ts'
+export { paths as fosteringPaths } from './paths.ts'

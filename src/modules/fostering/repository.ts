@@ -1,0 +1,188 @@
+import type { Db } from '#platform/db.ts'
+import { Refusal } from '#platform/refusal.ts'
+import type { DateText } from '#platform/text/dates.ts'
+import type { Outcome, SupportKind } from './plan.ts'
+
+/** A plan as commands see it, with all that was written under it, oldest first. `unitId` keeps the exemplar. */
+export type Plan = {
+  id: string
+  exemplarId: string
+  unitId: string
+  version: number
+  startedOn: DateText
+  outcome: Outcome | null
+  supports: { what: string }[]
+  weaknesses: { id: string; weakness: string; remedy: string; remediedOn: DateText | null }[]
+  reviews: { id: string; dueOn: DateText; doneOn: DateText | null; findings: string | null }[]
+}
+
+/** Reads a plan for change, holding its row until the transaction ends. */
+export async function getPlan(db: Db, id: string): Promise<Plan> {
+  const row = await db.selectFrom('fostering.plan').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
+  if (!row) throw new Refusal('missing', 'notFound')
+  const supports = await db
+    .selectFrom('fostering.support')
+    .select('what')
+    .where('plan_id', '=', id)
+    .orderBy('id')
+    .execute()
+  const weaknesses = await db
+    .selectFrom('fostering.weakness')
+    .select(['id', 'weakness', 'remedy', 'remedied_on as remediedOn'])
+    .where('plan_id', '=', id)
+    .orderBy('id')
+    .execute()
+  const reviews = await db
+    .selectFrom('fostering.review')
+    .select(['id', 'due_on as dueOn', 'done_on as doneOn', 'findings'])
+    .where('plan_id', '=', id)
+    .orderBy('id')
+    .execute()
+  return {
+    ...{ id, exemplarId: row.exemplar_id, unitId: row.unit_id, version: row.version, startedOn: row.started_on },
+    ...{ outcome: row.outcome as Outcome | null, supports, weaknesses, reviews },
+  }
+}
+
+/** An ended plan takes nothing more. */
+export function refuseEnded({ outcome }: Plan): void {
+  if (outcome) throw new Refusal('conflict', 'fostering.ended')
+}
+
+/** The exemplar that a plan is to be opened for, held until the transaction ends. */
+export async function getFosterable(db: Db, exemplarId: string) {
+  const row = await db
+    .selectFrom('exemplars.exemplar')
+    .select(['id', 'unit_id as unitId', 'stage', 'discovered_on as discoveredOn'])
+    .where('id', '=', exemplarId)
+    .forUpdate()
+    .executeTakeFirst()
+  if (!row) throw new Refusal('missing', 'notFound')
+  const open = await db
+    .selectFrom('fostering.plan')
+    .select('id')
+    .where('exemplar_id', '=', exemplarId)
+    .where('ended_on', 'is', null)
+    .executeTakeFirst()
+  return { ...row, openPlanId: open?.id }
+}
+
+/** The latest that was written of each kind: what a form shows beside what was typed, when somebody else saved first. */
+export function savedPlan({ supports, weaknesses, reviews, outcome }: Plan): Record<string, string> {
+  const weakness = weaknesses.at(-1)
+  return {
+    what: supports.at(-1)?.what ?? '',
+    weakness: weakness?.weakness ?? '',
+    remedy: weakness?.remedy ?? '',
+    findings: reviews.findLast(({ findings }) => findings)?.findings ?? '',
+    dueOn: reviews.at(-1)?.dueOn ?? '',
+    outcome: outcome ?? '',
+  }
+}
+
+type NewPlan = Pick<Plan, 'id' | 'exemplarId' | 'unitId' | 'startedOn'> & {
+  mentor: string
+  goal: string
+  createdBy: string
+  createdAt: Date
+}
+
+export async function addPlan(db: Db, it: NewPlan): Promise<void> {
+  await db
+    .insertInto('fostering.plan')
+    .values({
+      ...{ id: it.id, exemplar_id: it.exemplarId, unit_id: it.unitId, started_on: it.startedOn, mentor: it.mentor },
+      ...{ goal: it.goal, created_by: it.createdBy, created_at: it.createdAt },
+    })
+    .execute()
+}
+
+/** Counts a change under a plan as a change of the plan. */
+export async function touchPlan(db: Db, { id, version }: Pick<Plan, 'id' | 'version'>): Promise<void> {
+  await db
+    .updateTable('fostering.plan')
+    .set({ version: version + 1 })
+    .where('id', '=', id)
+    .execute()
+}
+
+type End = { outcome: Outcome; endedOn: DateText }
+
+export async function closePlan(db: Db, { id, version }: Plan, { outcome, endedOn }: End): Promise<void> {
+  await db
+    .updateTable('fostering.plan')
+    .set({ outcome, ended_on: endedOn, version: version + 1 })
+    .where('id', '=', id)
+    .execute()
+}
+
+type NewSupport = {
+  id: string
+  planId: string
+  kind: SupportKind
+  what: string
+  givenOn: DateText
+  givenBy: string | null
+}
+
+export async function insertSupport(db: Db, { id, planId, kind, what, givenOn, givenBy }: NewSupport): Promise<void> {
+  await db
+    .insertInto('fostering.support')
+    .values({ id, plan_id: planId, kind, what, given_on: givenOn, given_by: givenBy })
+    .execute()
+}
+
+type NewWeakness = {
+  id: string
+  planId: string
+  weakness: string
+  remedy: string
+  dueOn: DateText | null
+  notedAt: Date
+}
+
+export async function insertWeakness(db: Db, it: NewWeakness): Promise<void> {
+  await db
+    .insertInto('fostering.weakness')
+    .values({
+      ...{ id: it.id, plan_id: it.planId, weakness: it.weakness, remedy: it.remedy },
+      ...{ due_on: it.dueOn, noted_at: it.notedAt },
+    })
+    .execute()
+}
+
+export async function markRemedied(db: Db, id: string, remediedOn: DateText, fileId: string): Promise<void> {
+  await db
+    .updateTable('fostering.weakness')
+    .set({ remedied_on: remediedOn, file_id: fileId })
+    .where('id', '=', id)
+    .execute()
+}
+
+export async function insertReview(db: Db, review: { id: string; planId: string; dueOn: DateText }): Promise<void> {
+  await db
+    .insertInto('fostering.review')
+    .values({ id: review.id, plan_id: review.planId, due_on: review.dueOn })
+    .execute()
+}
+
+type Held = { doneOn: DateText; findings: string; doneBy: string }
+
+export async function markReviewed(db: Db, id: string, { doneOn, findings, doneBy }: Held): Promise<void> {
+  await db
+    .updateTable('fostering.review')
+    .set({ done_on: doneOn, findings, done_by: doneBy })
+    .where('id', '=', id)
+    .execute()
+}
+
+/** True when this official gave the file: a form can name no file of somebody else's. */
+export async function isUploadOf(db: Db, fileId: string, officialId: string): Promise<boolean> {
+  const file = await db
+    .selectFrom('files.file')
+    .select('id')
+    .where('id', '=', fileId)
+    .where('uploaded_by', '=', officialId)
+    .executeTakeFirst()
+  return file !== undefined
+}
