@@ -25,5 +25,9 @@ export const inLanguage = (locale: Locale, path: string) => localePath(locale, p
 export const storyAddress = ({ language, slug }: { language: Locale; slug: string }) =>
   localePath(language, paths.story(slug))
 
+/** The stories of one topic of a field. */
+export const topicPath = (field: string, topic: string) => `${paths.field(field)}?chu-de=${topic}`
+
 /** The address of one page of a list; the first page has none of its own. */
-export const paged = (path: string, page: number) => (page > 1 ? `${path}?trang=${page}` : path)
+export const paged = (path: string, page: number) =>
+  page > 1 ? `${path}${path.includes('?') ? '&' : '?'}trang=${page}` : path

@@ -1,4 +1,6 @@
 import type { Locale } from '#platform/i18n.ts'
+import { fold } from '#platform/text/fold.ts'
+import { compareVietnamese } from '#platform/text/names.ts'
 
 export type Named = { name_vi: string; name_km: string | null; name_en: string }
 export type Field = Named & {
@@ -87,4 +89,14 @@ export function areaOf(register: Register, id: string): string[] {
     waiting.push(...(below.get(next) ?? []))
   }
   return [...found]
+}
+
+/** Units of today and before whose name is what was typed, with or without its marks and its kind. */
+export function findUnits(register: Register, typed: string): Unit[] {
+  const wanted = fold(typed)
+  if (wanted.length < 2) return []
+  return [...register.units.values()]
+    .filter(({ name, short }) => fold(name) === wanted || fold(short) === wanted)
+    .toSorted((a, b) => Number(a.valid_to !== null) - Number(b.valid_to !== null) || compareVietnamese(a.name, b.name))
+    .slice(0, 6)
 }

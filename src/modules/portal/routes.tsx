@@ -2,19 +2,25 @@ import { Hono } from 'hono'
 import { locales } from '#platform/i18n.ts'
 import { createPageCache } from '#platform/web/page-cache.ts'
 import { useSite } from '#ui/site.ts'
-import { type Portal } from './routes/kept.tsx'
+import { feedRoutes } from './routes/feeds.tsx'
+import type { Portal } from './routes/kept.tsx'
+import { listRoutes } from './routes/lists.tsx'
+import { peopleRoutes } from './routes/people.tsx'
+import { pictureRoutes } from './routes/pictures.tsx'
+import { placeRoutes } from './routes/places.tsx'
 import { readingRoutes } from './routes/reading.tsx'
+import { searchRoutes } from './routes/search.tsx'
 
 type Given = Omit<Portal, 'pages' | 'now'> & Partial<Pick<Portal, 'pages' | 'now'>>
+
+const inEachLanguage = [readingRoutes, listRoutes, peopleRoutes, placeRoutes, searchRoutes]
 
 /** The public site: the pages in three languages, feeds, pictures. Without `pages` nothing is kept. */
 export function createPortal({ pages = createPageCache(), now = () => new Date(), ...site }: Given) {
   useSite({ baseUrl: site.baseUrl })
   const portal: Portal = { ...site, pages, now }
-  const app = new Hono()
-  for (const locale of locales) {
-    const prefix = locale === 'vi' ? '/' : `/${locale}`
-    app.route(prefix, readingRoutes(portal, locale))
-  }
+  const app = new Hono().route('/', pictureRoutes(portal)).route('/', feedRoutes(portal))
+  for (const locale of locales)
+    for (const routes of inEachLanguage) app.route(locale === 'vi' ? '/' : `/${locale}`, routes(portal, locale))
   return app
 }

@@ -16,6 +16,7 @@ export const t = messages({
   },
   order: { vi: 'Khớp nhất trước', km: 'ត្រូវជាងគេមុន', en: 'Best match first' },
   narrow: { vi: 'Thu hẹp kết quả', km: 'បង្រួមលទ្ធផល', en: 'Narrow the results' },
+  field: { vi: 'Lĩnh vực', km: 'វិស័យ', en: 'Field' },
   year: { vi: 'Năm đăng', km: 'ឆ្នាំផ្សាយ', en: 'Year published' },
   everyField: { vi: 'Mọi lĩnh vực', km: 'គ្រប់វិស័យ', en: 'Every field' },
   everyYear: { vi: 'Mọi năm', km: 'គ្រប់ឆ្នាំ', en: 'Every year' },

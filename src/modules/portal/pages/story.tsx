@@ -9,7 +9,7 @@ import { PortalPage } from '#ui/portal-page.tsx'
 import { Section } from '#ui/section.tsx'
 import { t as shared } from '#ui/messages.ts'
 import { t } from '../messages.ts'
-import { inLanguage, paths, storyAddress } from '../paths.ts'
+import { inLanguage, paths, storyAddress, topicPath } from '../paths.ts'
 import { pictureData } from '../picture-sizes.ts'
 import type { Exemplar } from '../queries/exemplars.ts'
 import type { StoryCard } from '../queries/stories.ts'
@@ -53,7 +53,7 @@ export function StoryPage({ locale, demo, register, story, exemplars, related, p
         { label: shared(locale).home, href: inLanguage(locale, paths.home) },
         ...(field ? [{ label: nameIn(field, locale), href: inLanguage(locale, paths.field(field.slug)) }] : []),
         ...(field && topic
-          ? [{ label: nameIn(topic, locale), href: topicAddress(locale, field.slug, topic.slug) }]
+          ? [{ label: nameIn(topic, locale), href: inLanguage(locale, topicPath(field.slug, topic.slug)) }]
           : []),
       ]}
     >
@@ -134,7 +134,7 @@ export function StoryPage({ locale, demo, register, story, exemplars, related, p
       {related.length > 0 && (
         <div class="related">
           <Section id="doc-tiep" title={text.related} wrap>
-            <Cards items={related.map((it) => storyCard(it, { register, locale }))} />
+            <Cards items={related.map((it) => ({ ...storyCard(it, { register, locale }), text: undefined }))} />
           </Section>
         </div>
       )}
@@ -158,6 +158,3 @@ function Follow({ exemplar, register, locale }: { exemplar: Exemplar; register: 
     </>
   )
 }
-
-const topicAddress = (locale: Locale, field: string, topic: string) =>
-  `${inLanguage(locale, paths.field(field))}?chu-de=${topic}`

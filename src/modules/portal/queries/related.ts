@@ -12,10 +12,10 @@ export async function listRelated(db: Db, locale: Locale, story: Story, register
     place?.kind === 'commune'
       ? listStories(db, locale, { ...other, unitIds: areaOf(register, place.id) }, { limit: 2 })
       : [],
-    listStories(db, locale, { ...other, fieldId: story.fieldId }, { limit: 4 }),
+    listStories(db, locale, { ...other, fieldId: story.fieldId }, { limit: 5 }),
   ])
   const isItself = ({ slug }: StoryCard) => story.versions.some((it) => it.slug === slug)
   return [...near, ...sameField.filter(({ id }) => !near.some((it) => it.id === id))]
     .filter((it) => !isItself(it))
-    .slice(0, 3)
+    .slice(0, 4)
 }

@@ -71,6 +71,14 @@ export async function countByField(db: Db, locale: Locale): Promise<Map<string, 
   return new Map(rows.map(({ id, n }) => [id, n]))
 }
 
+/** How many stories each topic has, by its id. */
+export async function countByTopic(db: Db, locale: Locale, fieldId: string): Promise<Map<string, number>> {
+  const { rows } = await sql<{ id: string; n: number }>`${chosen(locale)}
+    select topic_id as id, count(*) as n from chosen where field_id = ${fieldId} and topic_id is not null
+    group by topic_id`.execute(db)
+  return new Map(rows.map(({ id, n }) => [id, n]))
+}
+
 /** How many stories tell of somebody at each place, by the id of the unit as it was. */
 export async function countByPlace(db: Db, locale: Locale): Promise<Map<string, number>> {
   const { rows } = await sql<{ id: string; n: number }>`${chosen(locale)}

@@ -24,7 +24,7 @@ export function readingRoutes({ portalDb: db, pages, demo }: Portal, locale: Loc
       answerKept(c, pages, inLanguage(locale, paths.home), async () => {
         const [register, stories, fieldCounts, { models, total: modelTotal }, years, byPlace] = await Promise.all([
           readRegister(db),
-          listStories(db, locale, {}, { limit: 10 }),
+          listStories(db, locale, {}, { limit: 12 }),
           countByField(db, locale),
           listModels(db, { limit: 3 }),
           listYears(db),

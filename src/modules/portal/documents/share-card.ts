@@ -1,0 +1,57 @@
+import { dirname } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import sharp from 'sharp'
+
+/** What stands on a share card. The cover is a picture of any size. */
+export type ShareCard = { title: string; language: string; topic: string; place: string; cover: Buffer | undefined }
+
+const size = { width: 1200, height: 630 }
+const picture = { width: 480, height: 630 }
+
+/**
+ * Draws the picture that stands beside a shared link: the title, the field, the place, the cover. Typst shapes the
+ * letters, Khmer too, into outlines, so the machine needs no font of its own.
+ */
+export async function drawShareCard({ cover, ...words }: ShareCard): Promise<Buffer> {
+  const fit = { ...picture, fit: 'cover', position: 'top' } as const
+  const side = cover && (await sharp(cover).resize(fit).jpeg({ quality: 88 }).toBuffer())
+  const shown = { ...words, width: side ? size.width - picture.width : size.width }
+  const compiled = compiler().compile({ mainFileContent: template, inputs: { data: JSON.stringify(shown) } })
+  if (compiled.hasError()) throw new Error(JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics))
+  const svg = compiler().svg(compiled.result!)
+  compiler().evictCache(10)
+  const text = await sharp(Buffer.from(svg), { density: 72 }).resize(size).png().toBuffer()
+  const layers = side ? [{ input: side, left: size.width - picture.width, top: 0 }] : []
+  return sharp(text).composite(layers).png({ compressionLevel: 9, palette: true, quality: 90 }).toBuffer()
+}
+
+let made: NodeCompiler | undefined
+
+function compiler(): NodeCompiler {
+  const fontDir = (name: string) => dirname(fileURLToPath(import.meta.resolve(`${name}/package.json`)))
+  const fontPaths = ['@expo-google-fonts/be-vietnam-pro', '@expo-google-fonts/hanuman'].map(fontDir)
+  made ??= NodeCompiler.create({ workspace: process.cwd(), fontArgs: [{ fontPaths }] })
+  return made
+}
+
+/** The words reach the template as data, so nothing in a title is read as markup. A long title is set smaller. */
+const template = `
+#let d = json(bytes(sys.inputs.data))
+#set page(width: ${size.width}pt, height: ${size.height}pt, margin: 0pt, fill: rgb("#fbf9f4"))
+#set text(font: ("Be Vietnam Pro", "Hanuman"), fill: rgb("#1c1a17"), lang: d.language)
+#let length = d.title.clusters().len()
+#let title = if length > 90 { 40pt } else if length > 60 { 46pt } else if length > 34 { 54pt } else { 64pt }
+#place(top + left, dx: 64pt, dy: 60pt, box(width: 40pt, height: 6pt, fill: rgb("#1c1a17")))
+#place(top + left, dx: 64pt, dy: 84pt, block(width: d.width * 1pt - 128pt, text(size: 24pt, weight: 600, d.topic)))
+#place(left + horizon, dx: 64pt, dy: 8pt, block(width: d.width * 1pt - 128pt, {
+  set par(leading: if d.language == "km" { 0.75em } else { 0.42em }, justify: false)
+  set text(size: title, weight: 700, hyphenate: false, tracking: -0.01em)
+  d.title
+}))
+#place(bottom + left, dx: 64pt, dy: -60pt, block(width: d.width * 1pt - 128pt, {
+  text(size: 24pt, weight: 700, "Gương Sáng")
+  h(14pt)
+  text(size: 24pt, fill: rgb("#57514a"), d.place)
+}))
+`

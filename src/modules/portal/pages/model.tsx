@@ -1,0 +1,78 @@
+import type { Locale } from '#platform/i18n.ts'
+import { Cards } from '#ui/cards.tsx'
+import { Empty } from '#ui/empty.tsx'
+import { t as shared } from '#ui/messages.ts'
+import { PortalPage } from '#ui/portal-page.tsx'
+import { Section } from '#ui/section.tsx'
+import { Steps } from '#ui/steps.tsx'
+import { everyLanguage } from '../every-language.ts'
+import { t } from '../messages.ts'
+import { inLanguage, paths } from '../paths.ts'
+import type { WithModel } from '../queries/models.ts'
+import type { StoryCard } from '../queries/stories.ts'
+import type { Register } from '../register.ts'
+import { Adoptions } from './adoptions.tsx'
+import { ExemplarFacts } from './exemplar-facts.tsx'
+import { ModelFacts } from './model-brief.tsx'
+import { storyCard } from './story-card.tsx'
+
+type Props = { locale: Locale; demo: boolean; register: Register; exemplar: WithModel; stories: StoryCard[] }
+
+/** One way of doing things, whole: what it needs, what it costs, each step, and who already follows. */
+export function ModelPage({ locale, demo, register, exemplar, stories }: Props) {
+  const text = t(locale)
+  const { model, adoptions } = exemplar
+  const path = paths.model(model.slug)
+  const lang = locale === 'vi' ? undefined : 'vi'
+  return (
+    <PortalPage
+      title={model.name}
+      description={model.conditions || exemplar.summary}
+      {...{ locale, demo, path }}
+      alternates={everyLanguage(path)}
+      crumbs={[
+        { label: shared(locale).home, href: inLanguage(locale, paths.home) },
+        { label: shared(locale).models, href: inLanguage(locale, paths.models) },
+        { label: model.name },
+      ]}
+    >
+      <div class="wrap">
+        <div class="intro" lang={lang}>
+          <h1>{model.name}</h1>
+          <p>{exemplar.summary}</p>
+        </div>
+      </div>
+      <div class="wrap split">
+        <div class="prose">
+          {model.conditions && (
+            <>
+              <h2>{text.conditions}</h2>
+              <p lang={lang}>{model.conditions}</p>
+            </>
+          )}
+          <div lang={lang}>
+            <ModelFacts {...{ model, locale }} />
+          </div>
+          <h2>{text.steps}</h2>
+          <div lang={lang}>
+            <Steps items={model.steps.map(({ title, text: how }) => ({ title, children: how && <p>{how}</p> }))} />
+          </div>
+          <h2>{text.whoFollowed}</h2>
+          {adoptions.length > 0 ? (
+            <Adoptions {...{ adoptions, register, locale }} />
+          ) : (
+            <Empty>{text.noneFollowed}</Empty>
+          )}
+        </div>
+        <aside class="wander" aria-label={text.sketch}>
+          <ExemplarFacts {...{ exemplar, register, locale }} linked />
+        </aside>
+      </div>
+      {stories.length > 0 && (
+        <Section id="chuyen" title={text.storiesOf} wrap>
+          <Cards items={stories.map((it) => storyCard(it, { register, locale }))} />
+        </Section>
+      )}
+    </PortalPage>
+  )
+}

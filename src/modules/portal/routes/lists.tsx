@@ -1,0 +1,63 @@
+import { type Context, Hono } from 'hono'
+import type { Locale } from '#platform/i18n.ts'
+import { Refusal } from '#platform/refusal.ts'
+import { FieldPage } from '../pages/field.tsx'
+import { FieldsPage } from '../pages/fields.tsx'
+import { StoriesPage } from '../pages/stories.tsx'
+import { inLanguage, paged, paths, topicPath } from '../paths.ts'
+import { readRegister } from '../queries/register.ts'
+import { countByField, countByTopic } from '../queries/stories.ts'
+import { pageOfStories } from '../queries/story-pages.ts'
+import { shownBy } from '../shown.ts'
+import { answerKept, pageNumber, pageText, type Portal } from './kept.tsx'
+
+/** The lists of stories: all of them, and those of a field or topic. */
+export function listRoutes({ portalDb: db, pages, demo }: Portal, locale: Locale) {
+  return new Hono()
+    .get('/tin-bai', (c) => {
+      const page = pageNumber(c)
+      return answerKept(c, pages, inLanguage(locale, paged(paths.stories, page)), async () => {
+        const [register, counts, list] = await Promise.all([
+          readRegister(db),
+          countByField(db, locale),
+          pageOfStories(db, locale, {}, page),
+        ])
+        return {
+          body: pageText(<StoriesPage {...{ locale, demo, register, counts }} {...list} />),
+          tags: ['lists', ...shownBy(list.stories)],
+        }
+      })
+    })
+    .get('/linh-vuc', (c) =>
+      answerKept(c, pages, inLanguage(locale, paths.fields), async () => {
+        const [register, counts] = await Promise.all([readRegister(db), countByField(db, locale)])
+        return { body: pageText(<FieldsPage {...{ locale, demo, register, counts }} />), tags: ['lists'] }
+      }),
+    )
+    .get('/linh-vuc/:slug', (c) => fieldPage(c))
+
+  async function fieldPage(c: Context) {
+    const page = pageNumber(c)
+    const mark = pages.mark()
+    const register = await readRegister(db)
+    const field = register.fields.find(({ slug }) => slug === c.req.param('slug'))
+    if (!field) throw new Refusal('missing', 'notFound')
+    const asked = c.req.query('chu-de')
+    const topic = register.topics.find((it) => it.field_id === field.id && it.slug === asked)
+    if (asked && !topic) throw new Refusal('missing', 'notFound')
+    const path = topic ? topicPath(field.slug, topic.slug) : paths.field(field.slug)
+    const address = inLanguage(locale, paged(path, page))
+    const make = async () => {
+      const [counts, topicCounts, list] = await Promise.all([
+        countByField(db, locale),
+        countByTopic(db, locale, field.id),
+        pageOfStories(db, locale, { fieldId: field.id, topicId: topic?.id }, page),
+      ])
+      return {
+        body: pageText(<FieldPage {...{ locale, demo, register, field, topic, counts, topicCounts }} {...list} />),
+        tags: ['lists', ...shownBy(list.stories)],
+      }
+    }
+    return answerKept(c, pages, address, make, mark)
+  }
+}

@@ -1,0 +1,41 @@
+import { Hono } from 'hono'
+import type { Locale } from '#platform/i18n.ts'
+import { Refusal } from '#platform/refusal.ts'
+import { today } from '#platform/text/dates.ts'
+import { MapPage } from '../pages/map-page.tsx'
+import { UnitPage } from '../pages/unit.tsx'
+import { inLanguage, paged, paths } from '../paths.ts'
+import { countByCommune } from '../place-counts.ts'
+import { readRegister } from '../queries/register.ts'
+import { countByPlace } from '../queries/stories.ts'
+import { pageOfStories } from '../queries/story-pages.ts'
+import { areaOf } from '../register.ts'
+import { shownBy } from '../shown.ts'
+import { answerKept, pageNumber, pageText, type Portal } from './kept.tsx'
+
+/** The map of communes, and the page of each unit. */
+export function placeRoutes({ portalDb: db, pages, demo, now }: Portal, locale: Locale) {
+  return new Hono()
+    .get('/ban-do', (c) =>
+      answerKept(c, pages, inLanguage(locale, paths.map), async () => {
+        const [register, byPlace] = await Promise.all([readRegister(db), countByPlace(db, locale)])
+        const places = countByCommune(register, byPlace)
+        return { body: pageText(<MapPage {...{ locale, demo, places }} asOf={today(now())} />), tags: ['lists'] }
+      }),
+    )
+    .get('/don-vi/:slug', async (c) => {
+      const page = pageNumber(c)
+      const path = inLanguage(locale, paged(paths.unit(c.req.param('slug')), page))
+      return answerKept(c, pages, path, async () => {
+        const register = await readRegister(db)
+        const unit = [...register.units.values()].find(({ slug }) => slug === c.req.param('slug'))
+        if (!unit) throw new Refusal('missing', 'notFound')
+        const list = await pageOfStories(db, locale, { unitIds: areaOf(register, unit.id) }, page)
+        const ended = unit.valid_to !== null && unit.valid_to <= today(now())
+        return {
+          body: pageText(<UnitPage {...{ locale, demo, register, unit, ended }} {...list} />),
+          tags: ['lists', `unit:${unit.id}`, ...shownBy(list.stories)],
+        }
+      })
+    })
+}
