@@ -72,6 +72,11 @@ export const t = messages({
     km: (name: string, version: number, need: number) => `${name} កំណែ ${version}។ ត្រូវការចាប់ពី ${need} ពិន្ទុ។`,
     en: (name: string, version: number, need: number) => `${name}, version ${version}. ${need} points or more to pass.`,
   },
+  setName: {
+    vi: (name: string, version: number) => `${name}, bản ${version}`,
+    km: (name: string, version: number) => `${name} កំណែ ${version}`,
+    en: (name: string, version: number) => `${name}, version ${version}`,
+  },
   passed: { vi: 'Đạt', km: 'ជាប់', en: 'Passed' },
   notPassed: { vi: 'Chưa đạt', km: 'មិនទាន់ជាប់', en: 'Not passed' },
   notPassedNext: {

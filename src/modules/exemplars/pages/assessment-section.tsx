@@ -43,7 +43,7 @@ function Assessment({
       </p>
       <Table
         stack
-        caption={`${day}, ${it.unitName}, ${it.assessorName}. ${it.setName}, ${it.setVersion}`}
+        caption={`${day}, ${it.unitName}, ${it.assessorName}. ${text.setName(it.setName, it.setVersion)}`}
         columns={[
           { key: 'text', label: text.criterion },
           { key: 'points', label: text.points, numeric: true },
@@ -52,7 +52,7 @@ function Assessment({
         ]}
         rows={it.scores.map((score) => ({
           text: score.text,
-          points: String(score.points),
+          points: `${score.points}/${score.maxPoints}`,
           evidence: <Named ids={score.evidence} evidence={evidence} />,
           reason: score.reason ?? '',
         }))}

@@ -26,6 +26,7 @@ export async function listAssessments(db: Db, scope: Scope, exemplarId: string, 
       'l.name as unitName',
       'o.name as assessorName',
     ])
+    .select('s.kind as subjectKind')
     .select([`c.name_${locale} as setName`, 'c.version as setVersion', 'c.pass_mark as passMark'])
     .select(
       sql<number>`(select sum(w.max_points) from criteria.weight w join criteria.criterion k on k.id = w.criterion_id
@@ -35,7 +36,22 @@ export async function listAssessments(db: Db, scope: Scope, exemplarId: string, 
     .where(visible(scope))
     .orderBy('a.assessed_at', 'desc')
     .execute()
-  return await Promise.all(assessments.map(async (it) => ({ ...it, scores: await listScores(db, it.id, locale) })))
+  return await Promise.all(
+    assessments.map(async (it) => ({ ...it, scores: await scoresOf(db, it.id, it.subjectKind, locale) })),
+  )
+}
+
+/** The scores of an assessment, each beside the most that its criterion could score. */
+async function scoresOf(db: Db, assessmentId: string, subjectKind: string, locale: Locale) {
+  const scores = await listScores(db, assessmentId, locale)
+  const ids = scores.map(({ id }) => id)
+  const weights = await db
+    .selectFrom('criteria.weight')
+    .select(['criterion_id as id', 'max_points as maxPoints'])
+    .where('subject_kind', '=', subjectKind)
+    .where('criterion_id', 'in', ids)
+    .execute()
+  return scores.map((it) => ({ ...it, maxPoints: weights.find(({ id }) => id === it.id)?.maxPoints ?? it.points }))
 }
 
 /** A file that can be pointed at when scoring. */
