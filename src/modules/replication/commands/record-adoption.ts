@@ -1,0 +1,45 @@
+import { z } from 'zod'
+import { getUnit, listReach } from '#modules/units/index.ts'
+import { command } from '#platform/command.ts'
+import { newId } from '#platform/ids.ts'
+import { date, id, optionalId, text } from '#platform/input.ts'
+import { Refusal } from '#platform/refusal.ts'
+import { today } from '#platform/text/dates.ts'
+import { faultOfSince, isSameUnit } from '../adoption.ts'
+import { may } from '../policy.ts'
+import { findAdoptable } from '../queries/adoptable.ts'
+import { listHeirs } from '../queries/line.ts'
+import { addAdoption, holdExemplar, isRecorded, isUploadOf } from '../repository.ts'
+
+/** A unit records that it does as a recognised exemplar of another unit does. It counts once the source confirms it. */
+export const recordAdoption = command({
+  name: 'replication.recordAdoption',
+  input: z.object({
+    ...{ exemplarId: id, unitId: optionalId, who: text(200), since: date, result: text(1000) },
+    fileId: optionalId,
+  }),
+  async subject(db, { unitId, exemplarId }, { actor }) {
+    const adopter = await getUnit(db, unitId ?? actor.post.unitId)
+    return { unitId: adopter.id, exemplarId }
+  },
+  allow: may.record,
+  about: (adopter) => adopter.exemplarId,
+  async run({ db, actor, now }, { unitId }, { exemplarId, ...told }) {
+    await holdExemplar(db, exemplarId)
+    const exemplar = await findAdoptable(db, exemplarId, today(now))
+    if (!exemplar) throw new Refusal('invalid', 'invalid', { exemplarId: 'replication.notRecognised' })
+    const faults: Record<string, string> = {}
+    const sourceReach = await listReach(db, exemplar.unitId)
+    const heirIds = await listHeirs(db, exemplar.unitId, today(now))
+    if (isSameUnit({ adopterId: unitId, sourceReach, heirIds })) faults.unitId = 'replication.sameUnit'
+    const fault = faultOfSince(told.since, exemplar.discoveredOn, today(now))
+    if (fault) faults.since = fault
+    if (await isRecorded(db, exemplarId, unitId, told.who)) faults.who = 'replication.alreadyRecorded'
+    if (told.fileId && !(await isUploadOf(db, told.fileId, actor.id))) faults.fileId = 'replication.notYourFile'
+    if (Object.keys(faults).length > 0) throw new Refusal('invalid', 'invalid', faults)
+
+    const adoptionId = newId(now)
+    await addAdoption(db, { id: adoptionId, exemplarId, ...told, unitId, recordedBy: actor.id, recordedAt: now })
+    return { id: adoptionId }
+  },
+})

@@ -1,0 +1,7 @@
+export { confirmAdoption } from './commands/confirm-adoption.ts'
+export { declineAdoption } from './commands/decline-adoption.ts'
+export { describeModel } from './commands/describe-model.ts'
+export { recordAdoption } from './commands/record-adoption.ts'
+export { adoptionConfirmed } from './events.ts'
+export { paths as replicationPaths } from './paths.ts'
+export { searchAdoptable } from './queries/adoptable.ts'
