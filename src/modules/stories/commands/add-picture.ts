@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { command } from '#platform/command.ts'
+import type { Db } from '#platform/db.ts'
 import { newId } from '#platform/ids.ts'
 import { id, optionalText, text } from '#platform/input.ts'
 import { Refusal } from '#platform/refusal.ts'
@@ -14,11 +15,22 @@ export const addPicture = command({
   subject: (db, input) => getStory(db, input.id),
   allow: may.write,
   about: (story) => story.id,
-  async run({ db, now }, story, { fileId, alt, credit, caption }) {
-    const file = await db.selectFrom('files.file').select('type').where('id', '=', fileId).executeTakeFirst()
-    if (!file?.type.startsWith('image/')) throw new Refusal('invalid', 'invalid', { file: 'stories.notAPicture' })
+  async run({ db, actor, now }, story, { fileId, alt, credit, caption }) {
+    if (!(await isOwnPicture(db, fileId, actor.id)))
+      throw new Refusal('invalid', 'invalid', { file: 'stories.notAPicture' })
     const pictureId = newId(now)
     await addStoryPicture(db, story.id, { id: pictureId, fileId, alt, credit, caption: caption ?? '' }, now)
     return { id: pictureId }
   },
 })
+
+/** Only what the official gave themselves: an id from elsewhere must not make somebody's evidence public. */
+async function isOwnPicture(db: Db, fileId: string, officialId: string): Promise<boolean> {
+  const file = await db
+    .selectFrom('files.file')
+    .select('type')
+    .where('id', '=', fileId)
+    .where('uploaded_by', '=', officialId)
+    .executeTakeFirst()
+  return file?.type.startsWith('image/') ?? false
+}

@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto'
+import { storedConsent, storedExemplar } from '#modules/exemplars/factory.ts'
+import { fieldId } from '#modules/programmes/index.ts'
+import { unitId } from '#modules/units/index.ts'
+import type { Actor } from '#platform/access/index.ts'
+import type { Db } from '#platform/db.ts'
+import { newId } from '#platform/ids.ts'
+import { fromBlocks, type SimpleBlock } from '#platform/rich-text/build.ts'
+import type { State } from './lifecycle.ts'
+import { addEdition } from './repository/edition.ts'
+import { addStoryPicture } from './repository/picture.ts'
+import { addStory, getStory, type NewStory, saveState, setCover } from './repository/story.ts'
+
+const begun = new Date('2024-06-01T02:00:00Z')
+
+/** A text of more than eighty words, with what a story is made of. */
+export const aBody = (...more: SimpleBlock[]) =>
+  fromBlocks([
+    { p: 'Giữa mùa hạn mặn, vườn dừa sáp của ông Thạch Sa Rương vẫn xanh và ra buồng đều. '.repeat(6).trim() },
+    { h: 'Nước mưa nằm trong mương' },
+    { figure: { what: 'Thu nhập mỗi năm', before: '96 triệu đồng', after: '310 triệu đồng' } },
+    ...more,
+  ])
+
+/** A recognised exemplar whose people agreed to the portal: what a story may go out about. */
+export async function storedShowable(db: Db, creator: Actor, name = 'Thạch Sa Rương'): Promise<string> {
+  const id = await storedExemplar(db, creator, { subject: { name } })
+  await db.updateTable('exemplars.exemplar').set({ stage: 'recognised' }).where('id', '=', id).execute()
+  await db
+    .insertInto('exemplars.recognition')
+    .values({
+      ...{ id: newId(), exemplar_id: id, unit_id: unitId('huyen-cau-ke'), level: 'district', signer: 'Nguyễn Văn Đủ' },
+      ...{ decision_no: `${newId().slice(-6)}/QĐ-UBND`, decided_on: '2024-05-20', recorded_by: creator.id },
+      recorded_at: new Date('2024-05-20T02:00:00Z'),
+    })
+    .execute()
+  await storedConsent(db, id, creator)
+  return id
+}
+
+/** A kept picture that an official gave, with no bytes behind it. */
+export async function storedPictureFile(db: Db, giver: Actor, unitKey = 'xa-chau-dien'): Promise<string> {
+  const id = newId()
+  await db
+    .insertInto('files.file')
+    .values({
+      ...{ id, sha256: createHash('sha256').update(id).digest('hex'), name: 'muong.jpg', type: 'image/jpeg' },
+      ...{ size: 1200, width: 1200, height: 800, unit_id: unitId(unitKey), uploaded_by: giver.id, uploaded_at: begun },
+    })
+    .execute()
+  return id
+}
+
+type Over = Partial<Omit<NewStory, 'id' | 'coverId'>> & { state?: State; unitKey?: string; withoutCover?: boolean }
+
+/** A story that lacks nothing, with its cover, last saved by its writer; out where its state says so. Gives its id. */
+export async function storedStory(db: Db, writer: Actor, over: Over = {}): Promise<string> {
+  const { state = 'draft', unitKey = 'xa-chau-dien', withoutCover, ...rest } = over
+  const id = newId()
+  await addStory(db, {
+    ...{ id, slug: `vuon-dua-${id.slice(-12)}`, unitId: unitId(unitKey), language: 'vi', originalId: null },
+    ...{ fieldId: fieldId(6), topicId: null, title: 'Vườn dừa sáp giữ nước mưa', author: 'Minh Thư', coverId: null },
+    ...{ standfirst: 'Giữa mùa hạn mặn, vườn dừa vẫn xanh.', body: aBody(), createdBy: writer.id, createdAt: begun },
+    exemplarIds: rest.exemplarIds ?? [await storedShowable(db, writer)],
+    ...rest,
+  })
+  if (!withoutCover) await setCover(db, id, await storedPicture(db, id, writer))
+  if (state !== 'draft') await saveState(db, id, state)
+  if (state === 'published')
+    await addEdition(db, await getStory(db, id), { by: writer.id, at: begun, correction: null })
+  return id
+}
+
+/** A picture of a story. */
+export async function storedPicture(db: Db, storyId: string, giver: Actor): Promise<string> {
+  const id = newId()
+  const fileId = await storedPictureFile(db, giver)
+  await addStoryPicture(
+    db,
+    storyId,
+    { id, fileId, alt: 'Mương nước giữa hai liếp dừa', credit: 'Minh Thư', caption: '' },
+    begun,
+  )
+  return id
+}
