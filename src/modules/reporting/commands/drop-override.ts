@@ -1,0 +1,21 @@
+import { z } from 'zod'
+import { command } from '#platform/command.ts'
+import { choice, id, version } from '#platform/input.ts'
+import { figureCodes } from '../figures.ts'
+import { take } from '../lifecycle.ts'
+import { may } from '../policy.ts'
+import { dropOverride as drop, getReport, saveReport } from '../repository.ts'
+
+/** The unit goes back to the computed figure. */
+export const dropOverride = command({
+  name: 'reporting.drop-override',
+  input: z.object({ reportId: id, version, code: choice(figureCodes) }),
+  subject: (db, { reportId }) => getReport(db, reportId),
+  allow: may.write,
+  async run({ db }, report, { code }) {
+    take('write', report.state)
+    await drop(db, report.id, code)
+    await saveReport(db, report)
+    return { id: report.id }
+  },
+})

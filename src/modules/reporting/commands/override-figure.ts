@@ -1,0 +1,24 @@
+import { z } from 'zod'
+import { command } from '#platform/command.ts'
+import { choice, id, text, version, whole } from '#platform/input.ts'
+import { figureCodes } from '../figures.ts'
+import { take } from '../lifecycle.ts'
+import { may } from '../policy.ts'
+import { getReport, saveOverride, saveReport } from '../repository.ts'
+
+/** The unit types a figure by hand, with its reason; the computed one stays beside it. */
+export const overrideFigure = command({
+  name: 'reporting.override-figure',
+  input: z.object({
+    ...{ reportId: id, version, code: choice(figureCodes), value: whole(0, 1_000_000) },
+    reason: text(1000).refine((it) => it.length >= 10, { error: 'reporting.shortReason' }),
+  }),
+  subject: (db, { reportId }) => getReport(db, reportId),
+  allow: may.write,
+  async run({ db, actor, now }, report, { code, value, reason }) {
+    take('write', report.state)
+    await saveOverride(db, { reportId: report.id, code, value, reason, by: actor.id, at: now })
+    await saveReport(db, report)
+    return { id: report.id }
+  },
+})

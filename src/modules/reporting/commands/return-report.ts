@@ -1,0 +1,28 @@
+import { z } from 'zod'
+import { command } from '#platform/command.ts'
+import { id, several, text, version } from '#platform/input.ts'
+import { take } from '../lifecycle.ts'
+import { may } from '../policy.ts'
+import { addFaults, getReport, saveReport } from '../repository.ts'
+
+const blank = (it: unknown) => typeof it === 'string' && it.trim() === ''
+
+/** The province returns a report with the faults to mend, each of which ticks off by itself. */
+export const returnReport = command({
+  name: 'reporting.return-report',
+  input: z.object({
+    ...{ reportId: id, version },
+    faults: z.preprocess(
+      (raw) => [raw ?? []].flat().filter((it) => !blank(it)),
+      several(text(1000), 20).refine((it) => it.length > 0, { error: 'reporting.needsFault' }),
+    ),
+  }),
+  subject: (db, { reportId }) => getReport(db, reportId),
+  allow: may.receive,
+  async run({ db, actor, now }, report, { faults }) {
+    const state = take('return', report.state)
+    await addFaults(db, report.id, faults, actor.id, now)
+    await saveReport(db, report, { state })
+    return { id: report.id }
+  },
+})

@@ -1,0 +1,18 @@
+import { z } from 'zod'
+import { command } from '#platform/command.ts'
+import { id, version } from '#platform/input.ts'
+import { take } from '../lifecycle.ts'
+import { may } from '../policy.ts'
+import { getReport, saveReport } from '../repository.ts'
+
+/** The unit sends its signed report. The first sending is what its lateness is judged by. */
+export const sendReport = command({
+  name: 'reporting.send',
+  input: z.object({ reportId: id, version }),
+  subject: (db, { reportId }) => getReport(db, reportId),
+  allow: may.write,
+  async run({ db, now }, report) {
+    await saveReport(db, report, { state: take('send', report.state), sent_at: report.sentAt ?? now })
+    return { id: report.id }
+  },
+})

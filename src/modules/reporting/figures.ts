@@ -1,0 +1,58 @@
+import type { DateText } from '#platform/text/dates.ts'
+import type { RecordKind } from './queries/records.ts'
+
+/** What an indicator counts, and the indicators that are parts of it: together they make the whole, or stay within it. */
+type Definition = { kind: RecordKind; parts?: readonly FigureCode[]; within?: FigureCode }
+
+export const figureCodes = [
+  ...(['I2', 'I2a', 'I2b', 'I2c', 'I2d', 'I2e', 'I3', 'I3q', 'I4a', 'I4b', 'I4c'] as const),
+  ...(['I5', 'I5a', 'I5b', 'I5c', 'I6', 'I9', 'I9a', 'I9b', 'I9c', 'I9m', 'I14', 'I14a'] as const),
+] as const
+export type FigureCode = (typeof figureCodes)[number]
+
+/**
+ * The indicators of the yearly report. I2 found, by source · I3 recognised, I3q counted for the quota · I4 of these:
+ * direct workers, women, Khmer · I5 fostering plans opened: progressed, stopped, in hand · I6 stories · I9 adoptions
+ * recorded: confirmed, waiting, declined, and the models followed · I14 consents in force, and withdrawn.
+ */
+export const definitions: Record<FigureCode, Definition> = {
+  I2: { kind: 'exemplar', parts: ['I2a', 'I2b', 'I2c', 'I2d', 'I2e'] },
+  ...{ I2a: { kind: 'exemplar' }, I2b: { kind: 'exemplar' }, I2c: { kind: 'exemplar' }, I2d: { kind: 'exemplar' } },
+  I2e: { kind: 'exemplar' },
+  I3: { kind: 'exemplar' },
+  I3q: { kind: 'exemplar' },
+  I4a: { kind: 'exemplar', within: 'I3' },
+  I4b: { kind: 'exemplar', within: 'I3' },
+  I4c: { kind: 'exemplar', within: 'I3' },
+  I5: { kind: 'plan', parts: ['I5a', 'I5b', 'I5c'] },
+  ...{ I5a: { kind: 'plan' }, I5b: { kind: 'plan' }, I5c: { kind: 'plan' } },
+  I6: { kind: 'story' },
+  I9: { kind: 'adoption', parts: ['I9a', 'I9b', 'I9c'] },
+  ...{ I9a: { kind: 'adoption' }, I9b: { kind: 'adoption' }, I9c: { kind: 'adoption' } },
+  I9m: { kind: 'exemplar' },
+  I14: { kind: 'consent' },
+  I14a: { kind: 'consent' },
+}
+
+/** A computed number with the records behind it, and beside it the number that was typed, if one was, with its reason. */
+export type Figure = { code: FigureCode; value: number; ids: string[]; typed: TypedFigure | null }
+export type TypedFigure = { value: number; reason: string; by: string; on: DateText }
+export type Figures = Record<FigureCode, Figure>
+
+/** Makes the figures from what was counted and what was typed. What was not counted is nought. */
+export function figuresOf(
+  counted: ReadonlyMap<FigureCode, string[]>,
+  typed: ReadonlyMap<string, TypedFigure> = new Map(),
+): Figures {
+  const all = figureCodes.map((code): Figure => {
+    const ids = [...new Set(counted.get(code) ?? [])].sort()
+    return { code, value: ids.length, ids, typed: typed.get(code) ?? null }
+  })
+  return Object.fromEntries(all.map((it) => [it.code, it])) as Figures
+}
+
+/** The number the report says: the typed one where there is one. */
+export const said = ({ value, typed }: Figure): number => typed?.value ?? value
+
+/** The code that an address or a form names; none where there is no such figure. */
+export const figureCode = (text: string | undefined): FigureCode | undefined => figureCodes.find((it) => it === text)

@@ -1,0 +1,75 @@
+import { messages } from '#platform/i18n.ts'
+
+/** The words of reporting rounds. */
+export const t = messages({
+  title: {
+    vi: (y: number) => `Báo cáo năm ${y}`,
+    km: (y: number) => `របាយការណ៍ឆ្នាំ ${y}`,
+    en: (y: number) => `Reports of ${y}`,
+  },
+  reports: { vi: 'Báo cáo', km: 'របាយការណ៍', en: 'Reports' },
+  lead: {
+    vi: (due: string, cutOff: string) => `Hạn gửi ${due}, số liệu tính đến ${cutOff} (điểm VI.2 của Kế hoạch).`,
+    km: (due: string, cutOff: string) => `ផុតកំណត់ ${due} តួលេខគិតត្រឹម ${cutOff}។`,
+    en: (due: string, cutOff: string) => `Due ${due}, figures as of ${cutOff} (clause VI.2).`,
+  },
+  years: { vi: 'Các đợt báo cáo', km: 'វគ្គរបាយការណ៍', en: 'Rounds' },
+  none: { vi: 'Chưa mở đợt báo cáo nào', km: 'មិនទាន់មានវគ្គ', en: 'No round has been opened' },
+  noneText: {
+    vi: 'Cơ quan thường trực cấp tỉnh mở đợt báo cáo hằng năm; khi mở, đơn vị nào phải báo cáo được chốt ngay.',
+    km: 'ខេត្តបើកវគ្គរបាយការណ៍ប្រចាំឆ្នាំ។',
+    en: 'The province opens the yearly round; who owes a report is settled then.',
+  },
+  open: { vi: 'Mở đợt báo cáo', km: 'បើកវគ្គ', en: 'Open a round' },
+  openLead: {
+    vi: 'Mở đợt là chốt danh sách đơn vị phải báo cáo: mọi đơn vị được giao chỉ tiêu vào ngày chốt số liệu.',
+    km: 'បើកវគ្គគឺកំណត់បញ្ជីអង្គភាព។',
+    en: 'Opening settles who owes: every unit with a quota class on the cut-off day.',
+  },
+  year: { vi: 'Năm', km: 'ឆ្នាំ', en: 'Year' },
+  cutOff: { vi: 'Ngày chốt số liệu', km: 'ថ្ងៃកំណត់តួលេខ', en: 'Cut-off day' },
+  dueOn: { vi: 'Hạn gửi', km: 'ផុតកំណត់', en: 'Due on' },
+  own: { vi: 'Báo cáo của đơn vị tôi', km: 'របាយការណ៍អង្គភាពខ្ញុំ', en: 'My unit’s report' },
+  start: { vi: 'Lập báo cáo', km: 'បង្កើតរបាយការណ៍', en: 'Start the report' },
+  openReport: { vi: 'Mở báo cáo', km: 'បើករបាយការណ៍', en: 'Open the report' },
+  gather: { vi: 'Lập báo cáo tổng hợp của tỉnh', km: 'បង្កើតរបាយការណ៍ខេត្ត', en: 'Start the province’s report' },
+  gathered: { vi: 'Báo cáo tổng hợp của tỉnh', km: 'របាយការណ៍ខេត្ត', en: 'The province’s report' },
+  units: { vi: 'Các đơn vị', km: 'អង្គភាព', en: 'The units' },
+  caption: {
+    vi: (y: number) => `Các đơn vị phải báo cáo năm ${y}`,
+    km: (y: number) => `អង្គភាពត្រូវរាយការណ៍ ${y}`,
+    en: (y: number) => `Units that owe a report of ${y}`,
+  },
+  unit: { vi: 'Đơn vị', km: 'អង្គភាព', en: 'Unit' },
+  state: { vi: 'Tình trạng', km: 'ស្ថានភាព', en: 'State' },
+  sentDay: { vi: 'Ngày gửi', km: 'ថ្ងៃផ្ញើ', en: 'Sent' },
+  lateness: { vi: 'Đúng hạn', km: 'ទាន់ពេល', en: 'On time' },
+  onTime: { vi: 'Đúng hạn', km: 'ទាន់ពេល', en: 'On time' },
+  filter: { vi: 'Lọc theo tình trạng', km: 'ត្រង', en: 'By state' },
+  all: { vi: 'Tất cả', km: 'ទាំងអស់', en: 'All' },
+  owing: { vi: 'chưa gửi', km: 'មិនទាន់ផ្ញើ', en: 'not sent' },
+  toAccept: { vi: 'chờ nhận', km: 'រង់ចាំទទួល', en: 'to accept' },
+  returned: { vi: 'trả lại', km: 'ប្រគល់ត្រឡប់', en: 'returned' },
+  accepted: { vi: 'đã nhận', km: 'បានទទួល', en: 'accepted' },
+  lateUnits: { vi: 'trễ hạn', km: 'យឺត', en: 'late' },
+  'reporting.roundExists': {
+    vi: 'Đợt báo cáo của năm này đã mở',
+    km: 'វគ្គនេះបានបើកហើយ',
+    en: 'This year’s round is open already',
+  },
+  'reporting.noProgramme': {
+    vi: 'Năm này không thuộc kế hoạch nào',
+    km: 'គ្មានផែនការ',
+    en: 'No programme ran in this year',
+  },
+  'reporting.cutOffYear': {
+    vi: 'Ngày chốt phải nằm trong năm báo cáo',
+    km: 'ថ្ងៃត្រូវនៅក្នុងឆ្នាំ',
+    en: 'The day must lie in the year',
+  },
+  'reporting.dueBeforeCutOff': {
+    vi: 'Hạn gửi không thể trước ngày chốt số liệu',
+    km: 'ផុតកំណត់មិនអាចមុន',
+    en: 'It cannot be due before the cut-off day',
+  },
+})

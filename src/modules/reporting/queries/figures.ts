@@ -1,0 +1,99 @@
+import { sql } from 'kysely'
+import type { Db } from '#platform/db.ts'
+import type { DateText } from '#platform/text/dates.ts'
+import type { FigureCode } from '../figures.ts'
+
+/** Whose figures: a unit's own line, or for a province all that it reaches; of a year, as of its cut-off day. */
+export type FiguresOf = { unitId: string; isProvince: boolean; year: number; cutOff: DateText }
+
+/**
+ * The records behind every figure of a report, in one query. A unit's records are those it (or a unit that went over to it
+ * whole) keeps or recognised by its own decision: the rule of the quota board. For the report, which checks who may read it.
+ */
+export async function countFigures(db: Db, of: FiguresOf): Promise<Map<FigureCode, string[]>> {
+  const first = `${of.year}-01-01`
+  const inYear = (day: string) => sql`${sql.raw(day)} between ${first}::date and ${of.cutOff}::date`
+  const { rows } = await sql<{ code: FigureCode; ids: string[] }>`
+    with recursive ${records(of)},
+    recognition as (
+      select r.exemplar_id, min(r.decided_on) as first from exemplars.recognition r
+      where r.decided_on <= ${of.cutOff}::date group by r.exemplar_id
+    ), publication as (
+      select t.exemplar_id, t.story_id, min(d.published_at)::date as first,
+        bool_or(d.ended_at is null or d.ended_at >= ${of.cutOff}::date + 1) as live
+      from stories.story_exemplar t join stories.edition d on d.story_id = t.story_id
+      where d.published_at < ${of.cutOff}::date + 1 and t.exemplar_id in (select id from record)
+      group by t.exemplar_id, t.story_id
+    ), adoption as (
+      select a.id, a.exemplar_id, a.recorded_at::date as recorded,
+        case when a.decided_at < ${of.cutOff}::date + 1 then a.state else 'recorded' end as state,
+        a.decided_at::date as decided
+      from replication.adoption a join record on record.id = a.exemplar_id
+      where a.recorded_at < ${of.cutOff}::date + 1
+    ), plan as (
+      select p.id, case when p.ended_on <= ${of.cutOff}::date then p.outcome else 'in_hand' end as outcome
+      from fostering.plan p join record on record.id = p.exemplar_id where ${inYear('p.started_on')}
+    ), found as (select * from record where ${inYear('discovered_on')}),
+    recognised as (
+      select record.*, r.first from record join recognition r on r.exemplar_id = record.id where ${inYear('r.first')}
+    ), counted as (
+      select p.exemplar_id as id
+      from (select exemplar_id, min(first) as first, bool_or(live) as live from publication group by 1) p
+      join (select exemplar_id, min(decided) as first from adoption where state = 'confirmed' group by 1) a
+        on a.exemplar_id = p.exemplar_id
+      where p.live and ${inYear('greatest(p.first, a.first)')}
+    ), consent as (
+      select c.id, c.withdrawn_on,
+        (c.until is null or c.until >= ${of.cutOff}::date) and (c.withdrawn_on is null or c.withdrawn_on > ${of.cutOff}::date) as live
+      from exemplars.consent c join record on record.id = c.exemplar_id where c.given_on <= ${of.cutOff}::date
+    ), hit(code, id) as (
+      select 'I2', id from found
+      union all select 'I2' || case source when 'official' then 'a' when 'citizen' then 'b' when 'front' then 'c'
+        when 'press' then 'd' else 'e' end, id from found
+      union all select 'I3', id from recognised
+      union all select 'I3q', id from counted
+      union all select 'I4a', id from recognised where direct_worker
+      union all select 'I4b', id from recognised where gender = 'female'
+      union all select 'I4c', id from recognised where ethnicity = 'Khmer'
+      union all select 'I5', id from plan
+      union all select case outcome when 'progressed' then 'I5a' when 'stopped' then 'I5b' else 'I5c' end, id from plan
+      union all select distinct 'I6', story_id from publication where ${inYear('first')}
+      union all select 'I9', id from adoption where ${inYear('recorded')}
+      union all select case state when 'confirmed' then 'I9a' when 'recorded' then 'I9b' else 'I9c' end, id
+        from adoption where ${inYear('recorded')}
+      union all select distinct 'I9m', exemplar_id from adoption where state = 'confirmed' and ${inYear('recorded')}
+      union all select 'I14', id from consent where live
+      union all select 'I14a', id from consent where ${inYear('withdrawn_on')}
+    )
+    select code, array_agg(distinct id) as ids from hit group by code
+  `.execute(db)
+  return new Map(rows.map(({ code, ids }) => [code, ids]))
+}
+
+/** The people and collectives on a unit's records who have agreed to nothing that holds on the cut-off day. */
+export async function listUnnamed(db: Db, of: FiguresOf): Promise<string[]> {
+  const { rows } = await sql<{ name: string }>`
+    with recursive ${records(of)}
+    select distinct s.name from record join exemplars.subject s on s.id = record.subject_id
+    where not exists (
+      select 1 from exemplars.consent c where c.exemplar_id = record.id and c.given_on <= ${of.cutOff}::date
+        and (c.until is null or c.until >= ${of.cutOff}::date)
+        and (c.withdrawn_on is null or c.withdrawn_on > ${of.cutOff}::date))
+  `.execute(db)
+  return rows.map(({ name }) => name)
+}
+
+function records({ unitId, isProvince, cutOff }: FiguresOf) {
+  const line = isProvince
+    ? sql`line(id) as (select unit_id from units.reach where root_id = ${unitId}::uuid and relation = 'administrative')`
+    : sql`line(id) as (
+        select ${unitId}::uuid
+        union select s.from_id from units.succession s join line on line.id = s.to_id
+        where s.part = 'whole' and s.on_date <= ${cutOff}::date)`
+  return sql`${line}, record as (
+    select e.id, e.subject_id, e.source, e.discovered_on, s.gender, s.ethnicity, s.direct_worker
+    from exemplars.exemplar e join exemplars.subject s on s.id = e.subject_id
+    where e.created_at < ${cutOff}::date + 1 and (e.unit_id in (select id from line) or exists (
+      select 1 from exemplars.recognition r where r.exemplar_id = e.id and r.decided_on <= ${cutOff}::date
+        and r.unit_id in (select id from line))))`
+}

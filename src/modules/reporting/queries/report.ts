@@ -1,0 +1,100 @@
+import { sql } from 'kysely'
+import { findParent } from '#modules/units/index.ts'
+import { type Scope, within } from '#platform/access/index.ts'
+import type { Db } from '#platform/db.ts'
+import { Refusal } from '#platform/refusal.ts'
+import { type DateText, today } from '#platform/text/dates.ts'
+import { daysLate, type ReportState } from '../lifecycle.ts'
+import { type Content, readContent } from './content.ts'
+
+export type ShownFault = {
+  id: string
+  text: string
+  raisedBy: string
+  raisedOn: DateText
+  answer: string | null
+  clearedBy: string | null
+  clearedOn: DateText | null
+}
+
+export type ShownReport = Content & {
+  id: string
+  roundId: string
+  unitId: string
+  unitName: string
+  unitKind: string
+  /** The body that the unit answers to, by name; none for the province. */
+  parentName: string | null
+  provinceName: string
+  toUnitId: string | null
+  toName: string | null
+  state: ReportState
+  year: number
+  cutOff: DateText
+  dueOn: DateText
+  late: number
+  number: string | null
+  signer: string | null
+  signerTitle: string | null
+  signedOn: DateText | null
+  signedAt: Date | null
+  sentOn: DateText | null
+  acceptedOn: DateText | null
+  fingerprint: string | null
+  faults: ShownFault[]
+  version: number
+}
+
+/** A report that the reader's unit writes, or that comes to it or stands below it. @throws Refusal `missing`. */
+export async function showReport(db: Db, scope: Scope, id: string, day: DateText): Promise<ShownReport> {
+  const row = await db
+    .selectFrom('reporting.report as r')
+    .innerJoin('reporting.round as o', 'o.id', 'r.round_id')
+    .innerJoin('units.unit as u', 'u.id', 'r.unit_id')
+    .leftJoin('reporting.expected as x', (on) =>
+      on.onRef('x.round_id', '=', 'r.round_id').onRef('x.unit_id', '=', 'r.unit_id'),
+    )
+    .select(['r.id', 'r.round_id as roundId', 'r.unit_id as unitId', 'u.kind as unitKind', 'x.to_unit_id as toUnitId'])
+    .select(['r.state', 'o.year', 'o.cut_off as cutOff', 'o.due_on as dueOn', 'r.number', 'r.signer', 'r.figures'])
+    .select(['r.signer_title as signerTitle', 'r.signed_at as signedAt', 'r.sent_at', 'r.accepted_at', 'r.version'])
+    .select(['r.figures_sha256 as fingerprint'])
+    .select(sql<string>`units.name_on(r.unit_id, o.cut_off)`.as('unitName'))
+    .select(sql<string | null>`units.name_on(x.to_unit_id, o.cut_off)`.as('toName'))
+    .where('r.id', '=', id)
+    .where(within(scope, 'r.unit_id', 'x.to_unit_id'))
+    .executeTakeFirst()
+  if (!row) throw new Refusal('missing', 'notFound')
+
+  const { sent_at, accepted_at, figures, ...rest } = row
+  const state = row.state as ReportState
+  const content = await readContent(db, { ...rest, state, figures })
+  const parent = await findParent(db, row.unitId, row.cutOff)
+  const sentOn = sent_at && today(sent_at)
+  return {
+    ...rest,
+    ...content,
+    state,
+    parentName: parent?.name ?? null,
+    provinceName: row.toName ?? row.unitName,
+    ...{ signedOn: row.signedAt && today(row.signedAt), sentOn, acceptedOn: accepted_at && today(accepted_at) },
+    late: daysLate(row.dueOn, sentOn, day),
+    faults: await listFaults(db, id),
+  }
+}
+
+async function listFaults(db: Db, reportId: string): Promise<ShownFault[]> {
+  const rows = await db
+    .selectFrom('reporting.fault as f')
+    .innerJoin('identity.official as p', 'p.id', 'f.raised_by')
+    .leftJoin('identity.official as c', 'c.id', 'f.cleared_by')
+    .select(['f.id', 'f.text', 'p.name as raisedBy', 'f.raised_at', 'f.answer', 'c.name as clearedBy', 'f.cleared_at'])
+    .where('f.report_id', '=', reportId)
+    .orderBy('f.raised_at')
+    .orderBy('f.ord')
+    .execute()
+  return rows.map(({ raised_at, cleared_at, ...fault }) => ({
+    ...fault,
+    raisedOn: today(raised_at),
+    clearedOn: cleared_at && today(cleared_at),
+  }))
+}
