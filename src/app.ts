@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { HTTPException } from 'hono/http-exception'
+import { desk } from '#modules/desk/index.ts'
 import { exemplars } from '#modules/exemplars/index.ts'
 import { createDoor, findActor, identity } from '#modules/identity/index.ts'
 import { createPortal } from '#modules/portal/index.ts'
@@ -78,6 +79,7 @@ export function createApp(site: Site) {
   })
 
   app.route('/', identity)
+  app.route('/', desk)
   app.route('/', reporting)
   app.route('/', exemplars)
   app.route('/', stories)

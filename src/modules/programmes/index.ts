@@ -1,2 +1,10 @@
-export { type FieldRef, findProgramme, listFields, listMovements, listTargets, type Target } from './queries.ts'
+export {
+  type FieldRef,
+  findProgramme,
+  listFields,
+  listMovements,
+  listSolarDays,
+  listTargets,
+  type Target,
+} from './queries.ts'
 export { fieldId, loadPlan, movementId, programmeId, topicId } from './seed.ts'

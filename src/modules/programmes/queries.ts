@@ -67,3 +67,12 @@ export async function findProgramme(db: Db, day: DateText) {
     .where(sql<boolean>`daterange(p.valid_from, p.valid_to) @> ${day}::date`)
     .executeTakeFirst()
 }
+
+/** The anniversaries of the solar calendar, whose day is the same every year. Public: no scope. */
+export async function listSolarDays(db: Db, locale: Locale): Promise<{ name: string; month: number; day: number }[]> {
+  return await db
+    .selectFrom('programmes.anniversary')
+    .select([`name_${locale} as name`, 'month', 'day'])
+    .where('calendar', '=', 'solar')
+    .execute()
+}

@@ -8,5 +8,6 @@ export {
   listUnitsOn,
   type UnitRef,
 } from './queries.ts'
+export { paths as unitPaths } from './paths.ts'
 export { rebuildReach } from './repository.ts'
 export { loadUnits, unitId } from './seed.ts'

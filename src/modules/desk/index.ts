@@ -1,0 +1,2 @@
+export { paths as deskPaths } from './paths.ts'
+export { desk } from './routes.tsx'

@@ -1,0 +1,116 @@
+import { messages } from '#platform/i18n.ts'
+import type { Told } from './tasks.ts'
+
+/** The words of the work on stories and reports, as in `tasks.ts`. */
+export const t = messages({
+  writeStory: {
+    vi: ({ name }: Told) => `Viết bài: “${name}”`,
+    km: ({ name }: Told) => `សរសេរអត្ថបទ៖ “${name}”`,
+    en: ({ name }: Told) => `Write: “${name}”`,
+  },
+  writeStoryWhy: {
+    vi: ({ on }: Told) => `Bản nháp, sửa gần nhất ngày ${on}`,
+    km: ({ on }: Told) => `សេចក្តីព្រាង កែចុងក្រោយថ្ងៃ ${on}`,
+    en: ({ on }: Told) => `A draft, last changed on ${on}`,
+  },
+  writeStoryAct: { vi: 'Viết tiếp', km: 'សរសេរបន្ត', en: 'Go on writing' },
+  mendStory: {
+    vi: ({ name }: Told) => `Sửa bài bị trả lại: “${name}”`,
+    km: ({ name }: Told) => `កែអត្ថបទដែលប្រគល់ត្រឡប់៖ “${name}”`,
+    en: ({ name }: Told) => `Mend: “${name}”`,
+  },
+  mendStoryWhy: {
+    vi: ({ on, note }: Told) => `Trả lại ngày ${on}${note ? `: ${note}` : ''}`,
+    km: ({ on, note }: Told) => `ប្រគល់ត្រឡប់ថ្ងៃ ${on}${note ? `៖ ${note}` : ''}`,
+    en: ({ on, note }: Told) => `Returned on ${on}${note ? `: ${note}` : ''}`,
+  },
+  mendStoryAct: { vi: 'Sửa bài', km: 'កែអត្ថបទ', en: 'Mend it' },
+  approveStory: {
+    vi: ({ name }: Told) => `Duyệt bài: “${name}”`,
+    km: ({ name }: Told) => `អនុម័តអត្ថបទ៖ “${name}”`,
+    en: ({ name }: Told) => `Approve: “${name}”`,
+  },
+  approveStoryWhy: {
+    vi: ({ unit, on }: Told) => `${unit} gửi duyệt ngày ${on}`,
+    km: ({ unit, on }: Told) => `${unit} ផ្ញើសុំអនុម័តថ្ងៃ ${on}`,
+    en: ({ unit, on }: Told) => `Sent to review by ${unit} on ${on}`,
+  },
+  approveStoryAct: { vi: 'Đọc và duyệt', km: 'អាន និងអនុម័ត', en: 'Read and judge' },
+  publishStory: {
+    vi: ({ name }: Told) => `Đăng bài: “${name}”`,
+    km: ({ name }: Told) => `ផ្សាយអត្ថបទ៖ “${name}”`,
+    en: ({ name }: Told) => `Publish: “${name}”`,
+  },
+  publishStoryWhy: {
+    vi: ({ on }: Told) => `Đã duyệt ngày ${on}`,
+    km: ({ on }: Told) => `បានអនុម័តថ្ងៃ ${on}`,
+    en: ({ on }: Told) => `Approved on ${on}`,
+  },
+  publishStoryAct: { vi: 'Đăng bài', km: 'ផ្សាយ', en: 'Publish' },
+  startReport: {
+    vi: ({ note, name }: Told) => `Lập báo cáo năm ${note}: ${name}`,
+    km: ({ note, name }: Told) => `រៀបចំរបាយការណ៍ឆ្នាំ ${note}៖ ${name}`,
+    en: ({ note, name }: Told) => `Begin the report of ${note}: ${name}`,
+  },
+  startReportWhy: {
+    vi: ({ on }: Told) => `Đợt báo cáo mở ngày ${on}; số liệu được lấy sẵn từ hồ sơ`,
+    km: ({ on }: Told) => `វគ្គរបាយការណ៍បើកថ្ងៃ ${on} ទិន្នន័យយកពីឯកសារ`,
+    en: ({ on }: Told) => `The round opened on ${on}; the figures come from the records`,
+  },
+  startReportAct: { vi: 'Lập báo cáo', km: 'រៀបចំ', en: 'Begin' },
+  writeReport: {
+    vi: ({ note, name }: Told) => `Báo cáo năm ${note}: ${name}`,
+    km: ({ note, name }: Told) => `របាយការណ៍ឆ្នាំ ${note}៖ ${name}`,
+    en: ({ note, name }: Told) => `Report of ${note}: ${name}`,
+  },
+  writeReportWhy: {
+    vi: ({ on }: Told) => `Đang soạn từ ngày ${on}, chưa ký`,
+    km: ({ on }: Told) => `កំពុងសរសេរពីថ្ងៃ ${on} មិនទាន់ចុះហត្ថលេខា`,
+    en: ({ on }: Told) => `Being written since ${on}, not signed yet`,
+  },
+  writeReportAct: { vi: 'Viết tiếp', km: 'សរសេរបន្ត', en: 'Go on writing' },
+  mendReport: {
+    vi: ({ note, name }: Told) => `Sửa báo cáo năm ${note}: ${name}`,
+    km: ({ note, name }: Told) => `កែរបាយការណ៍ឆ្នាំ ${note}៖ ${name}`,
+    en: ({ note, name }: Told) => `Mend the report of ${note}: ${name}`,
+  },
+  mendReportWhy: {
+    vi: ({ on, left, of }: Told) => `Bị trả lại ngày ${on}, còn ${left} trong ${of} điểm chưa xong`,
+    km: ({ on, left, of }: Told) => `ប្រគល់ត្រឡប់ថ្ងៃ ${on} នៅសល់ ${left} ក្នុង ${of} ចំណុច`,
+    en: ({ on, left, of }: Told) => `Returned on ${on}; ${left} of ${of} things still to mend`,
+  },
+  mendReportAct: { vi: 'Sửa báo cáo', km: 'កែ', en: 'Mend it' },
+  signReport: {
+    vi: ({ note, name }: Told) => `Ký báo cáo năm ${note}: ${name}`,
+    km: ({ note, name }: Told) => `ចុះហត្ថលេខារបាយការណ៍ឆ្នាំ ${note}៖ ${name}`,
+    en: ({ note, name }: Told) => `Sign the report of ${note}: ${name}`,
+  },
+  signReportWhy: {
+    vi: ({ on }: Told) => `Soạn từ ngày ${on}; xem số liệu, nội dung rồi ký`,
+    km: ({ on }: Told) => `សរសេរពីថ្ងៃ ${on} សូមពិនិត្យ រួចចុះហត្ថលេខា`,
+    en: ({ on }: Told) => `Being written since ${on}; look through it, then sign`,
+  },
+  signReportAct: { vi: 'Xem và ký', km: 'មើល និងចុះហត្ថលេខា', en: 'Look and sign' },
+  sendReport: {
+    vi: ({ note, name }: Told) => `Gửi báo cáo năm ${note}: ${name}`,
+    km: ({ note, name }: Told) => `ផ្ញើរបាយការណ៍ឆ្នាំ ${note}៖ ${name}`,
+    en: ({ note, name }: Told) => `Send the report of ${note}: ${name}`,
+  },
+  sendReportWhy: {
+    vi: () => 'Đã ký, chưa gửi đến nơi nhận',
+    km: () => 'បានចុះហត្ថលេខា មិនទាន់ផ្ញើ',
+    en: () => 'Signed, not sent yet',
+  },
+  sendReportAct: { vi: 'Gửi báo cáo', km: 'ផ្ញើ', en: 'Send' },
+  acceptReport: {
+    vi: ({ note, name }: Told) => `Xem báo cáo năm ${note}: ${name}`,
+    km: ({ note, name }: Told) => `មើលរបាយការណ៍ឆ្នាំ ${note}៖ ${name}`,
+    en: ({ note, name }: Told) => `Look at the report of ${note}: ${name}`,
+  },
+  acceptReportWhy: {
+    vi: ({ on }: Told) => `Gửi đến ngày ${on}, chờ nhận hoặc trả lại`,
+    km: ({ on }: Told) => `ផ្ញើមកថ្ងៃ ${on} រង់ចាំទទួល ឬប្រគល់ត្រឡប់`,
+    en: ({ on }: Told) => `Came in on ${on}; accept it or return it`,
+  },
+  acceptReportAct: { vi: 'Xem báo cáo', km: 'មើល', en: 'Look at it' },
+})

@@ -1,0 +1,82 @@
+import { exemplarPaths } from '#modules/exemplars/index.ts'
+import { fosteringPaths } from '#modules/fostering/index.ts'
+import { replicationPaths } from '#modules/replication/index.ts'
+import { reportingPaths } from '#modules/reporting/index.ts'
+import { storyPaths } from '#modules/stories/index.ts'
+import type { Locale } from '#platform/i18n.ts'
+import { type DateText, daysBetween, formatDate } from '#platform/text/dates.ts'
+import type { WorkItem } from '#ui/work-list.tsx'
+import { t as kept } from '../messages/tasks.ts'
+import { t as texts } from '../messages/texts.ts'
+import { t as page } from '../messages/today.ts'
+import { bucketOf, type Task, type TaskKind } from '../task.ts'
+
+/** How many days something still counts as new. */
+const fresh = 2
+
+/** A task as a line of work: what, why, when, and the one thing to do. */
+export function taskLine(task: Task, day: DateText, locale: Locale): WorkItem {
+  const words = { ...kept(locale), ...texts(locale) }
+  const { kind } = task
+  const on = task.since ? formatDate(task.since) : ''
+  const told = { name: task.name, unit: task.unit ?? '', on, left: task.left, of: task.of, note: task.note ?? '' }
+  return {
+    title: words[kind](told),
+    text: words[`${kind}Why`](told),
+    href: hrefOf[kind](task.id),
+    action: { label: words[`${kind}Act`] },
+    ...whenOf(task, day, locale),
+  }
+}
+
+function whenOf(task: Task, day: DateText, locale: Locale): Pick<WorkItem, 'tag' | 'due'> {
+  const text = page(locale)
+  const { since, due } = task
+  const bucket = bucketOf(task, day)
+  if (due !== null) {
+    const days = daysBetween(day, due)
+    const label = bucket === 'late' ? text.lateBy(-days) : text.dueIn(days)
+    const kind = bucket === 'late' ? 'late' : bucket === 'soon' ? 'doing' : 'wait'
+    return { tag: { kind, label }, due: text.due(shortDay(due, day)) }
+  }
+  if (since === null) return {}
+  const days = daysBetween(since, day)
+  const tag =
+    days <= fresh ? { kind: 'new' as const, label: text.isNew } : { kind: 'wait' as const, label: text.waitsFor(days) }
+  return { tag, due: text.since(shortDay(since, day)) }
+}
+
+/** A day without its year while that is this year. */
+export function shortDay(date: DateText, day: DateText): string {
+  return date.slice(0, 4) === day.slice(0, 4) ? formatDate(date).slice(0, 5) : formatDate(date)
+}
+
+const toExemplar = (id: string) => exemplarPaths.show(id)
+const toPlan = (id: string) => fosteringPaths.show(id)
+const toStory = (id: string) => storyPaths.show(id)
+const toReport = (id: string) => reportingPaths.report(id)
+
+const hrefOf: Record<TaskKind, (id: string) => string> = {
+  foster: fosteringPaths.open,
+  review: toPlan,
+  remedy: toPlan,
+  mend: toExemplar,
+  resubmit: toExemplar,
+  verify: toExemplar,
+  assess: toExemplar,
+  recognise: toExemplar,
+  askConsent: exemplarPaths.consent,
+  renewConsent: exemplarPaths.consent,
+  confirmAdoption: replicationPaths.show,
+  replicate: () => reportingPaths.board(),
+  writeStory: storyPaths.edit,
+  mendStory: storyPaths.edit,
+  approveStory: toStory,
+  publishStory: toStory,
+  startReport: () => reportingPaths.rounds(),
+  writeReport: toReport,
+  mendReport: toReport,
+  signReport: toReport,
+  sendReport: toReport,
+  acceptReport: toReport,
+}

@@ -1,0 +1,7 @@
+/** Every address in this module. */
+export const paths = {
+  today: () => '/lam-viec',
+  /** The same page with one section in full. */
+  section: (id: string) => `/lam-viec?xem=${id}#${id}`,
+  search: (q?: string) => (q ? `/lam-viec/tim?q=${encodeURIComponent(q)}` : '/lam-viec/tim'),
+}

@@ -1,0 +1,20 @@
+import type { Role } from '#platform/access/index.ts'
+import type { TaskKind } from './task.ts'
+
+const writing: readonly TaskKind[] = ['writeStory', 'mendStory', 'publishStory']
+const keeping: readonly TaskKind[] = [
+  ...(['foster', 'review', 'remedy', 'mend', 'resubmit', 'verify', 'assess', 'askConsent', 'renewConsent'] as const),
+  ...(['confirmAdoption', 'replicate', 'startReport', 'mendReport', 'sendReport', 'acceptReport'] as const),
+  ...writing,
+]
+
+/** The work each role is shown. What a head is asked to sign stands beside what the whole unit has to do. */
+const shown: Partial<Record<Role, readonly TaskKind[]>> = {
+  officer: [...keeping, 'writeReport'],
+  head: [...keeping, 'recognise', 'approveStory', 'signReport'],
+  editor: writing,
+  orientation: ['approveStory'],
+}
+
+/** The kinds of work that a post of this role is shown; none for those who only read. */
+export const workOf = (role: Role): readonly TaskKind[] => shown[role] ?? []

@@ -1,0 +1,47 @@
+import { type RawBuilder, sql } from 'kysely'
+import { type Actor, narrowed, type Scope } from '#platform/access/index.ts'
+import type { Db } from '#platform/db.ts'
+import type { DateText } from '#platform/text/dates.ts'
+import { workOf } from '../policy.ts'
+import type { Task, TaskKind } from '../task.ts'
+import { consentsEnding, consentsToAsk } from './consents.ts'
+import { openReviews, openWeaknesses, withoutPlan } from './fostering.ts'
+import { nominationsHere, returnedNominations } from './nominations.ts'
+import { reportsToAccept, reportsToWrite } from './reports.ts'
+import { adoptionsToConfirm, storiesToApprove, storiesToWrite } from './stories.ts'
+
+/** What every part of the work is read from. `desk` is the unit of the post; `reach` all that the post reaches. */
+export type Sight = { desk: Scope; reach: Scope; actor: Actor; day: DateText }
+
+/** One part of the work as a select of the columns of a task. */
+export type Part = (sight: Sight) => RawBuilder<unknown>
+
+const parts: readonly { part: Part; kinds: readonly TaskKind[] }[] = [
+  { part: withoutPlan, kinds: ['foster'] },
+  { part: openReviews, kinds: ['review'] },
+  { part: openWeaknesses, kinds: ['remedy'] },
+  { part: returnedNominations, kinds: ['mend', 'resubmit'] },
+  { part: nominationsHere, kinds: ['verify', 'assess', 'recognise'] },
+  { part: consentsToAsk, kinds: ['askConsent'] },
+  { part: consentsEnding, kinds: ['renewConsent'] },
+  { part: storiesToWrite, kinds: ['writeStory', 'mendStory', 'publishStory'] },
+  { part: storiesToApprove, kinds: ['approveStory'] },
+  { part: adoptionsToConfirm, kinds: ['confirmAdoption'] },
+  { part: reportsToWrite, kinds: ['startReport', 'writeReport', 'mendReport', 'signReport', 'sendReport'] },
+  { part: reportsToAccept, kinds: ['acceptReport'] },
+]
+
+/** All that waits for the actor's post on a day, in one round trip. `desk` comes from `findDesk`. */
+export async function listTasks(db: Db, scope: Scope, desk: Scope, actor: Actor, day: DateText): Promise<Task[]> {
+  const shown = workOf(actor.post.role)
+  const wanted = parts.filter(({ kinds }) => kinds.some((kind) => shown.includes(kind)))
+  if (wanted.length === 0) return []
+
+  const sight = { desk, reach: narrowed(scope, actor.post.reach), actor, day }
+  const selects = wanted.map(({ part }) => sql`(${part(sight)})`)
+  const { rows } = await sql<Task>`
+    select kind, id, name, unit, since, due, "left", "of", note
+    from (${sql.join(selects, sql` union all `)}) as task (kind, id, name, unit, since, due, "left", "of", note)
+  `.execute(db)
+  return rows.filter(({ kind }) => shown.includes(kind))
+}

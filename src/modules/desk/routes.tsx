@@ -1,0 +1,52 @@
+import { Hono } from 'hono'
+import { findProgramme, listSolarDays } from '#modules/programmes/index.ts'
+import { today } from '#platform/text/dates.ts'
+import { fold } from '#platform/text/fold.ts'
+import type { Env } from '#platform/web/env.ts'
+import { html } from '#platform/web/render.ts'
+import { comingDays, mondayOf } from './calendar.ts'
+import { SearchPage } from './pages/search.tsx'
+import { TodayPage } from './pages/today.tsx'
+import { paths } from './paths.ts'
+import { workOf } from './policy.ts'
+import { listDone } from './queries/done.ts'
+import { findQuota, shortOf } from './queries/quota.ts'
+import { mostHits, searchDesk } from './queries/search.ts'
+import { listTasks } from './queries/tasks.ts'
+import { findDesk } from './queries/units.ts'
+import { daysAhead, sortTasks } from './task.ts'
+
+const longest = 100
+
+/** The first page of the desk, and its search. */
+export const desk = new Hono<Env>()
+  .get(paths.today(), async (c) => {
+    const { db, scope, actor, frame, locale, now, actionWord } = c.var
+    const day = today(now)
+    const own = await findDesk(db, scope, actor.post, day)
+    const [tasks, done, quota, plan, feasts] = await Promise.all([
+      listTasks(db, scope, own, actor, day),
+      listDone(db, scope, actor, mondayOf(day)),
+      findQuota(db, scope, actor.post, day),
+      findProgramme(db, day),
+      listSolarDays(db, locale),
+    ])
+    const coming = comingDays(day, plan, feasts, daysAhead)
+    const kinds = workOf(actor.post.role)
+    return html(
+      c,
+      <TodayPage
+        {...{ frame, locale, day, done, quota, coming, opened: c.req.query('xem') }}
+        tasks={sortTasks(kinds.includes('replicate') ? [...tasks, ...shortOf(quota, day)] : tasks, day)}
+        mayRecord={kinds.includes('foster')}
+        hasWork={kinds.length > 0}
+        wordOf={(action) => actionWord(action, locale)}
+      />,
+    )
+  })
+  .get(paths.search(), async (c) => {
+    const { db, scope, frame, locale } = c.var
+    const q = (c.req.query('q') ?? '').normalize('NFC').trim().slice(0, longest)
+    const hits = fold(q).length < 2 ? undefined : await searchDesk(db, scope, q)
+    return html(c, <SearchPage {...{ frame, locale, q, hits, most: mostHits }} />)
+  })
