@@ -66,7 +66,7 @@ export const t = messages({
   correction: { vi: 'Đính chính', km: 'ការកែតម្រូវ', en: 'Correction' },
   translations: { vi: 'Bản dịch', km: 'ការបកប្រែ', en: 'Translations' },
   translateTo: {
-    vi: (language: string) => `Dịch sang ${language.toLowerCase()}`,
+    vi: (language: string) => `Dịch sang ${language.charAt(0).toLowerCase()}${language.slice(1)}`,
     km: (language: string) => `បកប្រែទៅ${language}`,
     en: (language: string) => `Translate into ${language}`,
   },

@@ -52,7 +52,7 @@ function Step({ story, rights, needs, people, submission, locale }: Props) {
   const [words, text] = [t(locale), record(locale)]
   const values = { version: story.version, submission }
   if (story.state === 'in_review') {
-    const why = rights.approve ? undefined : rights.isOwn ? text.whyOwn : text.whyHead
+    const why = rights.approve ? undefined : rights.isOwn && rights.return ? text.whyOwn : text.whyHead
     return button(paths.approve(story.id), words.approve, why)
   }
   if (story.state === 'approved') {

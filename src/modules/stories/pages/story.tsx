@@ -77,7 +77,7 @@ export function StoryPage(props: StoryProps) {
         }
       />
       <ErrorSummary errors={faults} />
-      {behind && <CorrectForm {...forms} pieces={behind} may={rights.correct} isOwn={rights.isOwn} />}
+      {behind && <CorrectForm {...forms} pieces={behind} may={rights.correct} isOwn={rights.isOwn && rights.return} />}
       <div class="desk3">
         <Facts {...{ facts, people, locale }} />
         <article class="paper prose" lang={story.language} aria-labelledby="bai">

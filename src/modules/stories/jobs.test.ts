@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { runTaskListOnce } from 'graphile-worker'
+import pg from 'pg'
+import { storedAchievement, storedConsent, storedExemplar } from '#modules/exemplars/factory.ts'
+import { consentEnded, exemplarRecognised, exemplarWithdrawn, withdrawConsent } from '#modules/exemplars/index.ts'
+import { unitId } from '#modules/units/index.ts'
+import { announce } from '#platform/events.ts'
+import { newId } from '#platform/ids.ts'
+import { testDatabase, urlOf } from '#test/database.ts'
+import { anOfficial, someDay as now } from '#test/world.ts'
+import { allTasks } from '../../worker.ts'
+import { storedShowable, storedStory } from './factory.ts'
+
+const db = await testDatabase()
+const officer = await anOfficial(db, 'officer', 'xa-chau-dien')
+
+/** Does what is queued as the worker does it, and what follows from that. */
+async function work(): Promise<void> {
+  const client = new pg.Client({ connectionString: urlOf(db) })
+  await client.connect()
+  for (let i = 0; i < 3; i++)
+    await runTaskListOnce(
+      {},
+      allTasks(db, () => now),
+      client as never,
+    )
+  await client.end()
+}
+
+const storiesOf = (exemplarId: string) =>
+  db
+    .selectFrom('stories.story as s')
+    .innerJoin('stories.story_exemplar as x', 'x.story_id', 's.id')
+    .selectAll('s')
+    .where('x.exemplar_id', '=', exemplarId)
+    .execute()
+const editionOf = (id: string) =>
+  db.selectFrom('stories.edition').selectAll().where('story_id', '=', id).executeTakeFirstOrThrow()
+const entriesOf = (id: string) => db.selectFrom('audit.entry').selectAll().where('about_id', '=', id).execute()
+const withdrawal = { on: '11/06/2024', reason: 'Gia đình xin không đưa tin nữa' }
+
+describe('what follows for stories', () => {
+  test('a recognised exemplar gets one draft at the desk of its unit, however often it is told', async () => {
+    const exemplarId = await storedExemplar(db, officer, { subject: { name: 'Hộ ông Thạch Sa Rương' } })
+    await storedAchievement(db, exemplarId, 'Đào mương trữ 900 m³ nước mưa')
+    for (let i = 0; i < 2; i++) await announce(db, exemplarRecognised, { exemplarId, recognitionId: newId() })
+    await work()
+
+    const [story, second] = await storiesOf(exemplarId)
+    assert.equal(second, undefined)
+    assert.deepEqual(
+      [story?.title, story?.state, story?.unit_id, story?.created_by],
+      ['Hộ ông Thạch Sa Rương', 'draft', unitId('xa-chau-dien'), null],
+    )
+    assert.match(JSON.stringify(story?.body), /Đào mương trữ 900 m³ nước mưa/)
+    const [entry] = await entriesOf(story!.id)
+    assert.deepEqual([entry?.action, entry?.actor_id], ['stories.openDraft', null])
+  })
+
+  test('a withdrawn consent takes down every story of that person, drafts and other people’s stay', async () => {
+    const exemplarId = await storedShowable(db, officer)
+    const [out, along] = [
+      await storedStory(db, officer, { state: 'published', exemplarIds: [exemplarId] }),
+      await storedStory(db, officer, {
+        state: 'published',
+        exemplarIds: [exemplarId, await storedShowable(db, officer, 'Lê Thị Hoa')],
+      }),
+    ]
+    const draft = await storedStory(db, officer, { exemplarIds: [exemplarId] })
+    const other = await storedStory(db, officer, { state: 'published' })
+    const { id: consentId } = await db
+      .selectFrom('exemplars.consent')
+      .select('id')
+      .where('exemplar_id', '=', exemplarId)
+      .executeTakeFirstOrThrow()
+    await withdrawConsent({ db, actor: officer, now }, { id: exemplarId, consentId, ...withdrawal })
+    await work()
+
+    for (const id of [out, along]) {
+      const { ended_at, end_reason } = await editionOf(id)
+      assert.deepEqual([ended_at, end_reason], [now, 'consent_withdrawn'])
+      const [entry] = await entriesOf(id)
+      assert.deepEqual([entry?.action, entry?.actor_id], ['stories.takeDown', null])
+    }
+    const states = new Map((await storiesOf(exemplarId)).map(({ id, state }) => [id, state]))
+    assert.deepEqual([states.get(out), states.get(along), states.get(draft)], ['taken_down', 'taken_down', 'draft'])
+    assert.equal((await editionOf(other)).ended_at, null)
+  })
+
+  test('a consent that ran out does the same, once; one to another use, or one given anew, does nothing', async () => {
+    const exemplarId = await storedShowable(db, officer)
+    const id = await storedStory(db, officer, { state: 'published', exemplarIds: [exemplarId] })
+    await announce(db, consentEnded, { exemplarId, use: 'radio' })
+    await announce(db, consentEnded, { exemplarId, use: 'portal' })
+    await work()
+    assert.equal((await editionOf(id)).ended_at, null)
+
+    await db
+      .updateTable('exemplars.consent')
+      .set({ until: '2024-06-10' })
+      .where('exemplar_id', '=', exemplarId)
+      .execute()
+    for (let i = 0; i < 2; i++) await announce(db, consentEnded, { exemplarId, use: 'portal' })
+    await work()
+    assert.equal((await editionOf(id)).end_reason, 'consent_expired')
+    assert.equal((await entriesOf(id)).length, 1)
+    await storedConsent(db, exemplarId, officer)
+    await work()
+    assert.equal((await storiesOf(exemplarId))[0]?.state, 'taken_down')
+  })
+
+  test('nothing stays out about an exemplar that was withdrawn', async () => {
+    const exemplarId = await storedShowable(db, officer)
+    const id = await storedStory(db, officer, { state: 'published', exemplarIds: [exemplarId] })
+    await announce(db, exemplarWithdrawn, { exemplarId })
+    await work()
+    assert.equal((await editionOf(id)).end_reason, 'taken_down')
+  })
+})
