@@ -1,5 +1,16 @@
 import { z } from 'zod'
-import { choice, id, optionalChoice, optionalDate, optionalId, optionalText, optionalWhole, several, text, ticked } from '#platform/input.ts'
+import {
+  choice,
+  id,
+  optionalChoice,
+  optionalDate,
+  optionalId,
+  optionalText,
+  optionalWhole,
+  several,
+  text,
+  ticked,
+} from '#platform/input.ts'
 import type { DateText } from '#platform/text/dates.ts'
 import { isMinor, type Source, type Subject, sources, subjectKinds } from './subject.ts'
 
@@ -62,7 +73,12 @@ export function faultsOfDetails(it: Details, day: DateText, topicsOfField: reado
 export function subjectOf(it: Details, subjectId: string, unitId: string): Subject {
   const isPerson = it.kind === 'individual'
   const ofPerson = { gender: it.gender, birthYear: it.birthYear, guardian: it.guardian, occupation: it.occupation }
-  const nobody = { gender: null, birthYear: null, guardian: null, occupation: it.kind === 'household' ? it.occupation : null }
+  const nobody = {
+    gender: null,
+    birthYear: null,
+    guardian: null,
+    occupation: it.kind === 'household' ? it.occupation : null,
+  }
   return {
     ...{ id: subjectId, kind: it.kind, name: it.name, nameKm: it.nameKm, ...(isPerson ? ofPerson : nobody) },
     ...{ ethnicity: isPerson || it.kind === 'household' ? it.ethnicity : null },

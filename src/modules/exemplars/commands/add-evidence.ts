@@ -34,7 +34,13 @@ export const addEvidence = command({
   },
 })
 
-type Sent = { fileId: string[]; what: string | null; before: string | null; after: string | null; achievementId: string | null }
+type Sent = {
+  fileId: string[]
+  what: string | null
+  before: string | null
+  after: string | null
+  achievementId: string | null
+}
 
 function refuseFaults({ fileId, what, before, after, achievementId }: Sent, standing: readonly string[]): void {
   const faults: Record<string, string> = {}

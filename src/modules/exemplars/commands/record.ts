@@ -44,7 +44,12 @@ export const recordExemplar = command({
     const slug = slugOf(input.name, code)
     await addExemplar(db, { id: input.id, code, slug, unitId, subject, ...about, createdBy: actor.id, createdAt: now })
     await addDifferent(db, subject.id, others, actor.id, now)
-    await saveAchievements(db, input.id, achievedOf(input).map((it) => ({ ...it, id: null })), now)
+    await saveAchievements(
+      db,
+      input.id,
+      achievedOf(input).map((it) => ({ ...it, id: null })),
+      now,
+    )
     await addEvidence(db, { exemplarId: input.id, files, title: null, achievementId: null }, actor.id, now)
     return { id: input.id, code }
   },
@@ -55,7 +60,11 @@ export async function refuseFaults({ db, now }: Scene, input: Details): Promise<
   const field = (await listFields(db, 'vi')).find(({ id: fieldId }) => fieldId === input.fieldId)
   if (!field) throw new Refusal('invalid', 'invalid', { fieldId: 'notAChoice' })
   if (input.livesAt) await getUnit(db, input.livesAt)
-  const faults = faultsOfDetails(input, today(now), field.topics.map(({ id: topicId }) => topicId))
+  const faults = faultsOfDetails(
+    input,
+    today(now),
+    field.topics.map(({ id: topicId }) => topicId),
+  )
   if (Object.keys(faults).length > 0) throw new Refusal('invalid', 'invalid', faults)
 }
 

@@ -46,6 +46,11 @@ export const t = messages({
     en: 'Empty means today. For example 15/11/2024',
   },
   source: { vi: 'Biết qua đâu?', km: 'ដឹងតាមណា?', en: 'How was it learnt?' },
+  more: {
+    vi: 'Ghi thêm: nội dung, phong trào, về người được giới thiệu, thành tích (không bắt buộc)',
+    km: 'សរសេរបន្ថែម៖ ខ្លឹមសារ ចលនា អំពីអ្នកត្រូវណែនាំ ស្នាដៃ (មិនចាំបាច់)',
+    en: 'More: topic, movement, the person, achievements (optional)',
+  },
   aboutPerson: { vi: 'Về người được giới thiệu', km: 'អំពីអ្នកដែលត្រូវណែនាំ', en: 'About the person' },
   gender: { vi: 'Giới tính', km: 'ភេទ', en: 'Gender' },
   notSaid: { vi: 'Không ghi', km: 'មិនកត់', en: 'Not said' },

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { FieldRef } from '#modules/programmes/index.ts'
 import type { UnitRef } from '#modules/units/index.ts'
 import type { Locale } from '#platform/i18n.ts'
@@ -27,7 +28,10 @@ type Props = {
   errors: Record<string, string>
 }
 
-/** The four things that a record needs, then where and from what movement. */
+const options = (list: readonly { id: string; name: string }[]) =>
+  list.map(({ id, name }) => ({ value: id, label: name }))
+
+/** The four things that a record needs, then who keeps it and where the subject lives. */
 export function MainFields({ locale, choices, value, errors }: Props) {
   const text = { ...subjectWords(locale), ...recordWords(locale) }
   const at = (name: string) => ({ name, value: value(name), error: errors[name] })
@@ -49,6 +53,24 @@ export function MainFields({ locale, choices, value, errors }: Props) {
         <Field {...at('hamlet')} label={text.hamlet} maxLength={120} optionalWord />
         <Select {...at('livesAt')} label={text.livesAt} options={options(choices.places)} optionalWord />
       </div>
+    </>
+  )
+}
+
+/** All that may be left for later, folded away until somebody opens it: topic and movement, the subject, achievements. */
+export function MoreFields({
+  locale,
+  choices,
+  value,
+  errors,
+  isOpen,
+  children,
+}: Props & { isOpen: boolean; children: ComponentChildren }) {
+  const text = { ...subjectWords(locale), ...recordWords(locale) }
+  const at = (name: string) => ({ name, value: value(name), error: errors[name] })
+  return (
+    <details class="flow" open={isOpen}>
+      <summary>{text.more}</summary>
       <div class="pair">
         <Select
           {...at('topicId')}
@@ -67,12 +89,13 @@ export function MainFields({ locale, choices, value, errors }: Props) {
           options={sources.map((source) => ({ value: source, label: text[source] }))}
         />
       </div>
-    </>
+      <SubjectFields {...{ locale, value, errors }} />
+      {children}
+    </details>
   )
 }
 
-/** What is known of the person, household or group itself; all of it may be left empty. */
-export function SubjectFields({ locale, value, errors }: Omit<Props, 'choices'>) {
+function SubjectFields({ locale, value, errors }: Omit<Props, 'choices'>) {
   const text = { ...subjectWords(locale), ...recordWords(locale) }
   const at = (name: string) => ({ name, value: value(name), error: errors[name] })
   const genders = [

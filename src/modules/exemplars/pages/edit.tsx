@@ -14,7 +14,8 @@ import { isOpenToEdit } from '../open.ts'
 import { paths } from '../paths.ts'
 import type { ShownExemplar } from '../queries/show.ts'
 import { AchievementFields } from './achievement-fields.tsx'
-import { type Choices, MainFields, SubjectFields } from './detail-fields.tsx'
+import { type Choices, MainFields, MoreFields } from './detail-fields.tsx'
+import { namedErrors } from './named-errors.tsx'
 
 type Props = {
   frame: Frame
@@ -54,7 +55,7 @@ export function EditPage({ frame, locale, choices, exemplar, submission, values,
         submission={typed('submission', submission)}
         keep={frame.path}
       >
-        <ErrorSummary errors={errors} />
+        <ErrorSummary errors={namedErrors(errors, locale)} />
         {saved.version && (
           <Notice kind="warn" title={errors.form}>
             <Versus
@@ -66,8 +67,9 @@ export function EditPage({ frame, locale, choices, exemplar, submission, values,
           </Notice>
         )}
         <MainFields {...{ locale, value, errors }} choices={{ ...choices, units: [] }} />
-        <SubjectFields {...{ locale, value, errors }} />
-        <AchievementFields {...{ locale, rows, attempt, errors }} />
+        <MoreFields {...{ locale, choices, value, errors }} isOpen>
+          <AchievementFields {...{ locale, rows, attempt, errors }} />
+        </MoreFields>
         <div class="bar">
           <Submit main disabledWhy={isOpenToEdit(exemplar.stage) ? undefined : text['exemplars.notOpen']}>
             {text.saveEdit}

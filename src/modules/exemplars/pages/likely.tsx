@@ -20,7 +20,7 @@ export function LikelyRecords({ locale, written, likely }: Props) {
   return (
     <Notice kind="warn" title={text.likelyTitle} live>
       <p>{text.likelyLead}</p>
-      {likely.map((it) => (
+      {likely.map((it, at) => (
         <div key={it.id} class="flow">
           <Hidden name="differentFrom" value={it.id} />
           <p class="soft">{sentence(it.likeness.reasons.map((reason) => text[reason]))}</p>
@@ -32,16 +32,12 @@ export function LikelyRecords({ locale, written, likely }: Props) {
               { label: text.name, mine: written.name, saved: it.name },
               { label: text.kind.replace('?', ''), mine: text[written.kind], saved: text[it.kind] },
               { label: text.place, mine: written.place, saved: placeOf(it.hamlet, it.unitName) },
-              {
-                label: text.birthYear,
-                mine: written.birthYear,
-                saved: it.birthYear === null ? '' : String(it.birthYear),
-              },
+              ...yearRow(text.birthYear, written.birthYear, it.birthYear),
               { label: text.keeper, mine: written.keeper, saved: `${it.keeperName}, ${formatDate(it.discoveredOn)}` },
               { label: text.state, mine: text.newState, saved: text[it.stage] },
             ]}
           />
-          <p class="acts">
+          <div class="acts">
             {it.mayOpen ? (
               <a class="btn" href={paths.evidence(it.id)}>
                 {text.openStanding}
@@ -50,15 +46,19 @@ export function LikelyRecords({ locale, written, likely }: Props) {
             ) : (
               <span class="soft">{text.elsewhere(it.keeperName)}</span>
             )}
-          </p>
+            {at === likely.length - 1 && (
+              <Submit>{written.kind === 'individual' ? text.differentPeople : text.differentGroups}</Submit>
+            )}
+          </div>
         </div>
       ))}
-      <p class="acts">
-        <Submit>{written.kind === 'individual' ? text.differentPeople : text.differentGroups}</Submit>
-      </p>
     </Notice>
   )
 }
+
+/** People have a year of birth; for groups there is nothing to compare. */
+const yearRow = (label: string, mine: string, saved: number | null) =>
+  mine || saved ? [{ label, mine, saved: String(saved ?? '') }] : []
 
 /** «Ấp Ô Rồm, xã Châu Điền», or what of it is known. */
 export const placeOf = (hamlet: string | null, unitName: string) => [hamlet, unitName].filter(Boolean).join(', ')

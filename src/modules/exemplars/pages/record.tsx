@@ -16,7 +16,8 @@ import { t } from '../messages/record.ts'
 import { t as listWords } from '../messages/list.ts'
 import { paths } from '../paths.ts'
 import { AchievementFields } from './achievement-fields.tsx'
-import { type Choices, MainFields, SubjectFields } from './detail-fields.tsx'
+import { type Choices, MainFields, MoreFields } from './detail-fields.tsx'
+import { namedErrors } from './named-errors.tsx'
 import { LikelyRecords, type Written } from './likely.tsx'
 import type { Likely } from '../queries/likely.ts'
 
@@ -59,11 +60,9 @@ export function RecordPage(props: Props) {
           multipart
         >
           <Hidden name="id" value={typed('id', props.id)} />
-          {!isAsking && <ErrorSummary errors={errors} />}
+          {!isAsking && <ErrorSummary errors={namedErrors(errors, locale)} />}
           {isAsking && <LikelyRecords {...{ locale, written, likely }} />}
           <MainFields {...{ locale, choices, value, errors }} />
-          <SubjectFields {...{ locale, value, errors }} />
-          <AchievementFields {...{ locale, attempt, errors }} rows={[]} />
           {kept.length > 0 && (
             <ul class="files">
               {kept.map(({ id, name }) => (
@@ -83,6 +82,9 @@ export function RecordPage(props: Props) {
             optionalWord={text.evidenceLater}
             multiple
           />
+          <MoreFields {...{ locale, choices, value, errors }} isOpen={attempt !== undefined}>
+            <AchievementFields {...{ locale, attempt, errors }} rows={[]} />
+          </MoreFields>
           <div class="bar">
             <Submit main={!isAsking}>{text.save}</Submit>
             <a href={paths.list()}>{text.cancel}</a>

@@ -44,7 +44,7 @@ type Props = {
 
 /** One record: its life, what may be done now, what was done and how it is known, and all that came of it. */
 export function ShowPage(props: Props) {
-  const { frame, locale, exemplar, mayEdit, history } = props
+  const { frame, locale, exemplar, mayEdit } = props
   const text = showWords(locale)
   const parts = partsOf(props)
   return (
@@ -78,7 +78,6 @@ export function ShowPage(props: Props) {
       {parts.map(({ id, body }) => (
         <div key={id}>{body}</div>
       ))}
-      <HistorySection {...history} locale={locale} />
     </DeskPage>
   )
 }
@@ -97,8 +96,8 @@ function Actions({ exemplar, mayEdit, locale, actions }: Props) {
   )
 }
 
-/** The parts in the order of a life: what was done, fostering, the review, the decisions, what came of it, the consents. */
-function partsOf({ exemplar, locale, mayEdit, parts, panels }: Props): Part[] {
+/** The parts in the order of a life: what was done, fostering, the review, the decisions, what came of it, consents, history. */
+function partsOf({ exemplar, locale, mayEdit, parts, panels, history }: Props): Part[] {
   const asPart = ({ id, title, small, count, body }: Shown): Part => ({
     ...{ id, label: title, count },
     body: <Section {...{ id, title, small }}>{body}</Section>,
@@ -115,6 +114,12 @@ function partsOf({ exemplar, locale, mayEdit, parts, panels }: Props): Part[] {
     ...parts.decided,
     ...panels.filter((it) => !isFostering(it)).map(asPart),
     ...parts.agreed,
+    {
+      id: 'lich-su',
+      label: showWords(locale).history,
+      count: history.count,
+      body: <HistorySection {...history} locale={locale} />,
+    },
   ]
 }
 

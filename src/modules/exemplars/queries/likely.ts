@@ -30,7 +30,14 @@ export async function listLikely(db: Db, look: Look, limit = 3): Promise<Likely[
     .innerJoin('exemplars.exemplar as e', 'e.subject_id', 's.id')
     .innerJoin('units.label as l', 'l.unit_id', 's.unit_id')
     .innerJoin('units.label as k', 'k.unit_id', 'e.unit_id')
-    .select(['e.id', 'e.code', 'e.stage', 'e.unit_id as keeperId', 'e.discovered_on as discoveredOn', 's.id as subjectId'])
+    .select([
+      'e.id',
+      'e.code',
+      'e.stage',
+      'e.unit_id as keeperId',
+      'e.discovered_on as discoveredOn',
+      's.id as subjectId',
+    ])
     .select(['s.kind', 's.name', 's.birth_year as birthYear', 's.hamlet', 's.unit_id as unitId'])
     .select(['l.name as unitName', 'k.name as keeperName'])
     .$narrowType<{ unitName: string; keeperName: string }>()

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Scope } from '#platform/access/index.ts'
 import type { Db } from '#platform/db.ts'
 import type { Locale } from '#platform/i18n.ts'
@@ -89,18 +89,23 @@ export async function searchExemplars(db: Db, scope: Scope, q: string, limit = 1
     .execute()
 }
 
-function narrowedBy(db: Db, scope: Scope, { unitId, fieldId, stage, kind, year, q }: ListFilter) {
-  const part = q ? `%${fold(q).replace(/[%_\\]/g, '\\$&')}%` : undefined
+function narrowedBy(db: Db, scope: Scope, filter: ListFilter) {
   return db
     .selectFrom('exemplars.exemplar as e')
     .innerJoin('exemplars.subject as s', 's.id', 'e.subject_id')
     .where(visible(scope))
-    .$if(unitId !== undefined, (it) => it.where(reachedFrom(unitId!)))
-    .$if(fieldId !== undefined, (it) => it.where('e.field_id', '=', fieldId!))
-    .$if(stage !== undefined, (it) => it.where('e.stage', '=', stage!))
-    .$if(kind !== undefined, (it) => it.where('s.kind', '=', kind!))
-    .$if(year !== undefined, (it) => it.where(sql<boolean>`extract(year from e.discovered_on) = ${year!}`))
-    .$if(part !== undefined, (it) => it.where(holding(part!)))
+    .where(sql<boolean>`${sql.join(conditionsOf(filter), sql` and `)}`)
+}
+
+function conditionsOf({ unitId, fieldId, stage, kind, year, q }: ListFilter): RawBuilder<boolean>[] {
+  const conditions = [sql<boolean>`true`]
+  if (unitId) conditions.push(reachedFrom(unitId))
+  if (fieldId) conditions.push(sql`e.field_id = ${fieldId}`)
+  if (stage) conditions.push(sql`e.stage = ${stage}`)
+  if (kind) conditions.push(sql`s.kind = ${kind}`)
+  if (year) conditions.push(sql`e.discovered_on between make_date(${year}, 1, 1) and make_date(${year}, 12, 31)`)
+  if (q) conditions.push(holding(`%${fold(q).replace(/[%_\\]/g, '\\$&')}%`))
+  return conditions
 }
 
 /** A filter by unit takes in the units below it and those it carries on from. */

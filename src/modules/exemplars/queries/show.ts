@@ -72,7 +72,8 @@ async function listEvidence(db: Db, exemplarId: string) {
     .select('v.confirmed_at as confirmedAt')
     .where('v.exemplar_id', '=', exemplarId)
     .where('v.removed_at', 'is', null)
-    .orderBy('v.id')
+    .orderBy('v.added_at')
+    .orderBy('v.title')
     .execute()
 }
 

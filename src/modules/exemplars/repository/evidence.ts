@@ -36,7 +36,11 @@ const titleOf = ({ title, files }: Added, file: KeptFile, at: number) =>
 
 /** Notes who stands for a piece of evidence. */
 export async function confirm(db: Db, id: string, actorId: string, now: Date): Promise<void> {
-  await db.updateTable('exemplars.evidence').set({ confirmed_by: actorId, confirmed_at: now }).where('id', '=', id).execute()
+  await db
+    .updateTable('exemplars.evidence')
+    .set({ confirmed_by: actorId, confirmed_at: now })
+    .where('id', '=', id)
+    .execute()
 }
 
 /** Marks a piece of evidence as removed; it stays for the history. */
@@ -53,6 +57,7 @@ export async function getOwnFiles(db: Db, ids: readonly string[], actorId: strin
     .where('id', 'in', [...ids])
     .where('uploaded_by', '=', actorId)
     .execute()
-  if (rows.length !== new Set(ids).size) throw new Refusal('invalid', 'exemplars.notYourFile', { file: 'exemplars.notYourFile' })
+  if (rows.length !== new Set(ids).size)
+    throw new Refusal('invalid', 'exemplars.notYourFile', { file: 'exemplars.notYourFile' })
   return rows.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id))
 }
