@@ -69,7 +69,7 @@ describe('giveConsent', () => {
     const fileId = await paper()
     const give = (over: object) => giveConsent({ db, actor: officer, now }, { id, ...given, fileId, ...over })
     await assert.rejects(give({ uses: [], giver: '' }), { fields: { uses: 'exemplars.chooseUse', giver: 'required' } })
-    await assert.rejects(give({ fileId: '' }), { fields: { fileId: 'exemplars.needsProof' } })
+    await assert.rejects(give({ fileId: '' }), { fields: { file: 'exemplars.needsProof' } })
     await assert.rejects(give({ fileId: await paper(reviewer) }), { fields: { file: 'notAChoice' } })
     await assert.rejects(give({ givenOn: '12/06/2024' }), { fields: { givenOn: 'exemplars.inFuture' } })
     await assert.rejects(give({ until: '31/05/2024' }), { fields: { until: 'exemplars.endsBeforeGiven' } })

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { command } from '#platform/command.ts'
 import { announce } from '#platform/events.ts'
-import { choice, date, id, optionalDate, several, text } from '#platform/input.ts'
+import { choice, date, id, optionalDate, optionalId, several, text } from '#platform/input.ts'
 import { Refusal } from '#platform/refusal.ts'
 import { today } from '#platform/text/dates.ts'
 import { faultsOfConsent, relations, uses } from '../consent.ts'
@@ -19,7 +19,7 @@ const input = z.object({
   relation: choice(relations),
   givenOn: date,
   until: optionalDate,
-  fileId: z.uuid({ error: 'exemplars.needsProof' }),
+  fileId: optionalId,
 })
 
 /** Records what a person agreed to, use by use, with the paper or recording that proves it; for a minor the guardian's. */
@@ -33,8 +33,9 @@ export const giveConsent = command({
     if (standing.stage === 'withdrawn') throw new Refusal('conflict', 'wrongState')
     const isPerson = standing.subjectKind === 'individual'
     const faults = faultsOfConsent(given, today(now), isPerson ? standing.birthYear : null)
-    if (!(await isUploadOf(db, fileId, actor.id))) faults.file = 'notAChoice'
-    if (Object.keys(faults).length > 0) throw new Refusal('invalid', 'invalid', faults)
+    if (!fileId) faults.file = 'exemplars.needsProof'
+    else if (!(await isUploadOf(db, fileId, actor.id))) faults.file = 'notAChoice'
+    if (!fileId || Object.keys(faults).length > 0) throw new Refusal('invalid', 'invalid', faults)
 
     const [first] = await addConsents(db, {
       ...given,

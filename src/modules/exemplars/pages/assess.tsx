@@ -25,6 +25,11 @@ export function AssessPage({ view, set, evidence }: Props) {
       lead={text.assessLead}
       action={paths.assess(exemplar.id)}
       button={text.saveAssessment}
+      fields={set.criteria.flatMap(({ id }, index) => [
+        [`points.${id}`, `${text.criterion} ${index + 1}, ${text.points.toLowerCase()}`] as const,
+        [`evidence.${id}`, `${text.criterion} ${index + 1}, ${text.evidence.toLowerCase()}`] as const,
+        [`reason.${id}`, `${text.criterion} ${index + 1}, ${text.reasonOfScore.toLowerCase()}`] as const,
+      ])}
     >
       <p class="soft">{text.setLine(set.name, set.version, neededPoints(set))}</p>
       {set.criteria.map(({ id, text: words, maxPoints }, index) => (

@@ -48,7 +48,7 @@ function Assessment({
           { key: 'text', label: text.criterion },
           { key: 'points', label: text.points, numeric: true },
           { key: 'evidence', label: text.evidence },
-          { key: 'reason', label: text.reasonOfScore },
+          ...(it.scores.some(({ reason }) => reason) ? [{ key: 'reason', label: text.reasonOfScore }] : []),
         ]}
         rows={it.scores.map((score) => ({
           text: score.text,

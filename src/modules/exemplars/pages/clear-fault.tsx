@@ -16,6 +16,7 @@ export function ClearFaultPage({ view, fault }: { view: StepView; fault: ShownFa
       title={text.clearFault}
       action={paths.clearFault(view.exemplar.id, fault.id)}
       button={text.tickOff}
+      fields={[['answer', text.answer]]}
     >
       <Facts items={[{ label: text.fault, value: fault.text }]} boxed />
       <TextArea

@@ -30,6 +30,14 @@ export function GiveConsentPage({ view, day, asked }: { view: StepView; day: Dat
       lead={text.giveLead}
       action={paths.consent(exemplar.id)}
       button={text.give}
+      fields={[
+        ['uses', text.uses],
+        ['giver', text.giver],
+        ['relation', text.relation],
+        ['givenOn', text.givenOn],
+        ['until', text.until],
+        ['file', text.proof],
+      ]}
       multipart
       unversioned
     >
@@ -72,7 +80,7 @@ export function GiveConsentPage({ view, day, asked }: { view: StepView; day: Dat
         name="file"
         label={text.proof}
         hint={value('fileId') ? lifeWords(locale).fileKept : undefined}
-        error={errors.file ?? errors.fileId}
+        error={errors.file}
       />
       {value('fileId') && <Hidden name="fileId" value={value('fileId')} />}
     </StepPage>

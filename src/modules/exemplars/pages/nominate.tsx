@@ -24,6 +24,10 @@ export function NominatePage({ view, receivers }: { view: StepView; receivers: R
       lead={text.nominateLead}
       action={paths.nominate(exemplar.id)}
       button={text.nominate}
+      fields={[
+        ['toUnitId', text.toUnit],
+        ['note', text.note],
+      ]}
     >
       <Select
         name="toUnitId"

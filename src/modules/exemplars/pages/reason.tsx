@@ -19,6 +19,7 @@ export function ReasonPage({ view, step }: Props) {
       lead={text[`${step}Lead`]}
       action={paths[step](exemplar.id)}
       button={text[step]}
+      fields={[['reason', text.reason]]}
     >
       {standing.holdReason && <Facts boxed items={[{ label: text.holdReason, value: standing.holdReason }]} />}
       <TextArea

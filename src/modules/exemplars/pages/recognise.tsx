@@ -23,6 +23,12 @@ export function RecognisePage({ view }: { view: StepView }) {
       lead={text.recogniseLead}
       action={paths.recognise(exemplar.id)}
       button={text.recognise}
+      fields={[
+        ['decisionNo', text.decisionNo],
+        ['decidedOn', text.decidedOn],
+        ['signer', text.signer],
+        ['file', text.scan],
+      ]}
       multipart
     >
       {nomination && (
@@ -52,7 +58,7 @@ export function RecognisePage({ view }: { view: StepView }) {
         optionalWord
         hint={value('fileId') ? text.fileKept : undefined}
         accept=".pdf,image/*"
-        error={errors.file ?? errors.fileId}
+        error={errors.file}
       />
       {value('fileId') && <Hidden name="fileId" value={value('fileId')} />}
     </StepPage>

@@ -18,7 +18,7 @@ export function RecognitionSection({ recognitions, locale }: { recognitions: Sho
           {recognitions.map((it) => (
             <li key={it.id}>
               <span>
-                <Tag kind="ok">{text.recognisedAs(text[it.level])}</Tag> {it.unitName}.{' '}
+                <Tag kind="ok">{text.recognitions}</Tag> {text.recognisedAs(text[it.level])}, {it.unitName}.{' '}
                 {text.decisionLine(it.decisionNo, formatDate(it.decidedOn), it.signer)}
               </span>
               {it.fileId && <a href={paths.file(it.fileId)}>{text.seeDecision}</a>}

@@ -35,7 +35,8 @@ type Props = {
   action: string
   button: string
   said: ReturnType<typeof worded>
-  /** Where the errors of fields stand in the page, when their order is not that of the faults. */
+  /** The fields in the order of the page with their labels: how the summary of errors names and links them. */
+  fields?: readonly (readonly [name: string, label: string])[]
   multipart?: boolean
   /** The record's version goes with every step; consents stand on their own. */
   unversioned?: boolean
@@ -43,7 +44,7 @@ type Props = {
 }
 
 /** The page of one step of an exemplar's life: whose record, what the step means, its form, and the way back. */
-export function StepPage({ view, title, lead, action, button, said, multipart, unversioned, children }: Props) {
+export function StepPage({ view, title, lead, action, button, said, fields, multipart, unversioned, children }: Props) {
   const { frame, locale, exemplar, standing, submission } = view
   const text = t(locale)
   const back = paths.show(exemplar.id)
@@ -69,7 +70,7 @@ export function StepPage({ view, title, lead, action, button, said, multipart, u
         submission={said.value('submission', submission)}
         multipart={multipart ?? false}
       >
-        <ErrorSummary errors={said.errors} />
+        <ErrorSummary errors={namedErrors(said.errors, fields)} />
         <Changed view={view} said={said} />
         <Hidden name="shownStage" value={standing.stage} />
         {children}
@@ -80,6 +81,15 @@ export function StepPage({ view, title, lead, action, button, said, multipart, u
       </Form>
     </DeskPage>
   )
+}
+
+/** Each error under the label of its field, in the order of the page; then those of no field. */
+function namedErrors(errors: Record<string, string>, fields: Props['fields'] = []) {
+  const named = fields.flatMap(([field, label]) =>
+    errors[field] ? [{ field, text: `${label}: ${errors[field]}` }] : [],
+  )
+  const rest = Object.entries(errors).filter(([field]) => !fields.some(([name]) => name === field))
+  return [...named, ...rest.map(([field, text]) => ({ field, text }))]
 }
 
 /** Where somebody else moved the record first: the step that this page showed beside the one it is at now. */

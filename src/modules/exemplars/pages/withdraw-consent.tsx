@@ -24,6 +24,11 @@ export function WithdrawConsentPage({ view, consent, others, day }: Props) {
       lead={text.withdrawLead}
       action={paths.withdrawConsent(view.exemplar.id, consent.id)}
       button={text.withdraw}
+      fields={[
+        ['alsoUses', text.alsoUses],
+        ['on', text.on],
+        ['reason', text.reason],
+      ]}
       unversioned
     >
       <Facts

@@ -87,7 +87,7 @@ const pages = {
   release: page('release', may.release, (_, view) => <ReasonPage view={view} step="release" />),
   withdraw: page('withdraw', may.withdraw, (_, view) => <ReasonPage view={view} step="withdraw" />),
   giveConsent: page(undefined, may.keepConsents, (c, view) => (
-    <GiveConsentPage {...{ view, day: today(c.var.now), asked: c.req.query('muc-dich') ?? 'portal' }} />
+    <GiveConsentPage {...{ view, day: today(c.var.now), asked: c.req.query('muc-dich') ?? '' }} />
   )),
   withdrawConsent: page(undefined, may.keepConsents, async (c, view) => {
     const day = today(c.var.now)
