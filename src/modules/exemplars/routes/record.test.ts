@@ -44,7 +44,11 @@ describe('writing somebody down', () => {
   })
 
   test('without a name comes back with what was typed and the fault tied to its field', async () => {
-    const answer = await desk.post(paths.create(), { ...four({ name: '' }), what: ['Vá 3 km', '', ''], before: ['0', '', ''] })
+    const answer = await desk.post(paths.create(), {
+      ...four({ name: '' }),
+      what: ['Vá 3 km', '', ''],
+      before: ['0', '', ''],
+    })
     const page = await answer.text()
 
     assert.equal(answer.status, 422)
@@ -65,7 +69,12 @@ describe('writing somebody down', () => {
     const differentFrom = /name="differentFrom" value="([^"]+)"/.exec(page)?.[1] ?? ''
     const fileId = /name="fileId" value="([^"]+)"/.exec(page)?.[1] ?? ''
 
-    const answer = await desk.post(paths.create(), { ...four({ name: name.toUpperCase() }), id: sent.id, differentFrom, fileId })
+    const answer = await desk.post(paths.create(), {
+      ...four({ name: name.toUpperCase() }),
+      id: sent.id,
+      differentFrom,
+      fileId,
+    })
     assert.equal(answer.status, 303)
     const judged = await db.selectFrom('exemplars.different').selectAll().where('judged_by', '=', officer.id).execute()
     assert.equal(judged.length, 1)
@@ -73,12 +82,40 @@ describe('writing somebody down', () => {
   })
 
   test('that looks like a record of another district shows it, without a way in', async () => {
-    await storedExemplar(db, officer, { unitKey: 'xa-long-vinh', subject: { name: 'Kim Thị Rương Sa', birthYear: 1971 } })
+    await storedExemplar(db, officer, {
+      unitKey: 'xa-long-vinh',
+      subject: { name: 'Kim Thị Rương Sa', birthYear: 1971 },
+    })
     const page = await (await desk.post(paths.create(), four({ kind: 'individual', name: 'Kim Thị Ruong Sa' }))).text()
 
     assert.match(page, /Có thể đã có hồ sơ này/)
     assert.match(page, /Hồ sơ do [^<]+ giữ/)
     assert.doesNotMatch(page, /Mở hồ sơ đã có/)
+  })
+})
+
+describe('putting a record right', () => {
+  test('starts from what is written, and saves what was changed', async () => {
+    const id = await storedExemplar(db, officer, { subject: { name: 'Diệp Thị Mơ' } })
+    assert.match(await (await desk.request(paths.edit(id))).text(), /value="Diệp Thị Mơ"/)
+
+    const answer = await desk.post(paths.edit(id), { ...four({ name: 'Diệp Thị Mơ Ước' }), version: '1' })
+    assert.equal(answer.headers.get('location'), paths.show(id))
+    assert.match(await (await desk.request(paths.show(id))).text(), /<h1>Diệp Thị Mơ Ước<\/h1>/)
+  })
+
+  test('that somebody else saved first shows both texts, and the next sending counts', async () => {
+    const id = await storedExemplar(db, officer, { subject: { name: 'Cao Văn Mẫn' } })
+    const typed = (over: object) => ({ ...four({ name: 'Cao Văn Mẫn' }), version: '1', ...over })
+    await desk.post(paths.edit(id), typed({ summary: 'Bản lưu trước.' }))
+
+    const stale = await desk.post(paths.edit(id), typed({ summary: 'Bản đang viết.' }))
+    const page = await stale.text()
+    assert.equal(stale.status, 409)
+    assert.match(page, /Bản đang viết\..*Bản lưu trước\./s)
+    assert.match(page, /name="version" value="2"/)
+
+    assert.equal((await desk.post(paths.edit(id), typed({ summary: 'Bản đang viết.', version: '2' }))).status, 303)
   })
 })
 
@@ -113,7 +150,11 @@ describe('the list', () => {
   test('finds a record by its name without marks, and by its code', async () => {
     const name = 'Sơn Thị Lài Rạch Đùng'
     const id = await storedExemplar(db, officer, { subject: { name } })
-    const { code } = await db.selectFrom('exemplars.exemplar').select('code').where('id', '=', id).executeTakeFirstOrThrow()
+    const { code } = await db
+      .selectFrom('exemplars.exemplar')
+      .select('code')
+      .where('id', '=', id)
+      .executeTakeFirstOrThrow()
 
     for (const q of ['son thi lai rach', code, code.toLowerCase()])
       assert.match(await (await desk.request(`${paths.list()}?q=${encodeURIComponent(q)}`)).text(), new RegExp(name), q)
