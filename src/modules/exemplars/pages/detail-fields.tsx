@@ -106,14 +106,14 @@ function SubjectFields({ locale, value, errors }: Omit<Props, 'choices'>) {
   return (
     <fieldset class="flow">
       <legend>{text.aboutPerson}</legend>
-      <show-when data-name="kind" data-value="individual">
+      <show-when class="flow" data-name="kind" data-value="individual">
         <div class="pair">
           <Field {...at('birthYear')} label={text.birthYear} inputMode="numeric" maxLength={4} optionalWord />
           <Radios {...at('gender')} label={text.gender} options={genders} />
         </div>
         <Field {...at('guardian')} label={text.guardian} hint={text.guardianHint} maxLength={120} optionalWord />
       </show-when>
-      <show-when data-name="kind" data-value="individual household">
+      <show-when class="flow" data-name="kind" data-value="individual household">
         <div class="pair">
           <Field {...at('ethnicity')} label={text.ethnicity} maxLength={60} optionalWord />
           <Field {...at('occupation')} label={text.occupation} maxLength={120} optionalWord />
