@@ -50,6 +50,13 @@ export function unitName(unit: Unit, locale: Locale): string {
   return (locale === 'km' && unit.km) || unit.name
 }
 
+/** The name as it stands within a sentence: «xã Cầu Kè», but «Sở Nội vụ». */
+export function unitWithin(unit: Unit, locale: Locale): string {
+  const name = unitName(unit, locale)
+  const isArea = ['commune', 'district', 'province'].includes(unit.kind)
+  return isArea && locale !== 'en' ? name.charAt(0).toLocaleLowerCase('vi') + name.slice(1) : name
+}
+
 /** The unit that goes on from this one today, or itself. A unit that was shared out among several has no one heir. */
 export function heirOf(register: Register, id: string): Unit | undefined {
   let at = id

@@ -36,25 +36,35 @@ function wordsOf(text: string): string[] {
 
 const room = 180
 
-/** The part of a text in which the reader's words stand, marked; nothing when they do not stand there. */
-export function passageWith(text: string, typed: string): Passage[] | undefined {
-  const parts = highlight(text.replace(/\s+/g, ' '), typed)
-  const first = parts.findIndex(({ hit }) => hit)
-  if (first < 0) return undefined
-  const before = parts[first - 1]?.text ?? ''
-  const from = Math.max(0, first - 1)
-  const shown = parts.slice(from)
-  const start = before.length > 70 ? `…${before.slice(-60).replace(/^\S*/, '')}` : before
-  if (first > 0) shown[0] = { text: start, hit: false }
-  return cut(shown)
+/**
+ * Of several texts the part in which the reader's words stand best together, marked; nothing when they stand in none.
+ */
+export function bestPassage(texts: readonly string[], typed: string): Passage[] | undefined {
+  const found = texts.flatMap((text) => {
+    const parts = highlight(text.replace(/\s+/g, ' '), typed)
+    return parts.map((part, at) => ({ parts, at, reach: part.hit ? part.text.length : 0 }))
+  })
+  const best = found.reduce((best, it) => (it.reach > best.reach ? it : best), {
+    parts: [] as Passage[],
+    at: 0,
+    reach: 0,
+  })
+  return best.reach > 0 ? cut(best.parts, best.at) : undefined
 }
 
-function cut(parts: Passage[]): Passage[] {
-  const kept: Passage[] = []
-  let left = room
-  for (const part of parts) {
-    if (part.text.length <= left) kept.push(part)
-    else kept.push({ ...part, text: `${part.text.slice(0, left).replace(/\s*\S*$/, '')}…` })
+/** The words before and after a hit, as much as there is room for. */
+function cut(parts: Passage[], at: number): Passage[] {
+  const before = parts
+    .slice(0, at)
+    .map(({ text }) => text)
+    .join('')
+  const start = before.length > 70 ? `…${before.slice(-60).replace(/^\S*\s*/, '')}` : before
+  const kept: Passage[] = start ? [{ text: start, hit: false }] : []
+  let left = room - start.length
+  for (const part of parts.slice(at)) {
+    kept.push(
+      part.text.length <= left ? part : { ...part, text: `${part.text.slice(0, left).replace(/\s*\S*$/, '')}…` },
+    )
     left -= part.text.length
     if (left <= 0) break
   }

@@ -4,7 +4,7 @@ import { type Fact, Facts } from '#ui/facts.tsx'
 import { t } from '../messages.ts'
 import { inLanguage, paths } from '../paths.ts'
 import type { Exemplar } from '../queries/exemplars.ts'
-import { heirOf, nameIn, type Register, unitName } from '../register.ts'
+import { heirOf, nameIn, type Register, unitWithin } from '../register.ts'
 
 type Props = {
   exemplar: Exemplar
@@ -49,10 +49,10 @@ function PlaceOf({ exemplar, register, locale }: Omit<Props, 'linked'>) {
   const unit = register.units.get(exemplar.placeId)
   if (!unit) return null
   const heir = heirOf(register, unit.id)
-  const link = (it: typeof unit) => <a href={inLanguage(locale, paths.unit(it.slug))}>{unitName(it, locale)}</a>
+  const link = (it: typeof unit) => <a href={inLanguage(locale, paths.unit(it.slug))}>{unitWithin(it, locale)}</a>
   return (
     <>
-      {exemplar.hamlet && `${capital(exemplar.hamlet)}, `}
+      {exemplar.hamlet ? `${capital(exemplar.hamlet)}, ` : ''}
       {link(unit)}
       {heir && heir.id !== unit.id && (
         <>

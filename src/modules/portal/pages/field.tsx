@@ -2,12 +2,12 @@ import type { Locale } from '#platform/i18n.ts'
 import { t as shared } from '#ui/messages.ts'
 import { siteFeeds } from '#ui/portal-head.tsx'
 import { PortalPage } from '#ui/portal-page.tsx'
-import { Section } from '#ui/section.tsx'
 import { everyLanguage } from '../every-language.ts'
 import { t } from '../messages.ts'
 import { inLanguage, paged, paths, topicPath } from '../paths.ts'
 import { aboutIn, type Field, nameIn, type Register, type Topic } from '../register.ts'
 import { FieldLinks, LinkList } from './field-links.tsx'
+import { Filters } from './filters.tsx'
 import { StoryList, type StoryPageOf } from './story-list.tsx'
 
 type Props = StoryPageOf & {
@@ -54,7 +54,7 @@ export function FieldPage({ locale, demo, register, field, topic, counts, topicC
         </div>
       </div>
       <div class="wrap split start">
-        <div class="flow">
+        <Filters locale={locale}>
           <LinkList
             title={text.topics}
             items={topics.map((it) => ({
@@ -65,10 +65,14 @@ export function FieldPage({ locale, demo, register, field, topic, counts, topicC
             }))}
           />
           <FieldLinks {...{ register, counts, locale }} current={field.id} />
-        </div>
-        <Section id="danh-sach" title={text.nStories(list.total)}>
-          <StoryList {...list} {...{ register, locale }} href={(page) => paged(inLanguage(locale, path), page)} />
-        </Section>
+        </Filters>
+        <StoryList
+          {...list}
+          {...{ register, locale }}
+          titled
+          byTopic
+          href={(page) => paged(inLanguage(locale, path), page)}
+        />
       </div>
     </PortalPage>
   )

@@ -32,7 +32,7 @@ export function MapPage({ locale, demo, places, asOf }: Props) {
         </div>
       </div>
       <div class="wrap split">
-        <figure class="flow map-figure">
+        <figure class="flow map-figure sticky">
           <a class="skip" href="#bang">
             {text.skipMap}
           </a>

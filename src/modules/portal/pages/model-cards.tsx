@@ -3,7 +3,7 @@ import { Facts } from '#ui/facts.tsx'
 import { t } from '../messages.ts'
 import { inLanguage, paths } from '../paths.ts'
 import type { WithModel } from '../queries/models.ts'
-import { nameIn, type Register, unitName } from '../register.ts'
+import { nameIn, type Register, unitWithin } from '../register.ts'
 
 type Props = { models: WithModel[]; register: Register; locale: Locale; level?: 'h2' | 'h3' }
 
@@ -34,7 +34,7 @@ export function ModelCards({ models, register, locale, level: Heading = 'h3' }: 
               </Heading>
               <p class="soft">
                 {exemplar.name}
-                {place && `, ${unitName(place, locale)}`}
+                {place && `, ${unitWithin(place, locale)}`}
               </p>
             </div>
             <ol lang={lang}>

@@ -3,7 +3,6 @@ import { Cards } from '#ui/cards.tsx'
 import { Empty } from '#ui/empty.tsx'
 import { Pagination } from '#ui/pagination.tsx'
 import { PortalPage } from '#ui/portal-page.tsx'
-import { Section } from '#ui/section.tsx'
 import { Select } from '#ui/select.tsx'
 import { everyLanguage } from '../every-language.ts'
 import { t } from '../messages/search.ts'
@@ -56,11 +55,15 @@ export function SearchPage({ locale, demo, register, asked, result, years }: Pro
       <div class="wrap split start">
         {result ? <Narrow {...{ locale, register, asked, years }} /> : <div />}
         {result && result.total > 0 ? (
-          <Section id="ket-qua" title={text.found(result.total)} small={text.order}>
+          <section aria-labelledby="ket-qua">
+            <div class="sec">
+              <h2 id="ket-qua">{text.found(result.total)}</h2>
+              <small>{text.order}</small>
+            </div>
             <Places units={result.units} locale={locale} />
             <Cards items={result.found.map((it) => foundCard(it, asked.q, { register, locale }))} list />
             <Pagination page={result.page} pages={result.pages} href={(page) => addressOf(path, asked, page)} />
-          </Section>
+          </section>
         ) : (
           <Nothing {...{ locale, register, asked }} units={result?.units ?? []} />
         )}

@@ -1,12 +1,12 @@
 import type { Locale } from '#platform/i18n.ts'
 import { t as shared } from '#ui/messages.ts'
 import { PortalPage } from '#ui/portal-page.tsx'
-import { Section } from '#ui/section.tsx'
 import { everyLanguage } from '../every-language.ts'
 import { t } from '../messages.ts'
 import { inLanguage, paged, paths } from '../paths.ts'
 import type { Register } from '../register.ts'
 import { FieldLinks } from './field-links.tsx'
+import { Filters } from './filters.tsx'
 import { StoryList, type StoryPageOf } from './story-list.tsx'
 
 type Props = StoryPageOf & { locale: Locale; demo: boolean; register: Register; counts: Map<string, number> }
@@ -31,10 +31,10 @@ export function StoriesPage({ locale, demo, register, counts, ...list }: Props) 
         </div>
       </div>
       <div class="wrap split start">
-        <FieldLinks {...{ register, counts, locale }} />
-        <Section id="danh-sach" title={text.nStories(list.total)}>
-          <StoryList {...list} {...{ register, locale }} href={(page) => paged(path, page)} />
-        </Section>
+        <Filters locale={locale}>
+          <FieldLinks {...{ register, counts, locale }} />
+        </Filters>
+        <StoryList {...list} {...{ register, locale }} titled href={(page) => paged(path, page)} />
       </div>
     </PortalPage>
   )

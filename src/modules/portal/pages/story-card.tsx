@@ -7,11 +7,16 @@ import { pictureData } from '../picture-sizes.ts'
 import type { StoryCard } from '../queries/stories.ts'
 import { nameIn, type Register, unitName } from '../register.ts'
 
-type Context = { register: Register; locale: Locale }
+type Context = { register: Register; locale: Locale; byTopic?: boolean | undefined }
 
 /** A story as a card for readers of this language. A story in another language says so to screen readers and browsers. */
-export function storyCard(story: StoryCard, { register, locale }: Context, size?: CardProps['size']): CardProps {
-  const field = register.fields.find(({ id }) => id === story.fieldId)
+export function storyCard(
+  story: StoryCard,
+  { register, locale, byTopic }: Context,
+  size?: CardProps['size'],
+): CardProps {
+  const topic = byTopic && register.topics.find(({ id }) => id === story.topicId)
+  const field = topic || register.fields.find(({ id }) => id === story.fieldId)
   return {
     ...(size && { size }),
     href: storyAddress(story),

@@ -11,24 +11,37 @@ import { storyCard } from './story-card.tsx'
 /** One page of a list of stories. */
 export type StoryPageOf = { stories: StoryCard[]; total: number; page: number; pages: number }
 
-type Props = StoryPageOf & { register: Register; locale: Locale; href: (page: number) => string }
+type Props = StoryPageOf & {
+  register: Register
+  locale: Locale
+  href: (page: number) => string
+  /** Says above the list how many there are. */
+  titled?: boolean
+  /** Names the topic on each card, where all are of one field. */
+  byTopic?: boolean
+}
 
 /** Stories one under the other, with the way to the next page. When there are none, where to go instead. */
-export function StoryList({ stories, page, pages, register, locale, href }: Props) {
+export function StoryList({ stories, total, page, pages, register, locale, href, titled, byTopic }: Props) {
   const text = t(locale)
-  if (stories.length === 0)
-    return (
-      <Empty title={text.noStories}>
-        <p>{text.noStoriesNext}</p>
-        <p>
-          <a href={inLanguage(locale, paths.stories)}>{text.allStories}</a>
-        </p>
-      </Empty>
-    )
   return (
-    <>
-      <Cards items={stories.map((it) => storyCard(it, { register, locale }, 'wide'))} list />
+    <section aria-labelledby={titled ? 'danh-sach' : undefined}>
+      {titled && (
+        <div class="sec">
+          <h2 id="danh-sach">{text.nStories(total)}</h2>
+        </div>
+      )}
+      {stories.length > 0 ? (
+        <Cards items={stories.map((it) => storyCard(it, { register, locale, byTopic }, 'wide'))} list />
+      ) : (
+        <Empty title={text.noStories}>
+          <p>{text.noStoriesNext}</p>
+          <p>
+            <a href={inLanguage(locale, paths.stories)}>{text.allStories}</a>
+          </p>
+        </Empty>
+      )}
       <Pagination {...{ page, pages, href }} />
-    </>
+    </section>
   )
 }

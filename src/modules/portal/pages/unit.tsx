@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { Locale } from '#platform/i18n.ts'
-import { formatDate } from '#platform/text/dates.ts'
+import { addDays, formatDate } from '#platform/text/dates.ts'
 import { t as shared } from '#ui/messages.ts'
 import { Notice } from '#ui/notice.tsx'
 import { PortalPage } from '#ui/portal-page.tsx'
@@ -8,7 +8,7 @@ import { Section } from '#ui/section.tsx'
 import { everyLanguage } from '../every-language.ts'
 import { t } from '../messages.ts'
 import { inLanguage, paged, paths } from '../paths.ts'
-import { kinOf, type Register, type Unit, unitName } from '../register.ts'
+import { kinOf, type Register, type Unit, unitName, unitWithin } from '../register.ts'
 import { StoryList, type StoryPageOf } from './story-list.tsx'
 
 type Props = StoryPageOf & { locale: Locale; demo: boolean; register: Register; unit: Unit; ended: boolean }
@@ -47,7 +47,7 @@ export function UnitPage({ locale, demo, register, unit, ended, ...list }: Props
           )}
         </div>
         {ended && (
-          <Notice title={text.unitEnded(formatDate(unit.valid_to!))}>
+          <Notice title={text.unitEnded(formatDate(addDays(unit.valid_to!, -1)))}>
             {after.length > 0 && (
               <p>
                 {after.length === 1 ? text.becameOne : text.becameSome} {links(after)}.
@@ -67,7 +67,7 @@ function unitLinks(units: Unit[], locale: Locale): ComponentChildren {
   return units.map((unit, index) => (
     <>
       {index > 0 && ', '}
-      <a href={inLanguage(locale, paths.unit(unit.slug))}>{unitName(unit, locale)}</a>
+      <a href={inLanguage(locale, paths.unit(unit.slug))}>{unitWithin(unit, locale)}</a>
     </>
   ))
 }
