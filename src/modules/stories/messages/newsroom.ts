@@ -83,6 +83,7 @@ export const t = messages({
   cover: { vi: 'Ảnh bìa', km: 'រូបភាពគម្រប', en: 'Cover' },
   noCover: { vi: 'Chưa chọn ảnh bìa', km: 'មិនទាន់ជ្រើសរើស', en: 'No cover yet' },
   save: { vi: 'Lưu bài', km: 'រក្សាទុក', en: 'Save' },
+  backToStory: { vi: 'Về trang của bài', km: 'ត្រឡប់ទៅទំព័រអត្ថបទ', en: 'Back to the story' },
   edit: { vi: 'Sửa bài', km: 'កែអត្ថបទ', en: 'Edit' },
   voids: {
     vi: 'Bài đã gửi hoặc đã duyệt. Khi lưu, bài trở lại bước đang viết và phải duyệt lại.',

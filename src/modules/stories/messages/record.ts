@@ -57,6 +57,7 @@ export const t = messages({
     km: 'អត្ថបទកំពុងសរសេរខុសពីច្បាប់ផ្សាយ',
     en: 'The text differs from what is out',
   },
+  seeChanges: { vi: 'Xem chỗ đã sửa', km: 'មើលកន្លែងបានកែ', en: 'See what changed' },
   correctNote: { vi: 'Lời đính chính cho người đọc', km: 'ពាក្យកែតម្រូវសម្រាប់អ្នកអាន', en: 'What readers are told' },
   correctHint: {
     vi: 'Ví dụ: Bản trước ghi 12 hộ, số đúng là 14 hộ.',
@@ -96,6 +97,9 @@ export const t = messages({
   },
   out: { vi: 'bỏ', km: 'ដកចេញ', en: 'taken out' },
   in: { vi: 'thêm', km: 'បន្ថែម', en: 'put in' },
+  nothing: { vi: 'Để trống.', km: 'ទទេ។', en: 'Empty.' },
+  readVersion: { vi: 'Xem bản này', km: 'មើលច្បាប់នេះ', en: 'Read it' },
+  refused: { vi: 'Chưa làm được việc này', km: 'មិនទាន់អាចធ្វើបាន', en: 'This could not be done' },
   noDifference: { vi: 'Chữ không đổi.', km: 'ពាក្យមិនផ្លាស់ប្ដូរ។', en: 'The words are the same.' },
   ledger: { vi: 'Sổ phát hành', km: 'បញ្ជីផ្សាយ', en: 'Where it ran' },
   ledgerSmall: { vi: 'Đăng ở đâu, từ lúc nào đến lúc nào', km: 'ផ្សាយនៅណា ពេលណា', en: 'Where, from when to when' },

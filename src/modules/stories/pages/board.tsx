@@ -88,7 +88,7 @@ function Lanes({ locale, day, lanes, href }: Props) {
           return (
             <section key={state} aria-labelledby={`lane-${state}`}>
               <h3 id={`lane-${state}`}>
-                {t(locale)[state]} <span>{count}</span>
+                <a href={href({ state })}>{t(locale)[state]}</a> <span>{count}</span>
               </h3>
               {stories.length > 0 ? (
                 <ul>

@@ -2,12 +2,25 @@ import type { Locale } from '#platform/i18n.ts'
 import type { Piece } from '../difference.ts'
 import { t } from '../messages/record.ts'
 
+type Props = {
+  pieces: Piece[]
+  lang: string
+  locale: Locale
+  /** What to say over a text in which no word changed. */
+  same?: string | undefined
+}
+
 /** Two texts as one, with what was taken out and what was put in marked, for the eye and for the ear. */
-export function Compared({ pieces, lang, locale }: { pieces: Piece[]; lang: string; locale: Locale }) {
+export function Compared({ pieces, lang, locale, same }: Props) {
   const text = t(locale)
-  if (pieces.every(({ kind }) => kind === 'same')) return <p class="soft">{text.noDifference}</p>
+  const isSame = pieces.every(({ kind }) => kind === 'same')
   return (
     <div class="prose" lang={lang}>
+      {isSame && (
+        <p class="soft small" lang={locale}>
+          {pieces.length > 0 ? same : text.nothing}
+        </p>
+      )}
       {paragraphs(pieces).map((paragraph, index) => (
         <p key={index}>
           {paragraph.map((piece, at) =>

@@ -57,7 +57,7 @@ export function CorrectForm({ story, submission, attempt, locale, pieces, may, i
   const why = may ? undefined : isOwn ? text.whyOwn : text.whyHead
   return (
     <Section id="dinh-chinh" title={text.correctTitle} small={text.takenOut}>
-      <Compared pieces={pieces} lang={story.language} locale={locale} />
+      <Compared pieces={pieces} lang={story.language} locale={locale} same={text.noDifference} />
       <Form action={paths.correct(story.id)} version={story.version} submission={submission}>
         <TextArea
           name="correction"

@@ -139,7 +139,7 @@ function StoryForm({ locale, story, fields, pictures, submission, attempt }: Pro
       />
       <div class="bar">
         <Submit main>{text.save}</Submit>
-        <a href={paths.show(story.id)}>{story.title}</a>
+        <a href={paths.show(story.id)}>{text.backToStory}</a>
       </div>
     </Form>
   )

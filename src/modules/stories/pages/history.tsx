@@ -59,7 +59,7 @@ export function History({ story, verdicts, versions, editions, locale }: Props) 
             ...{ number: text.version(number), by: by ?? text.theProduct, at: when(at) },
             compare: (
               <a href={paths.version(story.id, number)}>
-                {text.compare}
+                {number === 1 ? text.readVersion : text.compare}
                 <span class="vh">: {text.version(number)}</span>
               </a>
             ),

@@ -33,8 +33,8 @@ export function NextSteps(props: Props) {
       )}
       {story.state === 'published' ? (
         isBehind ? (
-          <a class="btn main" href="#dinh-chinh">
-            {t(locale).correct}
+          <a class="btn" href="#dinh-chinh">
+            {record(locale).seeChanges}
           </a>
         ) : (
           <a class="btn main" href={paths.portal(story.slug, story.language)}>

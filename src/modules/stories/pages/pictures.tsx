@@ -58,7 +58,9 @@ export function Pictures({ storyId, pictures, coverId, form, submission, attempt
       <ul class="forms">
         {pictures.map((it) => (
           <li key={it.id}>
-            <Picture picture={shown(it.id)!} sizes="17rem" />
+            <div class="prose">
+              <Picture picture={shown(it.id)!} sizes="17rem" />
+            </div>
             <small>{[it.caption || it.alt, it.credit].join(' · ')}</small>
             <div class="acts">
               <button class="link" type="submit" {...on} name="insert" value={it.id}>

@@ -76,7 +76,7 @@ export function StoryPage(props: StoryProps) {
           />
         }
       />
-      <ErrorSummary errors={faults} />
+      <ErrorSummary title={text.refused} errors={faults} />
       {behind && <CorrectForm {...forms} pieces={behind} may={rights.correct} isOwn={rights.isOwn && rights.return} />}
       <div class="desk3">
         <Facts {...{ facts, people, locale }} />

@@ -31,12 +31,13 @@ export function VersionPage({ frame, locale, story, version, before, parts }: Pr
   ]
   const saved = `${version.by ?? text.theProduct}, ${formatDate(today(version.at))}`
   const lead = before === undefined ? text.firstVersion : `${text.changedFrom(before)}. ${text.takenOut}`
+  const same = before === undefined ? undefined : text.noDifference
   return (
     <DeskPage {...{ frame, locale, crumbs }} title={`${text.version(version.number)}: ${story.title}`}>
       <Head title={text.version(version.number)} lead={`${saved}. ${lead}`} />
       {(['title', 'standfirst', 'body'] as const).map((part) => (
         <Section key={part} id={part} title={words[part]}>
-          <Compared pieces={parts[part]} lang={story.language} locale={locale} />
+          <Compared pieces={parts[part]} lang={story.language} locale={locale} same={same} />
         </Section>
       ))}
     </DeskPage>

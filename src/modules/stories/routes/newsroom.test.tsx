@@ -44,7 +44,7 @@ describe('the newsroom', () => {
     const id = await storedStory(db, officer, { title: 'Vườn <b>dừa</b> ấp Ô Tưng', state: 'in_review' })
     const board = await page(desk, paths.board())
     assert.match(board, /Vườn &lt;b>dừa&lt;\/b> ấp Ô Tưng/)
-    assert.match(board, /Chờ duyệt <span>\d/)
+    assert.match(board, /Chờ duyệt<\/a> <span>\d/)
     assert.doesNotMatch(await page(elsewhere, paths.board()), new RegExp(id))
     assert.match(await page(desk, `${paths.board()}?tim=ap+o+tung&trang-thai=in_review`), new RegExp(id))
     assert.doesNotMatch(await page(desk, `${paths.board()}?tim=khong+co&trang=x&don-vi=1`), new RegExp(id))
