@@ -1,7 +1,9 @@
+import { programmeId } from '#modules/programmes/index.ts'
 import { unitId } from '#modules/units/index.ts'
 import type { Actor } from '#platform/access/index.ts'
 import type { Db } from '#platform/db.ts'
 import { newId } from '#platform/ids.ts'
+import { addRound, saveSections, startReport } from './repository.ts'
 
 type Steps = {
   nominated?: string
@@ -80,3 +82,31 @@ async function storedStory(
     })
     .execute()
 }
+
+/** A round of 2024 of the old province, for tests: its id. One a database. */
+export async function storedRound(db: Db): Promise<string> {
+  const id = newId()
+  const days = { year: 2024, cutOff: '2024-11-30', dueOn: '2024-11-30', openedAt: at('2024-10-15') }
+  await addRound(
+    db,
+    { id, programmeId: programmeId('tuyen-truyen-dien-hinh-2023-2025'), ...days },
+    unitId('tinh-tra-vinh'),
+  )
+  return id
+}
+
+/** A started report with every required section written, for tests. */
+export async function storedReport(db: Db, roundId: string, unitKey: string): Promise<string> {
+  const id = await startReport(db, roundId, unitId(unitKey), at('2024-11-15'))
+  const text = 'Đã giao từng ấp theo dõi một danh sách.'
+  await saveSections(db, id, { leading: text, strengths: text, limits: text, plans: text })
+  return id
+}
+
+/** The report as it stands in the database, for tests. */
+export const storedRow = (db: Db, id: string) =>
+  db.selectFrom('reporting.report').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
+
+/** What the audit trail says of an action on a report, for tests. */
+export const audited = (db: Db, action: string, subjectId: string) =>
+  db.selectFrom('audit.entry').selectAll().where('action', '=', action).where('subject_id', '=', subjectId).execute()

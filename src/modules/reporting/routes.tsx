@@ -1,6 +1,8 @@
 import { Hono } from 'hono'
 import type { Env } from '#platform/web/env.ts'
 import { board } from './routes/board.tsx'
+import { report } from './routes/report.tsx'
+import { rounds } from './routes/rounds.tsx'
 
-/** The quota board and the yearly report. */
-export const reporting = new Hono<Env>().route('/', board)
+/** The quota board, the rounds and the reports. */
+export const reporting = new Hono<Env>().route('/', board).route('/', rounds).route('/', report)

@@ -44,6 +44,11 @@ export const t = messages({
   state: { vi: 'Tình trạng', km: 'ស្ថានភាព', en: 'State' },
   sentDay: { vi: 'Ngày gửi', km: 'ថ្ងៃផ្ញើ', en: 'Sent' },
   lateness: { vi: 'Đúng hạn', km: 'ទាន់ពេល', en: 'On time' },
+  lateDays: {
+    vi: (n: number) => `Trễ ${n} ngày`,
+    km: (n: number) => `យឺត ${n} ថ្ងៃ`,
+    en: (n: number) => `${n} days late`,
+  },
   onTime: { vi: 'Đúng hạn', km: 'ទាន់ពេល', en: 'On time' },
   filter: { vi: 'Lọc theo tình trạng', km: 'ត្រង', en: 'By state' },
   all: { vi: 'Tất cả', km: 'ទាំងអស់', en: 'All' },

@@ -1,0 +1,154 @@
+import type { Locale } from '#platform/i18n.ts'
+import { formatDate } from '#platform/text/dates.ts'
+import type { Frame } from '#platform/web/frame.ts'
+import { type Attempt, worded } from '#platform/web/submit.ts'
+import { DeskPage } from '#ui/desk-page.tsx'
+import { Empty } from '#ui/empty.tsx'
+import { Head } from '#ui/head.tsx'
+import { PostButton } from '#ui/post-button.tsx'
+import { Section } from '#ui/section.tsx'
+import { Switch } from '#ui/switch.tsx'
+import { Table } from '#ui/table.tsx'
+import { Tag } from '#ui/tag.tsx'
+import { Tally } from '#ui/tally.tsx'
+import type { ReportState } from '../lifecycle.ts'
+import { t } from '../messages/round.ts'
+import { paths } from '../paths.ts'
+import type { Round, RoundLine } from '../queries/round.ts'
+import { OpenRoundForm } from './open-round-form.tsx'
+import { ReportStateTag } from './state.tsx'
+
+export type RoundsProps = {
+  frame: Frame
+  locale: Locale
+  rounds: readonly Round[]
+  round: Round | undefined
+  lines: readonly RoundLine[]
+  /** The unit of the acting post, where it owes a report in this round. */
+  own: RoundLine | undefined
+  mayStart: boolean
+  /** The report that gathers, or that it may be started at this province. */
+  gathering: { id: string; state: ReportState } | undefined
+  mayGatherAt: string | undefined
+  /** The form that opens a round, for the province. */
+  open: { unitId: string; year: number; submission: string } | undefined
+  only: string | undefined
+  attempt?: Attempt | undefined
+}
+
+const groups = ['owing', 'toAccept', 'returned', 'accepted', 'lateUnits'] as const
+
+/** The rounds of reports: who owes, who sent, who is late (clause VI.2.c). */
+export function RoundsPage(props: RoundsProps) {
+  const { frame, locale, rounds, round, lines, own, open, only, attempt } = props
+  const text = t(locale)
+  const title = round ? text.title(round.year) : text.reports
+  const isIn = (group: string, it: RoundLine) => memberOf(it, group)
+  const shown = only ? lines.filter((it) => isIn(only, it)) : lines
+  return (
+    <DeskPage {...{ title, frame, locale }}>
+      <Head title={title} lead={round && text.lead(formatDate(round.dueOn), formatDate(round.cutOff))} />
+      {rounds.length > 1 && (
+        <Switch
+          label={text.years}
+          items={rounds.map((it) => ({ label: String(it.year), href: paths.rounds(it.year), current: it === round }))}
+        />
+      )}
+      {!round && <Empty title={text.none}>{text.noneText}</Empty>}
+      {round && own && <Own {...props} round={round} own={own} />}
+      {round && <Gathering {...props} round={round} />}
+      {round && lines.length > 1 && (
+        <Section id="don-vi" title={text.units}>
+          <Tally
+            label={text.filter}
+            items={[
+              { href: paths.rounds(round.year), figure: lines.length, label: text.all },
+              ...groups.map((group) => ({
+                href: `${paths.rounds(round.year)}&loc=${group}#don-vi`,
+                figure: lines.filter((it) => isIn(group, it)).length,
+                label: text[group],
+              })),
+            ]}
+          />
+          <Lines {...{ lines: shown, locale, year: round.year }} />
+        </Section>
+      )}
+      {open && <OpenRoundForm {...{ ...open, locale, form: worded(attempt, text, locale) }} />}
+    </DeskPage>
+  )
+}
+
+function Own({ locale, round, own, mayStart }: RoundsProps & { round: Round; own: RoundLine }) {
+  const text = t(locale)
+  return (
+    <Section id="cua-toi" title={text.own}>
+      <p class="acts">
+        <ReportStateTag state={own.state} locale={locale} />
+        {own.reportId ? (
+          <a class="btn main" href={paths.report(own.reportId)}>
+            {text.openReport}
+          </a>
+        ) : (
+          mayStart && (
+            <PostButton main action={paths.startReport(round.id)} label={text.start} values={{ unitId: own.unitId }} />
+          )
+        )}
+      </p>
+    </Section>
+  )
+}
+
+function Gathering({ locale, round, gathering, mayGatherAt }: RoundsProps & { round: Round }) {
+  const text = t(locale)
+  if (!gathering && !mayGatherAt) return null
+  return (
+    <Section id="tong-hop" title={text.gathered}>
+      <p class="acts">
+        <ReportStateTag state={gathering?.state ?? null} isProvince locale={locale} />
+        {gathering ? (
+          <a class="btn" href={paths.report(gathering.id)}>
+            {text.openReport}
+          </a>
+        ) : (
+          <PostButton action={paths.gather(round.id)} label={text.gather} values={{ unitId: mayGatherAt! }} />
+        )}
+      </p>
+    </Section>
+  )
+}
+
+function Lines({ lines, locale, year }: { lines: readonly RoundLine[]; locale: Locale; year: number }) {
+  const text = t(locale)
+  return (
+    <Table
+      stack
+      captionHidden
+      caption={text.caption(year)}
+      columns={[
+        { key: 'unit', label: text.unit },
+        { key: 'state', label: text.state },
+        { key: 'sent', label: text.sentDay, numeric: true },
+        { key: 'late', label: text.lateness },
+      ]}
+      rows={lines.map((it) => ({
+        unit: it.reportId ? <a href={paths.report(it.reportId)}>{it.name}</a> : it.name,
+        state: <ReportStateTag state={it.state} locale={locale} />,
+        sent: it.sentOn ? formatDate(it.sentOn) : '–',
+        late: <Lateness {...{ line: it, locale }} />,
+      }))}
+    />
+  )
+}
+
+function Lateness({ line, locale }: { line: RoundLine; locale: Locale }) {
+  const text = t(locale)
+  if (line.late > 0) return <Tag kind="late">{text.lateDays(line.late)}</Tag>
+  return line.sentOn ? <Tag kind="ok">{text.onTime}</Tag> : <span class="soft">–</span>
+}
+
+function memberOf(line: RoundLine, group: string): boolean {
+  if (group === 'owing') return line.sentOn === null
+  if (group === 'lateUnits') return line.late > 0
+  const state: Record<string, ReportState> = { toAccept: 'sent', returned: 'returned', accepted: 'accepted' }
+  return line.state === state[group]
+}

@@ -1,0 +1,82 @@
+import { Hono } from 'hono'
+import { createDocx } from '#platform/documents/docx.ts'
+import { createPdf } from '#platform/documents/pdf.ts'
+import { newId } from '#platform/ids.ts'
+import { Refusal } from '#platform/refusal.ts'
+import { today } from '#platform/text/dates.ts'
+import { type Ctx, type Env, idIn } from '#platform/web/env.ts'
+import { html } from '#platform/web/render.ts'
+import { type Attempt, submit } from '#platform/web/submit.ts'
+import { acceptReport } from '../commands/accept.ts'
+import { clearFault } from '../commands/clear-fault.ts'
+import { dropOverride } from '../commands/drop-override.ts'
+import { overrideFigure } from '../commands/override-figure.ts'
+import { returnReport } from '../commands/return-report.ts'
+import { saveSections } from '../commands/save-sections.ts'
+import { sendReport } from '../commands/send.ts'
+import { signReport } from '../commands/sign.ts'
+import { reportDocument } from '../documents/report.ts'
+import { definitions, figureCode } from '../figures.ts'
+import { isOpen } from '../lifecycle.ts'
+import { FigurePage } from '../pages/figure.tsx'
+import { ReportPage } from '../pages/report.tsx'
+import { paths } from '../paths.ts'
+import { may } from '../policy.ts'
+import { listBehind } from '../queries/records.ts'
+import { showReport } from '../queries/report.ts'
+
+const here = ':reportId'
+const done = ({ id }: { id: string }) => paths.report(id)
+
+/** One report: written, checked, signed, sent, returned or accepted; and the list behind each of its figures. */
+export const report = new Hono<Env>()
+  .get(paths.report(`${here}{[0-9a-f-]{36}}`), (c) => show(c))
+  .post(paths.sections(here), submit(saveSections, { done, again: show }))
+  .post(paths.sign(here), submit(signReport, { done, again: show }))
+  .post(paths.send(here), submit(sendReport, { done, again: show }))
+  .post(paths.return(here), submit(returnReport, { done, again: show }))
+  .post(paths.accept(here), submit(acceptReport, { done, again: show }))
+  .post(paths.clearFault(here, ':faultId'), submit(clearFault, { done, again: show }))
+  .get(paths.docx(here), (c) => asFile(c, docx, createDocx, 'docx'))
+  .get(paths.pdf(here), (c) => asFile(c, 'application/pdf', createPdf, 'pdf'))
+  .get(paths.figure(here, ':code'), (c) => showFigure(c))
+  .post(paths.override(here, ':code'), submit(overrideFigure, { done, again: showFigure }))
+  .post(paths.dropOverride(here, ':code'), submit(dropOverride, { done, again: show }))
+
+const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+
+async function asFile(c: Ctx, type: string, make: (it: ReturnType<typeof reportDocument>) => Promise<Buffer>, end: string) {
+  const shown = await read(c)
+  const file = await make(reportDocument(shown))
+  c.header('content-type', type)
+  c.header('content-disposition', `attachment; filename="bao-cao-${shown.year}-${slugify(shown.unitName)}.${end}"`)
+  return c.body(new Uint8Array(file))
+}
+
+async function read(c: Ctx) {
+  const { db, scope, now } = c.var
+  return showReport(db, scope, idIn(c, 'reportId'), today(now))
+}
+
+async function show(c: Ctx, attempt?: Attempt) {
+  const { actor, frame, locale, now } = c.var
+  const shown = await read(c)
+  const rights = { write: may.write(actor, shown), sign: may.sign(actor, shown), receive: may.receive(actor, shown) }
+  const signer = { name: actor.name, title: actor.post.title }
+  const submission = newId(now)
+  return html(
+    c,
+    <ReportPage {...{ frame, locale, report: shown, rights, signer, submission, attempt, today: today(now) }} />,
+  )
+}
+
+async function showFigure(c: Ctx, attempt?: Attempt) {
+  const { db, scope, actor, frame, locale, now } = c.var
+  const code = figureCode(c.req.param('code'))
+  if (!code) throw new Refusal('missing', 'notFound')
+  const shown = await read(c)
+  const behind = await listBehind(db, scope, definitions[code].kind, shown.figures[code].ids)
+  const canWrite = may.write(actor, shown) && isOpen('write', shown.state)
+  const submission = newId(now)
+  return html(c, <FigurePage {...{ frame, locale, report: shown, code, canWrite, submission, attempt, ...behind }} />)
+}
