@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { mapCells, type Spot } from './map-cells.ts'
+import { mapSteps, stepOf } from './map-steps.ts'
+
+const points = Array.from({ length: 41 }, (_, index) => ({
+  lon: 106.1 + ((index * 37) % 41) / 90,
+  lat: 9.6 + ((index * 23) % 41) / 100,
+}))
+const size = (polygon: Spot[]) =>
+  Math.abs(
+    polygon.reduce((sum, [x, y], at) => {
+      const [nextX, nextY] = polygon[(at + 1) % polygon.length]!
+      return sum + (x * nextY - nextX * y) / 2
+    }, 0),
+  )
+
+describe('the sketch of communes', () => {
+  const { width, height, cells } = mapCells(points)
+
+  test('has a cell for every commune, within the drawing', () => {
+    assert.equal(cells.length, points.length)
+    for (const { outline } of cells) {
+      assert.ok(outline.length >= 3)
+      for (const [x, y] of outline) assert.ok(x >= 0 && x <= width && y >= 0 && y <= height)
+    }
+  })
+
+  test('gives cells that do not overlap: together they are no larger than the drawing', () => {
+    const all = cells.reduce((sum, { outline }) => sum + size(outline), 0)
+    assert.ok(all < width * height && all > (width * height) / 3)
+  })
+
+  test('puts north above south and each name within its cell', () => {
+    const north = points.reduce((best, it, at) => (it.lat > points[best]!.lat ? at : best), 0)
+    const south = points.reduce((best, it, at) => (it.lat < points[best]!.lat ? at : best), 0)
+    assert.ok(cells[north]!.centre[1] < cells[south]!.centre[1])
+    for (const { outline, centre } of cells) {
+      const xs = outline.map(([x]) => x)
+      assert.ok(centre[0] > Math.min(...xs) && centre[0] < Math.max(...xs))
+    }
+  })
+
+  test('is empty when there are too few places to part an area', () => {
+    assert.deepEqual(mapCells(points.slice(0, 2)).cells, [])
+  })
+
+  test('colours by steps that leave no count out', () => {
+    assert.deepEqual([0, 1, 2, 3, 5, 6, 9, 10, 500].map(stepOf), [1, 2, 2, 3, 3, 4, 4, 5, 5])
+    assert.equal(mapSteps.at(-1)!.to, undefined)
+  })
+})

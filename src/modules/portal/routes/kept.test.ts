@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import { setTimeout as wait } from 'node:timers/promises'
+import { urlFor } from '#platform/database/roles.ts'
+import { listenForChanges } from '#platform/listen.ts'
+import { createLog } from '#platform/log.ts'
+import { createPageCache } from '#platform/web/page-cache.ts'
+import { portalOf, testDatabase, urlOf } from '#test/database.ts'
+import { aStore } from '#test/world.ts'
+import { storedPublishedStory } from '../factory.ts'
+import { createPortal } from '../index.ts'
+
+const db = await testDatabase()
+const portalDb = portalOf(db)
+
+describe('kept pages', () => {
+  const pages = createPageCache()
+  let app: ReturnType<typeof createPortal>
+  let quiet: () => Promise<void>
+
+  before(async () => {
+    quiet = await listenForChanges(urlFor('gs_portal', urlOf(db)), pages, createLog('silent'))
+    app = createPortal({ portalDb, files: aStore(), pages, demo: false, baseUrl: 'http://localhost' })
+    app.onError((error, c) => c.text(error.message, 'status' in error ? (error.status as 404) : 500))
+  })
+  after(() => quiet())
+
+  /** Waits until the change has been heard of. */
+  const forgotten = async (address: string) => {
+    for (let turn = 0; turn < 100 && pages.find(address); turn++) await wait(20)
+    assert.equal(pages.find(address), undefined, `${address} is still kept`)
+  }
+
+  test('a story is rendered once and answered from memory, compressed, with 304 for those who have it', async () => {
+    const { slug } = await storedPublishedStory(db)
+    await wait(200)
+    const address = `/tin-bai/${slug}`
+    const first = await app.request(address, { headers: { 'accept-encoding': 'br' } })
+    const kept = pages.find(address)!
+    assert.equal(first.headers.get('content-encoding'), 'br')
+    assert.equal(first.headers.get('etag'), kept.etag)
+    assert.ok(kept.br.length < 30_000)
+    assert.equal((await app.request(address, { headers: { 'if-none-match': kept.etag } })).status, 304)
+  })
+
+  test('a withdrawn consent takes the story, its neighbours’ cards, the lists and the exemplar away at once', async () => {
+    const taken = await storedPublishedStory(db, { title: 'Người giữ đò ở vàm Bến Chùa', name: 'Sơn Minh Đức' })
+    const other = await storedPublishedStory(db, { title: 'Con kinh chung' })
+    await wait(200)
+    const exemplar = await db
+      .selectFrom('exemplars.exemplar')
+      .where('id', '=', taken.exemplarId)
+      .select('slug')
+      .executeTakeFirstOrThrow()
+    const shown = [`/tin-bai/${taken.slug}`, `/tin-bai/${other.slug}`, '/', '/feed.xml', `/dien-hinh/${exemplar.slug}`]
+    for (const address of shown) {
+      assert.match(await (await app.request(address)).text(), /Người giữ đò|Sơn Minh Đức/)
+      assert.ok(pages.find(address), `${address} is kept`)
+    }
+    await db
+      .updateTable('exemplars.consent')
+      .set({ withdrawn_on: '2024-06-01', withdrawn_at: new Date('2024-06-01T00:00:00Z') })
+      .where('id', '=', taken.consentId)
+      .execute()
+    for (const address of shown) await forgotten(address)
+    assert.equal((await app.request(shown[0]!)).status, 410)
+    assert.equal((await app.request(`/dien-hinh/${exemplar.slug}`)).status, 404)
+    for (const address of ['/', '/feed.xml', `/tin-bai/${other.slug}`])
+      assert.doesNotMatch(await (await app.request(address)).text(), /Người giữ đò|Sơn Minh Đức/)
+  })
+
+  test('a person’s new name reaches the story at once', async () => {
+    const { slug, subjectId } = await storedPublishedStory(db, { name: 'Trần Thị Hoa' })
+    await wait(200)
+    assert.match(await (await app.request(`/tin-bai/${slug}`)).text(), /Trần Thị Hoa/)
+    await db.updateTable('exemplars.subject').set({ name: 'Trần Thị Huệ' }).where('id', '=', subjectId).execute()
+    await forgotten(`/tin-bai/${slug}`)
+    assert.match(await (await app.request(`/tin-bai/${slug}`)).text(), /Trần Thị Huệ/)
+  })
+
+  test('what a stranger adds to an address fills nothing', async () => {
+    await app.request('/linh-vuc')
+    const before = pages.size()
+    for (const odd of [
+      '/linh-vuc?utm_source=zalo',
+      '/?a=1',
+      '/linh-vuc?x=1&x=2',
+      '/khong-co',
+      '/tin-bai/khong-co',
+      '/tim?q=a',
+    ])
+      await app.request(odd)
+    assert.ok(pages.size() <= before + 1)
+    assert.equal(pages.find('/linh-vuc?utm_source=zalo'), undefined)
+  })
+})
