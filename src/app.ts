@@ -4,10 +4,12 @@ import { bodyLimit } from 'hono/body-limit'
 import { HTTPException } from 'hono/http-exception'
 import { desk } from '#modules/desk/index.ts'
 import { exemplars } from '#modules/exemplars/index.ts'
+import { fostering } from '#modules/fostering/index.ts'
 import { createDoor, findActor, identity } from '#modules/identity/index.ts'
 import { createPortal } from '#modules/portal/index.ts'
 import { reporting } from '#modules/reporting/index.ts'
 import { stories } from '#modules/stories/index.ts'
+import { units } from '#modules/units/index.ts'
 import { type Actor, scopeOf } from '#platform/access/index.ts'
 import type { Db } from '#platform/db.ts'
 import type { FileStore } from '#platform/files/store.ts'
@@ -80,8 +82,10 @@ export function createApp(site: Site) {
 
   app.route('/', identity)
   app.route('/', desk)
+  app.route('/', units)
   app.route('/', reporting)
   app.route('/', exemplars)
+  app.route('/', fostering)
   app.route('/', stories)
   app.route('/', downloads)
 

@@ -1,5 +1,6 @@
+import { fosteringPanel } from '#modules/fostering/index.ts'
 import { storiesPanel } from '#modules/stories/index.ts'
 import type { Panel } from '#platform/web/panel.ts'
 
 /** What other modules show on the page of an exemplar, in the order of its life. */
-export const exemplarPanels: readonly Panel[] = [storiesPanel]
+export const exemplarPanels: readonly Panel[] = [fosteringPanel, storiesPanel]

@@ -2,7 +2,13 @@ const root = '/lam-viec/boi-duong'
 
 /** Every address in this module. */
 export const paths = {
-  list: () => root,
+  list: (view?: string, page = 1) => {
+    const asked = new URLSearchParams({
+      ...(view && view !== 'running' && { xem: view }),
+      ...(page > 1 && { trang: `${page}` }),
+    }).toString()
+    return asked ? `${root}?${asked}` : root
+  },
   open: (exemplarId: string) => `/lam-viec/dien-hinh/${exemplarId}/boi-duong/moi`,
   show: (planId: string) => `${root}/${planId}`,
   support: (planId: string) => `${root}/${planId}/ho-tro`,

@@ -1,0 +1,12 @@
+import type { Locale } from '#platform/i18n.ts'
+import { t as listWords } from './list.ts'
+import { t as planWords } from './plan.ts'
+
+const built = {
+  vi: { ...listWords('vi'), ...planWords('vi') },
+  km: { ...listWords('km'), ...planWords('km') },
+  en: { ...listWords('en'), ...planWords('en') },
+}
+
+/** All words of fostering. */
+export const t = (locale: Locale) => built[locale]

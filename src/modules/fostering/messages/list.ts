@@ -1,0 +1,85 @@
+import { messages } from '#platform/i18n.ts'
+
+/** The words of the list of plans, of how plans stand, and of opening one. */
+export const t = messages({
+  title: { vi: 'Bồi dưỡng', km: 'ការបំប៉ន', en: 'Fostering' },
+  lead: {
+    vi: 'Nhân tố mới cần được hỗ trợ, chỉ rõ hạn chế và cách khắc phục để từng bước nâng lên; điển hình đã công nhận vẫn tiếp tục được theo dõi (mục IV.2 của kế hoạch).',
+    km: 'គំរូថ្មីត្រូវការការគាំទ្រ ការបង្ហាញចំណុចខ្វះខាត និងវិធានការកែលម្អ (ចំណុច IV.2)។',
+    en: 'Emerging exemplars are supported, told their weaknesses and remedies, and brought up step by step (clause IV.2).',
+  },
+  running: { vi: 'Đang bồi dưỡng', km: 'កំពុងបំប៉ន', en: 'In hand' },
+  late: { vi: 'Có việc quá hạn', km: 'មានការងារហួសកំណត់', en: 'Something is late' },
+  soon: { vi: 'Sắp đến hạn', km: 'ជិតដល់កំណត់', en: 'Due soon' },
+  onTrack: { vi: 'Đúng tiến độ', km: 'តាមផែនការ', en: 'On track' },
+  noReview: { vi: 'Chưa hẹn lần xem xét', km: 'មិនទាន់ណាត់ពិនិត្យ', en: 'No review ahead' },
+  progressed: { vi: 'Đã tiến bộ', km: 'បានរីកចម្រើន', en: 'Came on' },
+  stopped: { vi: 'Đã dừng', km: 'បានបញ្ឈប់', en: 'Stopped' },
+  ended: { vi: 'Đã kết thúc', km: 'បានបញ្ចប់', en: 'Ended' },
+  unfostered: { vi: 'Nhân tố mới chưa có kế hoạch', km: 'គំរូថ្មីគ្មានផែនការ', en: 'Emerging, no plan yet' },
+  counts: { vi: 'Tình hình bồi dưỡng', km: 'ស្ថានភាពបំប៉ន', en: 'How fostering stands' },
+  exemplar: { vi: 'Điển hình', km: 'គំរូ', en: 'Exemplar' },
+  unit: { vi: 'Đơn vị', km: 'អង្គភាព', en: 'Unit' },
+  mentor: { vi: 'Người kèm cặp', km: 'អ្នកណែនាំជាប់', en: 'Mentor' },
+  since: { vi: 'Từ ngày', km: 'ចាប់ពីថ្ងៃ', en: 'Since' },
+  until: { vi: 'Đến ngày', km: 'ដល់ថ្ងៃ', en: 'Until' },
+  nextReview: { vi: 'Xem xét lần tới', km: 'ពិនិត្យលើកក្រោយ', en: 'Next review' },
+  state: { vi: 'Tình trạng', km: 'ស្ថានភាព', en: 'State' },
+  openWeaknesses: { vi: 'Hạn chế còn lại', km: 'ចំណុចខ្វះខាតនៅសល់', en: 'Open weaknesses' },
+  none: { vi: 'chưa hẹn', km: 'មិនទាន់ណាត់', en: 'none set' },
+  captionOf: {
+    vi: (n: number) => `${n} kế hoạch`,
+    km: (n: number) => `${n} ផែនការ`,
+    en: (n: number) => (n === 1 ? '1 plan' : `${n} plans`),
+  },
+  foundOn: {
+    vi: (unit: string, day: string) => `${unit}, phát hiện ngày ${day}`,
+    km: (unit: string, day: string) => `${unit} រកឃើញថ្ងៃ ${day}`,
+    en: (unit: string, day: string) => `${unit}, found on ${day}`,
+  },
+  seeAll: {
+    vi: (n: number) => `Xem cả ${n} nhân tố mới chưa có kế hoạch`,
+    km: (n: number) => `មើលទាំង ${n}`,
+    en: (n: number) => `See all ${n}`,
+  },
+  nothingTitle: { vi: 'Không có kế hoạch nào ở mục này', km: 'គ្មានផែនការ', en: 'No plans here' },
+  nothingText: {
+    vi: 'Mở hồ sơ một nhân tố mới rồi chọn «Lập kế hoạch bồi dưỡng».',
+    km: 'បើកឯកសារគំរូថ្មី រួចជ្រើស «បង្កើតផែនការបំប៉ន»។',
+    en: 'Open the record of an emerging exemplar and choose «Open a fostering plan».',
+  },
+  allFostered: {
+    vi: 'Mọi nhân tố mới đều đã có kế hoạch bồi dưỡng.',
+    km: 'គំរូថ្មីទាំងអស់មានផែនការហើយ។',
+    en: 'Every emerging exemplar has its plan.',
+  },
+
+  open: { vi: 'Lập kế hoạch bồi dưỡng', km: 'បង្កើតផែនការបំប៉ន', en: 'Open a fostering plan' },
+  openShort: { vi: 'Lập kế hoạch', km: 'បង្កើតផែនការ', en: 'Open a plan' },
+  openLead: {
+    vi: 'Ghi ai kèm cặp, cần đạt điều gì và khi nào xem xét lần đầu. Hỗ trợ, hạn chế và cách khắc phục ghi tiếp ở trang của kế hoạch.',
+    km: 'កត់អ្នកណែនាំ គោលដៅ និងថ្ងៃពិនិត្យលើកដំបូង។',
+    en: 'Who stands beside them, what is to be reached, and when it is first reviewed. The rest follows on the plan’s page.',
+  },
+  mentorHint: {
+    vi: 'Họ tên và nơi công tác. Ví dụ: ông Lâm Văn Tài, Chủ tịch Hội Nông dân xã.',
+    km: 'ឈ្មោះ និងកន្លែងធ្វើការ។',
+    en: 'Name and post.',
+  },
+  goal: { vi: 'Cần đạt điều gì', km: 'គោលដៅ', en: 'What is to be reached' },
+  goalHint: {
+    vi: 'Điều thấy được khi bồi dưỡng xong. Ví dụ: ghi được sổ thu chi, đủ minh chứng để giới thiệu lên huyện.',
+    km: 'អ្វីដែលនឹងឃើញនៅពេលបញ្ចប់។',
+    en: 'What can be seen at the end.',
+  },
+  startedOn: { vi: 'Ngày bắt đầu', km: 'ថ្ងៃចាប់ផ្ដើម', en: 'Started on' },
+  reviewOn: { vi: 'Ngày xem xét lần đầu', km: 'ថ្ងៃពិនិត្យលើកដំបូង', en: 'First review on' },
+  save: { vi: 'Lưu kế hoạch', km: 'រក្សាទុកផែនការ', en: 'Save the plan' },
+  cancel: { vi: 'Quay lại, không lưu', km: 'ត្រឡប់ដោយមិនរក្សាទុក', en: 'Back without saving' },
+  goOn: { vi: 'Mở kế hoạch đang có', km: 'បើកផែនការដែលមាន', en: 'Open the running plan' },
+  mayNot: {
+    vi: 'Chức danh này chỉ xem; cán bộ phụ trách hoặc người đứng đầu của đơn vị giữ hồ sơ, hoặc đơn vị cấp trên, ghi kế hoạch.',
+    km: 'តួនាទីនេះអាចមើលប៉ុណ្ណោះ។',
+    en: 'This post only reads; officers and heads of the keeping unit, or of a unit above it, write the plan.',
+  },
+})

@@ -1,0 +1,7 @@
+import { Hono } from 'hono'
+import type { Env } from '#platform/web/env.ts'
+import { list } from './routes/list.tsx'
+import { plan } from './routes/plan.tsx'
+
+/** The pages of fostering. */
+export const fostering = new Hono<Env>().route('/', list).route('/', plan)

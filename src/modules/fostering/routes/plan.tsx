@@ -1,0 +1,107 @@
+import { Hono } from 'hono'
+import { getExemplarRef } from '#modules/exemplars/index.ts'
+import { keepFile } from '#platform/files/keep.ts'
+import { newId } from '#platform/ids.ts'
+import { Refusal } from '#platform/refusal.ts'
+import { today } from '#platform/text/dates.ts'
+import { type Ctx, type Env, idIn } from '#platform/web/env.ts'
+import { html } from '#platform/web/render.ts'
+import { type Attempt, submit } from '#platform/web/submit.ts'
+import { addSupport } from '../commands/add-support.ts'
+import { closeWeakness } from '../commands/close-weakness.ts'
+import { endPlan } from '../commands/end-plan.ts'
+import { noteWeakness } from '../commands/note-weakness.ts'
+import { openPlan } from '../commands/open-plan.ts'
+import { planReview } from '../commands/plan-review.ts'
+import { recordReview } from '../commands/record-review.ts'
+import { OpenPage } from '../pages/open.tsx'
+import { PlanPage } from '../pages/plan.tsx'
+import type { Returned } from '../pages/small-form.tsx'
+import { paths } from '../paths.ts'
+import { may } from '../policy.ts'
+import { findRunningPlan, showPlan } from '../queries/plan.ts'
+
+/** Opening a plan, and everything that is written under it on its one page. */
+export const plan = new Hono<Env>()
+  .get(paths.open(':exemplarId'), (c) => showOpen(c))
+  .post(paths.open(':exemplarId'), submit(openPlan, { done: ({ id }) => paths.show(id), again: showOpen }))
+  .get(paths.show(':planId'), (c) => show(c))
+  .post(
+    paths.support(':planId'),
+    submit(
+      addSupport,
+      answers('ho-tro', () => 'support'),
+    ),
+  )
+  .post(
+    paths.weakness(':planId'),
+    submit(
+      noteWeakness,
+      answers('han-che', () => 'weakness'),
+    ),
+  )
+  .post(
+    paths.closeWeakness(':planId', ':weaknessId'),
+    submit(closeWeakness, { ...answers('han-che', (c) => `close-${idIn(c, 'weaknessId')}`), prepare: keepEvidence }),
+  )
+  .post(
+    paths.planReview(':planId'),
+    submit(
+      planReview,
+      answers('xem-xet', () => 'plan-review'),
+    ),
+  )
+  .post(
+    paths.review(':planId', ':reviewId'),
+    submit(
+      recordReview,
+      answers('xem-xet', (c) => `review-${idIn(c, 'reviewId')}`),
+    ),
+  )
+  .post(
+    paths.end(':planId'),
+    submit(
+      endPlan,
+      answers('', () => 'end'),
+    ),
+  )
+
+/** Done, the page opens at the section that was changed; refused, it opens with that form. */
+function answers(section: string, formOf: (c: Ctx) => string) {
+  return {
+    done: (_: unknown, c: Ctx) => `${paths.show(idIn(c, 'planId'))}${section && `#${section}`}`,
+    again: (c: Ctx, attempt: Attempt) => show(c, { form: formOf(c), attempt }),
+  }
+}
+
+async function showOpen(c: Ctx, attempt?: Attempt) {
+  const { db, scope, actor, frame, locale, now } = c.var
+  const day = today(now)
+  const exemplar = await getExemplarRef(db, scope, idIn(c, 'exemplarId'), day)
+  const runningPlan = await findRunningPlan(db, exemplar.id)
+  const mayFoster = may.foster(actor, exemplar)
+  const submission = newId(now)
+  return html(c, <OpenPage {...{ frame, locale, today: day, exemplar, runningPlan, mayFoster, submission, attempt }} />)
+}
+
+async function show(c: Ctx, returned?: Returned) {
+  const { db, scope, actor, frame, locale, now } = c.var
+  const shown = await showPlan(db, scope, idIn(c, 'planId'))
+  const mayFoster = may.foster(actor, shown)
+  const openReviews = shown.reviews.flatMap(({ dueOn, doneOn }) => (doneOn ? [] : [dueOn]))
+  const openRemedies = shown.weaknesses.flatMap(({ dueOn, remediedOn }) => (remediedOn || !dueOn ? [] : [dueOn]))
+  const next = { nextReview: openReviews.sort()[0] ?? null, nextRemedy: openRemedies.sort()[0] ?? null }
+  const mayWrite = mayFoster && shown.outcome === null
+  const page = { frame, locale, today: today(now), plan: shown, submission: () => newId(now), returned, ...next }
+  return html(c, <PlanPage {...{ ...page, mayFoster, mayWrite }} />)
+}
+
+/** Keeps the file that came with the form, for whoever may write, and carries its id on in a form that comes back. */
+async function keepEvidence(c: Ctx, sent: Record<string, unknown>): Promise<Record<string, unknown>> {
+  const { db, scope, actor } = c.var
+  const { unitId } = await showPlan(db, scope, idIn(c, 'planId'))
+  if (!may.foster(actor, { unitId })) throw new Refusal('forbidden', 'fostering.closeWeakness')
+  if (sent.file instanceof File && sent.file.name !== '')
+    sent.fileId = (await keepFile(c.var, sent.file, { unitId })).id
+  return sent
+}
