@@ -41,11 +41,10 @@ describe('overrideFigure', () => {
   })
 
   test('bad input names its field', async () => {
-    const bad = { ...{ reportId,
-      version: await version(),
-      code: 'I6',
-      value: '4',
-      reason: 'Hai bài phát loa chưa ghi sổ' }, reason: 'sai' }
+    const bad = {
+      ...{ reportId, version: await version(), code: 'I6', value: '4', reason: 'Hai bài phát loa chưa ghi sổ' },
+      reason: 'sai',
+    }
     await assert.rejects(overrideFigure({ db, actor: head, now }, bad), {
       kind: 'invalid',
       fields: { reason: 'reporting.shortReason' },

@@ -46,11 +46,10 @@ describe('signReport', () => {
   })
 
   test('bad input names its field', async () => {
-    const bad = { ...{ reportId,
-      version: await version(),
-      number: '15/BC-UBND',
-      signer: 'Lê Văn Hiền',
-      signerTitle: 'Chủ tịch' }, number: 'mười lăm' }
+    const bad = {
+      ...{ reportId, version: await version(), number: '15/BC-UBND', signer: 'Lê Văn Hiền', signerTitle: 'Chủ tịch' },
+      number: 'mười lăm',
+    }
     await assert.rejects(signReport({ db, actor: head, now }, bad), {
       kind: 'invalid',
       fields: { number: 'reporting.badNumber' },

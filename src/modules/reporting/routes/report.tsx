@@ -4,6 +4,7 @@ import { createPdf } from '#platform/documents/pdf.ts'
 import { newId } from '#platform/ids.ts'
 import { Refusal } from '#platform/refusal.ts'
 import { today } from '#platform/text/dates.ts'
+import { slug } from '#platform/text/slug.ts'
 import { type Ctx, type Env, idIn } from '#platform/web/env.ts'
 import { html } from '#platform/web/render.ts'
 import { type Attempt, submit } from '#platform/web/submit.ts'
@@ -45,11 +46,16 @@ export const report = new Hono<Env>()
 
 const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
-async function asFile(c: Ctx, type: string, make: (it: ReturnType<typeof reportDocument>) => Promise<Buffer>, end: string) {
+async function asFile(
+  c: Ctx,
+  type: string,
+  make: (it: ReturnType<typeof reportDocument>) => Promise<Buffer>,
+  end: string,
+) {
   const shown = await read(c)
   const file = await make(reportDocument(shown))
   c.header('content-type', type)
-  c.header('content-disposition', `attachment; filename="bao-cao-${shown.year}-${slugify(shown.unitName)}.${end}"`)
+  c.header('content-disposition', `attachment; filename="bao-cao-${shown.year}-${slug(shown.unitName)}.${end}"`)
   return c.body(new Uint8Array(file))
 }
 

@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { storedExemplar } from '#modules/exemplars/factory.ts'
+import { testDatabase } from '#test/database.ts'
+import { anOfficial, deskOf } from '#test/world.ts'
+import { storedReport, storedRound, storedRow, storedSteps } from '../factory.ts'
+import { figureCodes } from '../figures.ts'
+import { paths } from '../paths.ts'
+
+const db = await testDatabase()
+const now = new Date('2024-11-25T02:00:00Z')
+const roundId = await storedRound(db)
+const officer = await anOfficial(db, 'officer', 'xa-chau-dien', now)
+const head = await anOfficial(db, 'head', 'xa-chau-dien', now)
+const province = await anOfficial(db, 'officer', 'tinh-tra-vinh', now)
+const [desk, chief, gatherer] = [officer, head, province].map((it) => deskOf(db, it, { now })) as [Desk, Desk, Desk]
+const exemplar = await storedExemplar(db, officer, { source: 'citizen', subject: { name: 'Kim Thị Đẹp' } })
+await storedSteps(db, exemplar, officer, { recognised: '2024-05-02', published: '2024-06-02', adopted: '2024-07-02' })
+const reportId = await storedReport(db, roundId, 'xa-chau-dien')
+const text = async (it: Desk, path: string) => (await it.request(path)).text()
+const version = async () => String((await storedRow(db, reportId)).version)
+type Desk = ReturnType<typeof deskOf>
+
+test('every figure of a report opens a list of exactly that many records', async () => {
+  const page = await text(desk, paths.report(reportId))
+  const links = [...page.matchAll(/<a class="fig" href="([^"]*so-lieu[^"]*)">(\d+)/g)]
+  assert.equal(new Set(links.map(([, href]) => href)).size, figureCodes.length)
+  for (const [, href, figure] of links) {
+    const list = await text(desk, href!)
+    assert.equal((list.match(/<th scope="row">/g) ?? []).length, Number(figure), href)
+  }
+})
+
+test('the same figures as the quota board: one rule', async () => {
+  const page = await text(desk, paths.report(reportId))
+  assert.match(page, /so-lieu\/I3q">1/)
+  assert.match(page, /Kế hoạch yêu cầu ít nhất 2/)
+})
+
+test('a typed figure stands beside the computed one', async () => {
+  const fields = { version: await version(), value: '3', reason: 'Hai bài phát loa chưa ghi sổ' }
+  const answer = await desk.post(paths.override(reportId, 'I6'), fields)
+  assert.equal(answer.headers.get('location'), paths.report(reportId))
+  const page = await text(desk, paths.report(reportId))
+  assert.match(page, /3 là số sửa tay/)
+  assert.match(page, /<del>1<\/del>/)
+})
+
+test('two people who save the same section see both texts', async () => {
+  const old = await version()
+  const texts = { strengths: 'Ưu điểm', limits: 'Hạn chế', plans: 'Phương hướng', proposals: '' }
+  await desk.post(paths.sections(reportId), { version: old, leading: 'Bản của chị', ...texts })
+  const answer = await chief.post(paths.sections(reportId), { version: old, leading: 'Bản của anh', ...texts })
+  const page = await answer.text()
+  assert.equal(answer.status, 409)
+  assert.match(page, /Bản của chị/)
+  assert.match(page, /Bản của anh/)
+  assert.match(page, new RegExp(`name="version" value="${await version()}"`))
+})
+
+test('naming somebody who agreed to nothing blocks the signature, with a link to the section', async () => {
+  const texts = { leading: 'x', strengths: 'Nổi bật là chị Kim Thị Đẹp.', limits: 'x', plans: 'x', proposals: '' }
+  await desk.post(paths.sections(reportId), { version: await version(), ...texts })
+  const page = await text(chief, paths.report(reportId))
+  assert.match(page, /Chưa có sự đồng ý: Kim Thị Đẹp/)
+  assert.match(page, /href="#strengths"/)
+  assert.match(page, /aria-disabled="true"[^>]*>Ký báo cáo/)
+  await desk.post(paths.sections(reportId), { version: await version(), ...texts, strengths: 'x' })
+})
+
+test('signed, sent, returned, mended, sent again, accepted', async () => {
+  const sign = async () =>
+    chief.post(paths.sign(reportId), {
+      version: await version(),
+      number: '15/BC-UBND',
+      signer: 'Lê Văn Hiền',
+      signerTitle: 'Chủ tịch',
+    })
+  const move = async (it: Desk, path: string, fields = {}) => it.post(path, { version: await version(), ...fields })
+  assert.equal((await sign()).status, 303)
+  assert.equal((await move(desk, paths.send(reportId))).status, 303)
+  assert.equal((await move(gatherer, paths.return(reportId), { faults: ['', ''] })).status, 422)
+  assert.equal((await move(gatherer, paths.return(reportId), { faults: ['Nêu nguyên nhân', ''] })).status, 303)
+  const [fault] = await db.selectFrom('reporting.fault').select('id').where('report_id', '=', reportId).execute()
+  assert.equal((await sign()).status, 409)
+  assert.equal((await move(desk, paths.clearFault(reportId, fault!.id), { answer: 'Đã nêu' })).status, 303)
+  assert.equal((await sign()).status, 303)
+  assert.equal((await move(desk, paths.send(reportId))).status, 303)
+  assert.equal((await move(gatherer, paths.accept(reportId))).status, 303)
+  assert.match(await text(gatherer, `${paths.rounds(2024)}`), /Tỉnh đã nhận/)
+})
+
+test('an official of another commune finds no such report', async () => {
+  const stranger = deskOf(db, await anOfficial(db, 'head', 'xa-hoa-an', now), { now })
+  assert.equal((await stranger.request(paths.report(reportId))).status, 404)
+  assert.equal((await stranger.request(paths.pdf(reportId))).status, 404)
+  assert.equal((await stranger.request(paths.figure(reportId, 'I2'))).status, 404)
+})
+
+test('the report is a Word and a PDF document', async () => {
+  const docx = Buffer.from(await (await desk.request(paths.docx(reportId))).arrayBuffer())
+  const pdf = Buffer.from(await (await desk.request(paths.pdf(reportId))).arrayBuffer())
+  assert.equal(docx.subarray(0, 2).toString(), 'PK')
+  assert.equal(pdf.subarray(0, 5).toString(), '%PDF-')
+})
