@@ -2,11 +2,13 @@ import { join } from 'node:path'
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { HTTPException } from 'hono/http-exception'
+import { criteria } from '#modules/criteria/index.ts'
 import { desk } from '#modules/desk/index.ts'
 import { exemplars } from '#modules/exemplars/index.ts'
 import { fostering } from '#modules/fostering/index.ts'
 import { createDoor, findActor, identity } from '#modules/identity/index.ts'
 import { createPortal } from '#modules/portal/index.ts'
+import { programmes } from '#modules/programmes/index.ts'
 import { reporting } from '#modules/reporting/index.ts'
 import { stories } from '#modules/stories/index.ts'
 import { units } from '#modules/units/index.ts'
@@ -83,6 +85,8 @@ export function createApp(site: Site) {
   app.route('/', identity)
   app.route('/', desk)
   app.route('/', units)
+  app.route('/', programmes)
+  app.route('/', criteria)
   app.route('/', reporting)
   app.route('/', exemplars)
   app.route('/', fostering)

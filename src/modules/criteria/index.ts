@@ -1,4 +1,6 @@
 export { type Criterion, type Judgement, judge, type Score } from './judgement.ts'
 export { type CriteriaSet, getCriteriaSet, listScores } from './queries.ts'
+export { paths as criteriaPaths } from './paths.ts'
+export { criteria } from './routes.tsx'
 export { recordAssessment } from './repository.ts'
 export { criteriaSetId, loadCriteria } from './seed.ts'

@@ -65,3 +65,33 @@ export async function listScores(db: Db, assessmentId: string, locale: Locale) {
     .orderBy('c.ord')
     .execute()
 }
+
+/** A criteria set in full: the most points of each criterion for each kind of subject. */
+export type CriteriaTable = {
+  id: string
+  name: string
+  version: number
+  issuer: string | null
+  regulation: string | null
+  source: string | null
+  passMark: number
+  from: DateText
+  to: DateText | null
+  toConfirm: boolean
+  criteria: { code: string; text: string; points: Partial<Record<string, number>> }[]
+}
+
+/** Every criteria set that was ever in force, the newest first, for everybody to read. Public: no scope. */
+export async function listCriteriaSets(db: Db, locale: Locale): Promise<CriteriaTable[]> {
+  const { rows } = await sql<CriteriaTable>`
+    select s.id, ${sql.ref(`s.name_${locale}`)} as name, s.version, l.name as issuer, s.regulation, s.source,
+      s.pass_mark as "passMark", s.valid_from as "from", s.valid_to as "to", s.to_confirm as "toConfirm",
+      (select coalesce(json_agg(it), '[]') from (
+        select c.code, ${sql.ref(`c.text_${locale}`)} as text,
+          (select json_object_agg(w.subject_kind, w.max_points) from criteria.weight w where w.criterion_id = c.id) as points
+        from criteria.criterion c where c.set_id = s.id order by c.ord
+      ) it) as criteria
+    from criteria.criteria_set s left join units.label l on l.unit_id = s.unit_id
+    order by s.unit_id is null desc, s.key, s.version desc`.execute(db)
+  return rows
+}

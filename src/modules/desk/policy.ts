@@ -4,7 +4,15 @@ import type { TaskKind } from './task.ts'
 const writing: readonly TaskKind[] = ['writeStory', 'mendStory', 'publishStory']
 const keeping: readonly TaskKind[] = [
   ...(['foster', 'review', 'remedy', 'mend', 'resubmit', 'verify', 'assess', 'askConsent', 'renewConsent'] as const),
-  ...(['confirmAdoption', 'replicate', 'startReport', 'mendReport', 'sendReport', 'acceptReport'] as const),
+  ...([
+    'confirmAdoption',
+    'replicate',
+    'startReport',
+    'mendReport',
+    'sendReport',
+    'acceptReport',
+    'chaseReports',
+  ] as const),
   ...writing,
 ]
 

@@ -6,7 +6,14 @@ type ExemplarTask =
   | ('foster' | 'review' | 'remedy' | 'mend' | 'resubmit' | 'verify' | 'assess' | 'recognise')
   | ('askConsent' | 'renewConsent' | 'confirmAdoption' | 'replicate')
 type StoryTask = 'writeStory' | 'mendStory' | 'approveStory' | 'publishStory'
-type ReportTask = 'startReport' | 'writeReport' | 'mendReport' | 'signReport' | 'sendReport' | 'acceptReport'
+type ReportTask =
+  | 'startReport'
+  | 'writeReport'
+  | 'mendReport'
+  | 'signReport'
+  | 'sendReport'
+  | 'acceptReport'
+  | 'chaseReports'
 
 /** One line of work. `id` is what its action opens; `unit` the other unit it has to do with. */
 export type Task = {
@@ -36,6 +43,7 @@ const scheduled: readonly TaskKind[] = [
   'startReport',
   'writeReport',
   'signReport',
+  'chaseReports',
 ]
 
 /** Where a task stands on a day; nowhere while its day is far off. */

@@ -10,4 +10,5 @@ export {
 } from './queries.ts'
 export { paths as unitPaths } from './paths.ts'
 export { rebuildReach } from './repository.ts'
+export { units } from './routes.tsx'
 export { loadUnits, unitId } from './seed.ts'

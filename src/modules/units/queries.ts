@@ -65,14 +65,19 @@ export async function getProvinceOf(db: Db, id: string, day: DateText): Promise<
   return getProvinceOf(db, parent.id, day)
 }
 
-/** The unit that carries on from one that has ended: the one named in its successions, nearest first. */
+/**
+ * The unit that carries on from one that has ended: the one named in its successions, the whole before the part. A unit
+ * that was split over many (a district in 2025) has no single heir.
+ */
 export async function findSuccessor(db: Db, id: string): Promise<UnitRef | undefined> {
   return await units(db)
     .innerJoin('units.succession as s', 's.to_id', 'u.id')
     .select(ref)
     .where('s.from_id', '=', id)
+    .where('s.kind', '<>', 'split')
     .orderBy('s.on_date')
     .orderBy('s.part', 'desc')
+    .orderBy('s.to_id')
     .executeTakeFirst()
 }
 
@@ -94,7 +99,8 @@ function units(db: Db) {
   }>()
 }
 
-const order = [
+/** The kinds of units in the order of official lists; those not named come last. */
+export const kindsInOrder = [
   'province',
   'district',
   'commune',
@@ -106,7 +112,8 @@ const order = [
 ]
 const vietnamese = new Intl.Collator('vi', { numeric: true })
 
-function byKindAndName(a: UnitRef, b: UnitRef): number {
-  const rank = (kind: string) => (order.indexOf(kind) + order.length + 1) % (order.length + 1)
+/** Orders units as official lists do: by kind, then by Vietnamese name. */
+export function byKindAndName(a: Pick<UnitRef, 'kind' | 'short'>, b: Pick<UnitRef, 'kind' | 'short'>): number {
+  const rank = (kind: string) => (kindsInOrder.indexOf(kind) + kindsInOrder.length + 1) % (kindsInOrder.length + 1)
   return rank(a.kind) - rank(b.kind) || vietnamese.compare(a.short, b.short)
 }

@@ -113,4 +113,15 @@ export const t = messages({
     en: ({ on }: Told) => `Came in on ${on}; accept it or return it`,
   },
   acceptReportAct: { vi: 'Xem báo cáo', km: 'មើល', en: 'Look at it' },
+  chaseReports: {
+    vi: ({ left, note }: Told) => `${left} đơn vị chưa gửi báo cáo năm ${note}`,
+    km: ({ left, note }: Told) => `${left} អង្គភាពមិនទាន់ផ្ញើរបាយការណ៍ឆ្នាំ ${note}`,
+    en: ({ left, note }: Told) => `${left} ${left === 1 ? 'unit has' : 'units have'} not sent the report of ${note}`,
+  },
+  chaseReportsWhy: {
+    vi: ({ on }: Told) => `Đợt báo cáo mở ngày ${on}`,
+    km: ({ on }: Told) => `វគ្គរបាយការណ៍បើកថ្ងៃ ${on}`,
+    en: ({ on }: Told) => `The round opened on ${on}`,
+  },
+  chaseReportsAct: { vi: 'Xem danh sách', km: 'មើលបញ្ជី', en: 'See which' },
 })

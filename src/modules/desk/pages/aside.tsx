@@ -12,7 +12,7 @@ import { shortDay } from './task-line.tsx'
 type Props = { locale: Locale; day: DateText; quota: UnitQuota | undefined; coming: readonly Coming[] }
 
 const columns = ['nominated', 'recognised', 'publicised', 'replicated'] as const
-const mostPips = 8
+const mostPips = 5
 const mostDays = 6
 
 /** Beside the work: this year's quota of the unit and of those below it, and the nearest days. */

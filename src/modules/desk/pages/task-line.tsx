@@ -79,4 +79,5 @@ const hrefOf: Record<TaskKind, (id: string) => string> = {
   signReport: toReport,
   sendReport: toReport,
   acceptReport: toReport,
+  chaseReports: () => reportingPaths.rounds(),
 }

@@ -58,7 +58,12 @@ export function TodayPage(props: Props) {
       <Tally
         label={text.summary}
         items={(['late', 'waiting', 'soon', 'done'] as const).map((it) => ({
-          ...{ href: `#${ids[it]}`, figure: counts[it], label: words[it], kind: shapes[it] },
+          ...{
+            href: counts[it] > 0 ? `#${ids[it]}` : '#noi-dung',
+            figure: counts[it],
+            label: words[it],
+            kind: shapes[it],
+          },
         }))}
       />
       <div class="cols">

@@ -1,4 +1,4 @@
-import { showBoard } from '#modules/reporting/queries/board.ts'
+import { showBoard } from '#modules/reporting/index.ts'
 import { narrowed, type Post, type Scope } from '#platform/access/index.ts'
 import type { Db } from '#platform/db.ts'
 import type { DateText } from '#platform/text/dates.ts'

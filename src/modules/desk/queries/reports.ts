@@ -27,3 +27,12 @@ export const reportsToAccept: Part = ({ desk }) => sql`
   join reporting.expected x on x.round_id = d.id and x.unit_id = r.unit_id
   join units.label l on l.unit_id = r.unit_id
   where r.state = 'sent' and x.to_unit_id <> x.unit_id and ${within(desk, 'x.to_unit_id')}`
+
+/** The units that still owe this one a report, counted by round: one line, however many they are. */
+export const reportsMissing: Part = ({ desk }) => sql`
+  select 'chaseReports', d.id, d.year::text, null::text, d.opened_at::date, d.due_on, count(*), 0, d.year::text
+  from reporting.expected x
+  join reporting.round d on d.id = x.round_id
+  left join reporting.report r on r.round_id = d.id and r.unit_id = x.unit_id
+  where x.to_unit_id <> x.unit_id and r.sent_at is null and ${within(desk, 'x.to_unit_id')}
+  group by d.id`

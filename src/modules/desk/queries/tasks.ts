@@ -7,7 +7,7 @@ import type { Task, TaskKind } from '../task.ts'
 import { consentsEnding, consentsToAsk } from './consents.ts'
 import { openReviews, openWeaknesses, withoutPlan } from './fostering.ts'
 import { nominationsHere, returnedNominations } from './nominations.ts'
-import { reportsToAccept, reportsToWrite } from './reports.ts'
+import { reportsMissing, reportsToAccept, reportsToWrite } from './reports.ts'
 import { adoptionsToConfirm, storiesToApprove, storiesToWrite } from './stories.ts'
 
 /** What every part of the work is read from. `desk` is the unit of the post; `reach` all that the post reaches. */
@@ -29,6 +29,7 @@ const parts: readonly { part: Part; kinds: readonly TaskKind[] }[] = [
   { part: adoptionsToConfirm, kinds: ['confirmAdoption'] },
   { part: reportsToWrite, kinds: ['startReport', 'writeReport', 'mendReport', 'signReport', 'sendReport'] },
   { part: reportsToAccept, kinds: ['acceptReport'] },
+  { part: reportsMissing, kinds: ['chaseReports'] },
 ]
 
 /** All that waits for the actor's post on a day, in one round trip. `desk` comes from `findDesk`. */

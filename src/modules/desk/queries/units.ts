@@ -9,8 +9,8 @@ export async function findDesk(db: Db, scope: Scope, post: Post, day: DateText):
     with recursive heir as (
       select distinct on (s.from_id) s.from_id, s.to_id
       from units.succession s join units.unit u on u.id = s.from_id
-      where u.valid_to <= ${day}::date
-      order by s.from_id, s.on_date, s.part desc
+      where u.valid_to <= ${day}::date and s.kind <> 'split'
+      order by s.from_id, s.on_date, s.part desc, s.to_id
     ), kept as (
       select ${post.unitId}::uuid as id
       union

@@ -1,0 +1,58 @@
+import { sql } from 'kysely'
+import type { Db } from '#platform/db.ts'
+import type { Locale } from '#platform/i18n.ts'
+import { Refusal } from '#platform/refusal.ts'
+import type { DateText } from '#platform/text/dates.ts'
+
+type Span = { from: DateText | null; to: DateText | null }
+
+/** The whole programme as its page tells it: what it asks, of whom, when, and where exemplars are found. */
+export type ProgrammeRecord = {
+  name: string
+  number: string | null
+  issuer: string
+  basedOn: string | null
+  source: string | null
+  from: DateText
+  to: DateText
+  clauses: { code: string; parent: string | null; text: string; asks: string | null }[]
+  fields: { code: number; name: string; about: string; topics: string[] }[]
+  targets: (Span & {
+    clause: string
+    class: string
+    meaning: string
+    counts: string
+    min: number | null
+    max: number | null
+  })[]
+  deadlines: { clause: string; month: number; day: number }[]
+  movements: (Span & { name: string; by: string; document: string | null; toConfirm: boolean })[]
+  anniversaries: { name: string; calendar: string; month: number; day: number; since: number | null }[]
+}
+
+/** The programme in force on a day, or the one that ended last, in one round trip. The plan is public: no scope. */
+export async function getProgramme(db: Db, day: DateText, locale: Locale): Promise<ProgrammeRecord> {
+  const name = (table: string) => sql`${sql.ref(`${table}.name_${locale}`)}`
+  const { rows } = await sql<ProgrammeRecord>`
+    select ${name('p')} as name, p.number, l.name as issuer, p.based_on as "basedOn", p.source,
+      p.valid_from as "from", p.valid_to as "to",
+      ${all(sql`select code, parent_code as parent, text, asks from programmes.clause where programme_id = p.id order by ord`)} as clauses,
+      ${all(sql`select f.code, ${name('f')} as name, ${sql.ref(`f.about_${locale}`)} as about,
+        array(select ${name('t')} from programmes.topic t where t.field_id = f.id order by t.ord) as topics
+        from programmes.field f order by f.code`)} as fields,
+      ${all(sql`select clause_code as clause, quota_class as class, meaning, counts, min_count as min, max_count as max,
+        valid_from as "from", valid_to as "to" from programmes.target where programme_id = p.id
+        order by clause_code, array_position(array['department', 'district', 'commune', 'central_agency', 'enterprise'], quota_class), valid_from`)} as targets,
+      ${all(sql`select clause_code as clause, month, day from programmes.deadline where programme_id = p.id`)} as deadlines,
+      ${all(sql`select name, launched_by as by, document, valid_from as "from", valid_to as "to", to_confirm as "toConfirm"
+        from programmes.movement order by name`)} as movements,
+      ${all(sql`select ${name('a')} as name, calendar, month, day, since from programmes.anniversary a
+        order by calendar desc, month, day`)} as anniversaries
+    from programmes.programme p join units.label l on l.unit_id = p.issuer_id
+    order by daterange(p.valid_from, p.valid_to) @> ${day}::date desc, p.valid_to desc limit 1`.execute(db)
+  const [programme] = rows
+  if (!programme) throw new Refusal('missing', 'notFound')
+  return programme
+}
+
+const all = (rows: ReturnType<typeof sql>) => sql`(select coalesce(json_agg(it), '[]') from (${rows}) it)`
