@@ -7,11 +7,13 @@ import { desk } from '#modules/desk/index.ts'
 import { exemplars } from '#modules/exemplars/index.ts'
 import { fostering } from '#modules/fostering/index.ts'
 import { createDoor, findActor, identity } from '#modules/identity/index.ts'
+import { oversight } from '#modules/oversight/index.ts'
 import { createPortal } from '#modules/portal/index.ts'
 import { programmes } from '#modules/programmes/index.ts'
 import { reporting } from '#modules/reporting/index.ts'
 import { stories } from '#modules/stories/index.ts'
 import { units } from '#modules/units/index.ts'
+import { replication } from '#modules/replication/index.ts'
 import { type Actor, scopeOf } from '#platform/access/index.ts'
 import type { Db } from '#platform/db.ts'
 import type { FileStore } from '#platform/files/store.ts'
@@ -87,10 +89,12 @@ export function createApp(site: Site) {
   app.route('/', units)
   app.route('/', programmes)
   app.route('/', criteria)
+  app.route('/', oversight)
   app.route('/', reporting)
   app.route('/', exemplars)
   app.route('/', fostering)
   app.route('/', stories)
+  app.route('/', replication)
   app.route('/', downloads)
 
   app.notFound((c) => errorPage(c as Context<Env>, new Refusal('missing', 'notFound'), demo))

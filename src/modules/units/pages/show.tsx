@@ -17,7 +17,7 @@ type Props = { frame: Frame; locale: Locale; day: DateText; unit: UnitRecord }
 /** All that the register knows of one unit: its names, codes, relations and classes over time, what it came from and became. */
 export function UnitPage({ frame, locale, day, unit }: Props) {
   const text = t(locale)
-  const isOver = unit.to !== null && unit.to <= day
+  const ended = unit.to !== null && unit.to <= day ? unit.to : undefined
   const notes = [
     ...(unit.note ? [{ label: text.note, value: unit.note }] : []),
     ...(unit.source ? [{ label: text.source, value: unit.source }] : []),
@@ -33,7 +33,7 @@ export function UnitPage({ frame, locale, day, unit }: Props) {
         lead={kindWord(locale, unit.kind)}
         tags={
           <>
-            {isOver ? <Tag kind="no">{text.ended(formatDate(unit.to!))}</Tag> : <Tag kind="ok">{text.inForce}</Tag>}
+            {ended ? <Tag kind="no">{text.ended(formatDate(ended))}</Tag> : <Tag kind="ok">{text.inForce}</Tag>}
             {unit.toConfirm && <Tag kind="wait">{text.toConfirm}</Tag>}
           </>
         }

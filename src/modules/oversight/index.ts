@@ -1,0 +1,2 @@
+export { paths as oversightPaths } from './paths.ts'
+export { oversight } from './routes.tsx'
