@@ -10,7 +10,8 @@ describe('what a reader types', () => {
   test('becomes words without their marks, the last one as a beginning', () => {
     assert.deepEqual(searchWords('Người tốt'), {
       all: "'nguoi' & 'tot':*",
-      phrase: "'nguoi' <-> 'tot':*",
+      whole: "'nguoi' & 'tot'",
+      phrase: "'nguoi' <-> 'tot'",
       exact: "'người' & 'tốt'",
     })
   })

@@ -5,7 +5,9 @@ import { splitKhmer } from '#platform/text/words.ts'
 export type SearchWords = {
   /** Every word without its marks, of the last one the beginning. */
   all: string
-  /** The same words next to one another. */
+  /** The same words, the last one whole too. */
+  whole: string
+  /** The same whole words next to one another. */
   phrase: string
   /** Every word as it was typed. */
   exact: string
@@ -25,7 +27,8 @@ export function searchWords(typed: string): SearchWords | undefined {
   const exact = wordsOf(splitKhmer(text.toLowerCase()))
   return {
     all: [...folded.slice(0, -1), `${folded.at(-1)}:*`].join(' & '),
-    phrase: [...folded.slice(0, -1), `${folded.at(-1)}:*`].join(' <-> '),
+    whole: folded.join(' & '),
+    phrase: folded.join(' <-> '),
     exact: exact.join(' & ') || folded.join(' & '),
   }
 }

@@ -20,14 +20,14 @@ const perPage = 10
 export async function searchStories(
   db: Db,
   locale: Locale,
-  { all, phrase, exact }: SearchWords,
+  { all, whole, phrase, exact }: SearchWords,
   { fieldId, year }: SearchFilter,
   page: number,
 ): Promise<{ found: Found[]; total: number; pages: number }> {
   const { rows } = await sql<StoryRow & { body: RichDocument; total: number }>`
     with asked as materialized (
-      select to_tsquery('simple', ${all}) as every, to_tsquery('simple', ${phrase}) as side_by_side,
-        to_tsquery('simple', ${exact}) as as_typed
+      select to_tsquery('simple', ${all}) as every, to_tsquery('simple', ${whole}) as whole,
+        to_tsquery('simple', ${phrase}) as side_by_side, to_tsquery('simple', ${exact}) as as_typed
     )
     select ${columns}, s.body, count(*) over () as total
     from portal.story s, asked
@@ -35,8 +35,8 @@ export async function searchStories(
       and (${fieldId ?? null}::uuid is null or s.field_id = ${fieldId ?? null}::uuid)
       and (${year ?? null}::int is null or extract(year from s.first_published_at) = ${year ?? null}::int)
     order by ts_rank('{0.1, 0.2, 0.4, 1}', s.search, asked.every)
-      + case when s.search_exact @@ asked.as_typed then 0.5 else 0 end
-      + case when s.search @@ asked.side_by_side then 0.3 else 0 end
+      + case when s.search_exact @@ asked.as_typed then 1 else 0 end
+      + case when s.search @@ asked.side_by_side then 2 when s.search @@ asked.whole then 1 else 0 end
       + case when s.language = ${locale} then 0.1 else 0 end desc, s.first_published_at desc, s.id
     limit ${perPage} offset ${(page - 1) * perPage}`.execute(db)
   const stories = await withCompany(db, rows)

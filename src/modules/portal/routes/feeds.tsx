@@ -1,11 +1,13 @@
 import { type Context, Hono } from 'hono'
+import { locales } from '#platform/i18n.ts'
 import { Refusal } from '#platform/refusal.ts'
+import { assetPath } from '#ui/assets.ts'
 import { t as shared } from '#ui/messages.ts'
 import { siteAddress } from '#ui/site.ts'
 import { atom, type Feed, jsonFeed, rss } from '../documents/feeds.ts'
 import { type SitemapEntry, sitemap } from '../documents/sitemap.ts'
 import { t } from '../messages.ts'
-import { paths, storyAddress } from '../paths.ts'
+import { inLanguage, paths, storyAddress } from '../paths.ts'
 import { listAddresses, listNewest } from '../queries/feeds.ts'
 import { readRegister } from '../queries/register.ts'
 import { nameIn } from '../register.ts'
@@ -43,9 +45,16 @@ export function feedRoutes({ portalDb: db, pages, now }: Portal) {
         return { body: sitemap(await addresses()), type: 'application/xml; charset=utf-8', tags: ['lists'] }
       }),
     )
-    .get('/robots.txt', (c) =>
-      c.text(`User-agent: *\nDisallow: /lam-viec\nDisallow: /tim\nSitemap: ${siteAddress('/sitemap.xml')}\n`),
-    )
+    .get('/favicon.ico', (c) => c.redirect(assetPath('icon.svg'), 302))
+    .get('/robots.txt', (c) => {
+      const closed = ['/lam-viec', ...locales.map((it) => inLanguage(it, paths.search))]
+      const lines = [
+        'User-agent: *',
+        ...closed.map((path) => `Disallow: ${path}`),
+        `Sitemap: ${siteAddress('/sitemap.xml')}`,
+      ]
+      return c.text(`${lines.join('\n')}\n`)
+    })
 
   async function fieldAsked(c: Context) {
     const asked = c.req.query('linh-vuc')
