@@ -2,9 +2,11 @@ const root = '/lam-viec/nhan-rong'
 
 /** Every address in this module. */
 export const paths = {
-  list: () => root,
+  list: (view?: string, page = 1) => {
+    const asked = new URLSearchParams({ ...(view && { xem: view }), ...(page > 1 && { trang: `${page}` }) }).toString()
+    return asked ? `${root}?${asked}` : root
+  },
   record: (exemplarId?: string) => (exemplarId ? `${root}/moi?dien-hinh=${exemplarId}` : `${root}/moi`),
-  search: (name: string) => `${root}/moi?ten=${encodeURIComponent(name)}`,
   show: (adoptionId: string) => `${root}/${adoptionId}`,
   confirm: (adoptionId: string) => `${root}/${adoptionId}/xac-nhan`,
   decline: (adoptionId: string) => `${root}/${adoptionId}/tu-choi`,

@@ -12,3 +12,8 @@ export const may = {
   decide: (actor: Actor, { heirIds, recordedBy }: { heirIds: readonly string[]; recordedBy: string }) =>
     heirIds.some((id) => holdsAt(actor, keepers, id)) && actor.id !== recordedBy,
 }
+
+/** The units on whose behalf an actor confirms or declines: those of their posts, not what stands under them. */
+export function decidesFor(actor: Actor): string[] {
+  return actor.posts.filter(({ role }) => keepers.includes(role)).map(({ unitId }) => unitId)
+}

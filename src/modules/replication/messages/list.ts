@@ -1,0 +1,130 @@
+import { messages } from '#platform/i18n.ts'
+
+/** The words of the list of adoptions and models, of a model's form, and of the section on a record's page. */
+export const t = messages({
+  title: { vi: 'Nhân rộng', km: 'ការពង្រីក', en: 'Replication' },
+  lead: {
+    vi: 'Cách làm hay được viết thành từng bước; nơi khác làm theo thì ghi lại, đơn vị giữ hồ sơ xác nhận rồi mới tính.',
+    km: 'វិធីល្អត្រូវសរសេរជាជំហាន កន្លែងផ្សេងធ្វើតាម ហើយអង្គភាពដើមបញ្ជាក់។',
+    en: 'Good ways are told step by step; whoever follows records it, and it counts once the source confirms.',
+  },
+  counts: { vi: 'Tình hình nhân rộng', km: 'ស្ថានភាពពង្រីក', en: 'How replication stands' },
+  waiting: { vi: 'Chờ đơn vị này xác nhận', km: 'រង់ចាំអង្គភាពនេះបញ្ជាក់', en: 'Waiting for this unit' },
+  made: { vi: 'Đã ghi làm theo nơi khác', km: 'បានកត់ថាធ្វើតាមកន្លែងផ្សេង', en: 'Adopted from elsewhere' },
+  followed: { vi: 'Nơi khác làm theo, đã xác nhận', km: 'កន្លែងផ្សេងធ្វើតាម', en: 'Followed elsewhere, confirmed' },
+  models: { vi: 'Cách làm hay', km: 'វិធីល្អ', en: 'Models' },
+  waitingText: {
+    vi: (unit: string, exemplar: string) => `${unit} làm theo ${exemplar}`,
+    km: (unit: string, exemplar: string) => `${unit} ធ្វើតាម ${exemplar}`,
+    en: (unit: string, exemplar: string) => `${unit} follows ${exemplar}`,
+  },
+  recordedOn: {
+    vi: (day: string) => `ghi ngày ${day}`,
+    km: (day: string) => `កត់ថ្ងៃ ${day}`,
+    en: (day: string) => `recorded on ${day}`,
+  },
+  lookAt: { vi: 'Xem và xác nhận', km: 'មើល និងបញ្ជាក់', en: 'Look and decide' },
+  nothingWaits: {
+    vi: 'Không có nơi làm theo nào chờ đơn vị này xác nhận.',
+    km: 'គ្មានអ្វីរង់ចាំ។',
+    en: 'Nothing waits for this unit.',
+  },
+  noneMade: { vi: 'Chưa ghi nơi nào làm theo.', km: 'មិនទាន់មាន។', en: 'Nothing adopted yet.' },
+  noneMadeText: {
+    vi: 'Thấy điển hình ở nơi khác mà đơn vị mình làm theo được thì ghi lại ở đây.',
+    km: 'បើអង្គភាពធ្វើតាមគំរូកន្លែងផ្សេង សូមកត់នៅទីនេះ។',
+    en: 'When your unit follows an exemplar from elsewhere, record it here.',
+  },
+  noneFollowed: {
+    vi: 'Chưa có nơi làm theo nào được xác nhận.',
+    km: 'មិនទាន់មានកន្លែងធ្វើតាម។',
+    en: 'No confirmed adoption yet.',
+  },
+  noModels: {
+    vi: 'Chưa có cách làm nào được viết thành từng bước.',
+    km: 'មិនទាន់មានវិធីណាត្រូវសរសេរ។',
+    en: 'No model is described yet.',
+  },
+  noModelsText: {
+    vi: 'Mở hồ sơ một điển hình, ở mục «Nơi làm theo», chọn «Viết cách làm».',
+    km: 'បើកឯកសារគំរូ រួចជ្រើស «សរសេរវិធីធ្វើ»។',
+    en: 'Open a record and choose «Describe the model» under adoptions.',
+  },
+  seeAll: { vi: (n: number) => `Xem cả ${n}`, km: (n: number) => `មើលទាំង ${n}`, en: (n: number) => `See all ${n}` },
+  caption: {
+    vi: (n: number) => `${n} nơi làm theo`,
+    km: (n: number) => `${n} កន្លែង`,
+    en: (n: number) => (n === 1 ? '1 adoption' : `${n} adoptions`),
+  },
+  modelCaption: {
+    vi: (n: number) => `${n} cách làm`,
+    km: (n: number) => `${n} វិធី`,
+    en: (n: number) => (n === 1 ? '1 model' : `${n} models`),
+  },
+  whoWhere: { vi: 'Ai, ở đâu', km: 'នរណា នៅឯណា', en: 'Who, where' },
+  follows: { vi: 'Làm theo', km: 'ធ្វើតាម', en: 'Follows' },
+  since: { vi: 'Từ ngày', km: 'ចាប់ពីថ្ងៃ', en: 'Since' },
+  result: { vi: 'Kết quả', km: 'លទ្ធផល', en: 'Result' },
+  state: { vi: 'Xác nhận', km: 'ការបញ្ជាក់', en: 'Confirmed' },
+  way: { vi: 'Cách làm', km: 'វិធីធ្វើ', en: 'Model' },
+  of: { vi: 'Của', km: 'របស់', en: 'Of' },
+  unit: { vi: 'Đơn vị', km: 'អង្គភាព', en: 'Unit' },
+  steps: { vi: 'Số bước', km: 'ចំនួនជំហាន', en: 'Steps' },
+  followers: { vi: 'Nơi làm theo', km: 'កន្លែងធ្វើតាម', en: 'Adoptions' },
+
+  panelTitle: { vi: 'Nơi làm theo', km: 'កន្លែងធ្វើតាម', en: 'Followed by' },
+  panelSmall: {
+    vi: 'Có đơn vị giữ hồ sơ xác nhận mới tính là nhân rộng',
+    km: 'រាប់តែអ្វីដែលបានបញ្ជាក់',
+    en: 'Only what the source confirmed counts',
+  },
+  noFollowers: { vi: 'Chưa có nơi nào làm theo.', km: 'មិនទាន់មានកន្លែងធ្វើតាម។', en: 'Nobody follows yet.' },
+  describe: { vi: 'Viết cách làm', km: 'សរសេរវិធីធ្វើ', en: 'Describe the model' },
+  describeAgain: { vi: 'Sửa cách làm', km: 'កែវិធីធ្វើ', en: 'Edit the model' },
+  modelLine: {
+    vi: (name: string, steps: number) => `Cách làm «${name}», ${steps} bước.`,
+    km: (name: string, steps: number) => `វិធី «${name}» ${steps} ជំហាន។`,
+    en: (name: string, steps: number) => `Model «${name}», ${steps} steps.`,
+  },
+
+  modelLead: {
+    vi: 'Viết để người ở xa đọc là làm theo được: cần có gì, tốn bao nhiêu, mất bao lâu, và từng bước.',
+    km: 'សរសេរឱ្យអ្នកឆ្ងាយអាចធ្វើតាមបាន។',
+    en: 'Written so that somebody far away can do the same.',
+  },
+  name: { vi: 'Tên cách làm', km: 'ឈ្មោះវិធី', en: 'Name of the model' },
+  nameHint: {
+    vi: 'Nói được việc làm. Ví dụ: Trồng dừa sáp bằng nước mưa trữ trong mương.',
+    km: 'ឈ្មោះប្រាប់ពីការងារ។',
+    en: 'Says what is done.',
+  },
+  conditions: { vi: 'Cần có gì', km: 'ត្រូវការអ្វី', en: 'What it takes' },
+  conditionsHint: {
+    vi: 'Đất, người, dụng cụ, giấy phép… Ví dụ: đất giồng cát, ít nhất 5 công liền nhau.',
+    km: 'ដី មនុស្ស ឧបករណ៍…',
+    en: 'Land, people, tools, permits.',
+  },
+  cost: { vi: 'Tốn bao nhiêu', km: 'ចំណាយប៉ុន្មាន', en: 'What it costs' },
+  duration: { vi: 'Mất bao lâu', km: 'ប្រើពេលប៉ុន្មាន', en: 'How long it takes' },
+  stepsTitle: { vi: 'Từng bước', km: 'ជំហាននីមួយៗ', en: 'Step by step' },
+  stepsHint: {
+    vi: 'Từ 1 đến 10 bước; bỏ trống dòng không dùng.',
+    km: 'ពី ១ ដល់ ១០ ជំហាន។',
+    en: 'One to ten; leave unused rows empty.',
+  },
+  stepTitle: { vi: (n: number) => `Bước ${n}`, km: (n: number) => `ជំហាន ${n}`, en: (n: number) => `Step ${n}` },
+  stepText: {
+    vi: (n: number) => `Làm thế nào (bước ${n})`,
+    km: (n: number) => `ធ្វើដូចម្ដេច (ជំហាន ${n})`,
+    en: (n: number) => `How (step ${n})`,
+  },
+  save: { vi: 'Lưu cách làm', km: 'រក្សាទុក', en: 'Save the model' },
+  cancel: { vi: 'Quay lại, không lưu', km: 'ត្រឡប់ដោយមិនរក្សាទុក', en: 'Back without saving' },
+  mayNotDescribe: {
+    vi: 'Chức danh này chỉ xem; cán bộ phụ trách hoặc người đứng đầu của đơn vị giữ hồ sơ, hoặc đơn vị cấp trên, viết cách làm.',
+    km: 'តួនាទីនេះអាចមើលប៉ុណ្ណោះ។',
+    en: 'This post only reads; officers and heads of the keeping unit, or of a unit above it, write the model.',
+  },
+  'replication.needsStep': { vi: 'Hãy ghi ít nhất một bước', km: 'សូមសរសេរយ៉ាងតិចមួយជំហាន', en: 'Write one step at least' },
+  'replication.describeModel': { vi: 'đã viết cách làm', km: 'បានសរសេរវិធីធ្វើ', en: 'described the model' },
+})

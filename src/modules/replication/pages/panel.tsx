@@ -1,0 +1,57 @@
+import type { Locale } from '#platform/i18n.ts'
+import { today } from '#platform/text/dates.ts'
+import type { Shown } from '#platform/web/panel.ts'
+import { t as adoptionWords } from '../messages/adoption.ts'
+import { t } from '../messages/list.ts'
+import { paths } from '../paths.ts'
+import type { ListedAdoption } from '../queries/adoption.ts'
+import { AdoptionTable } from './adoption-table.tsx'
+import type { Described } from './model.tsx'
+
+type View = {
+  locale: Locale
+  exemplarId: string
+  model: Described | undefined
+  mayDescribe: boolean
+  /** The reader may record that their unit follows: not at the source. */
+  mayRecord: boolean
+}
+
+/** Who does as an exemplar does, for its own page; and how it is done, step by step. */
+export function adoptionSection(adoptions: readonly ListedAdoption[], view: View): Shown {
+  const { locale, exemplarId, model } = view
+  const text = t(locale)
+  const confirmed = adoptions.filter(({ state }) => state === 'confirmed')
+  const first = confirmed
+    .flatMap(({ decidedAt }) => decidedAt ?? [])
+    .sort((a, b) => a.getTime() - b.getTime())
+    .at(0)
+  const body = (
+    <>
+      {adoptions.length === 0 ? (
+        <p class="soft">{text.noFollowers}</p>
+      ) : (
+        <AdoptionTable {...{ adoptions, locale }} caption={text.panelTitle} captionHidden />
+      )}
+      {model && <p>{text.modelLine(model.name, model.steps.length)}</p>}
+      {(view.mayDescribe || view.mayRecord) && (
+        <p class="acts">
+          {view.mayDescribe && (
+            <a class="btn" href={paths.model(exemplarId)}>
+              {model ? text.describeAgain : text.describe}
+            </a>
+          )}
+          {view.mayRecord && (
+            <a class="btn" href={paths.record(exemplarId)}>
+              {adoptionWords(locale).record}
+            </a>
+          )}
+        </p>
+      )}
+    </>
+  )
+  return {
+    ...{ id: 'nhan-rong', title: text.panelTitle, small: text.panelSmall, count: adoptions.length, body },
+    milestones: first ? [{ kind: 'replicated', on: today(first), note: text.caption(confirmed.length) }] : [],
+  }
+}

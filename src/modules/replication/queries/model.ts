@@ -1,0 +1,25 @@
+import { sql } from 'kysely'
+import { type Scope, within } from '#platform/access/index.ts'
+import type { Db } from '#platform/db.ts'
+
+/** The ways of doing things that the units in scope described, the most followed first. */
+export async function listModels(db: Db, scope: Scope) {
+  return await db
+    .selectFrom('replication.model as m')
+    .innerJoin('exemplars.exemplar as e', 'e.id', 'm.exemplar_id')
+    .innerJoin('exemplars.subject as s', 's.id', 'e.subject_id')
+    .innerJoin('units.label as l', 'l.unit_id', 'e.unit_id')
+    .select(['m.exemplar_id as exemplarId', 'm.name', 's.name as exemplarName', 'l.name as unitName'])
+    .select([
+      sql<number>`(select count(*) from replication.step t where t.exemplar_id = m.exemplar_id)`.as('steps'),
+      sql<number>`(select count(*) from replication.adoption a
+        where a.exemplar_id = m.exemplar_id and a.state = 'confirmed')`.as('adoptions'),
+    ])
+    .$narrowType<{ unitName: string }>()
+    .where(within(scope, 'e.unit_id'))
+    .orderBy('adoptions', 'desc')
+    .orderBy('m.name')
+    .execute()
+}
+
+export type ListedModel = Awaited<ReturnType<typeof listModels>>[number]
