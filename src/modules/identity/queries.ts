@@ -81,6 +81,18 @@ export async function listHolders(db: Db, unitId: string, role: Role, day: DateT
     .execute()
 }
 
+/** True while somebody holds a post at the unit: even one that has ended is wound up by whoever is left. */
+export async function hasHolder(db: Db, unitId: string, day: DateText): Promise<boolean> {
+  const post = await db
+    .selectFrom('identity.post')
+    .select('id')
+    .where('unit_id', '=', unitId)
+    .where(sql<boolean>`daterange(valid_from, valid_to) @> ${day}::date`)
+    .limit(1)
+    .executeTakeFirst()
+  return post !== undefined
+}
+
 /** The officials whose posts lie in the reader's scope, for the administrator's list. */
 export async function listOfficials(db: Db, scope: Scope) {
   return await db

@@ -21,7 +21,7 @@ describe('keeping an uploaded file', () => {
   test('a photograph is kept without the place where it was taken, under a safe name', async () => {
     const kept = await keepFile(keeping, new File([new Uint8Array(photo)], '../../nhà "ông Rương".jpeg'), at)
     assert.equal(kept.type, 'image/jpeg')
-    assert.equal(kept.name, 'nhà ông Rương.jpeg')
+    assert.equal(kept.name, 'nhà ông Rương.jpg')
     assert.equal(kept.width, 300)
     assert.equal((await sharp(await files.read(kept.sha256)).metadata()).exif, undefined)
     const row = await db.selectFrom('files.file').selectAll().where('id', '=', kept.id).executeTakeFirstOrThrow()

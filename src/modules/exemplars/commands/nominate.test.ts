@@ -56,9 +56,15 @@ describe('nominate', () => {
       assert.equal((await nomination(sent.id)).level, level)
     })
 
+  test('while somebody still winds up a commune that has ended, it keeps its records', async () => {
+    const { keeperId } = await readStanding(db, await aWholeRecord(), '2025-08-05')
+    assert.equal(keeperId, unitId('xa-chau-dien'))
+  })
+
   test('after the districts ended, the commune that carries on introduces to the province and no longer to the district', async () => {
     const later = new Date('2025-08-05T02:00:00Z')
     const id = await aWholeRecord()
+    await db.updateTable('identity.post').set({ valid_to: '2025-07-01' }).execute()
     const { keeperId } = await readStanding(db, id, '2025-08-05')
     const receivers = await listReceivers(db, keeperId, '2025-08-05', null)
     assert.deepEqual(

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
-import { findSuccessor, getUnit, type UnitRef } from '#modules/units/index.ts'
+import { hasHolder } from '#modules/identity/index.ts'
+import { findParent, findSuccessor, getUnit, type UnitRef } from '#modules/units/index.ts'
 import type { Db } from '#platform/db.ts'
 import { Refusal } from '#platform/refusal.ts'
 import { type DateText, today } from '#platform/text/dates.ts'
@@ -60,11 +61,14 @@ export async function readStanding(db: Db, id: string, day: DateText): Promise<S
   }
 }
 
-/** The unit itself while it exists, else the one that carries on from it (districts ended on 1/7/2025). */
+/**
+ * The unit itself while it exists, or while somebody still holds a post there to wind it up; else the one that carries on
+ * from it; else the one it stood under (districts ended on 1/7/2025 with no single heir).
+ */
 export async function bearerOf(db: Db, unitId: string, day: DateText): Promise<UnitRef> {
   const unit = await getUnit(db, unitId)
-  if (unit.validTo === null || unit.validTo > day) return unit
-  const next = await findSuccessor(db, unitId)
+  if (unit.validTo === null || unit.validTo > day || (await hasHolder(db, unitId, day))) return unit
+  const next = (await findSuccessor(db, unitId)) ?? (await findParent(db, unitId, day))
   return next ? bearerOf(db, next.id, day) : unit
 }
 

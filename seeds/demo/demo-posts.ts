@@ -1,0 +1,82 @@
+import type { Role } from '#platform/access/index.ts'
+
+type DemoPost = { username: string; name: string; posts: { role: Role; unit: string; title: string; from?: string }[] }
+
+const province = 'tinh-vinh-long'
+const reform = '2025-07-01'
+
+/**
+ * The people behind the posts that the demonstration offers (docs/contract.md), all invented. The officials of Châu Điền
+ * and of Cầu Kè are still winding up the affairs of their units, so that the old three levels can be tried too.
+ */
+export const demoPosts: readonly DemoPost[] = [
+  one('quan-tri', 'Dương Quốc Khải', 'admin', province, 'Quản trị hệ thống', reform),
+  {
+    username: 'tinh',
+    name: 'Lê Hoàng Ngân',
+    posts: [
+      { role: 'officer', unit: province, title: 'Chuyên viên Ban Thi đua - Khen thưởng tỉnh', from: reform },
+      { role: 'officer', unit: 'tinh-tra-vinh', title: 'Chuyên viên Ban Thi đua - Khen thưởng tỉnh' },
+    ],
+  },
+  one('giam-doc', 'Trần Thị Minh Nguyệt', 'head', province, 'Trưởng ban Thi đua - Khen thưởng tỉnh', reform),
+  one('chu-tich', 'Lê Thành Tâm', 'head', province, 'Chủ tịch UBND tỉnh', reform),
+  {
+    username: 'huyen',
+    name: 'Trần Quốc Đạt',
+    posts: [
+      { role: 'officer', unit: 'huyen-cau-ke', title: 'Chuyên viên Phòng Nội vụ huyện', from: '2023-01-02' },
+      { role: 'head', unit: 'huyen-cau-ke', title: 'Làm thay Phó Chủ tịch UBND huyện (được ủy quyền)' },
+    ],
+  },
+  {
+    username: 'xa',
+    name: 'Nguyễn Thị Thảo Vy',
+    posts: [
+      { role: 'officer', unit: 'xa-chau-dien', title: 'Cán bộ thi đua - khen thưởng xã', from: '2023-01-02' },
+      { role: 'head', unit: 'xa-chau-dien', title: 'Làm thay Phó Chủ tịch UBND xã (được ủy quyền)' },
+    ],
+  },
+  one('so', 'Phan Ngọc Diễm', 'officer', 'so-giao-duc-va-dao-tao-vinh-long', 'Chuyên viên Văn phòng Sở', reform),
+  one('mat-tran', 'Sơn Thị Na Ri', 'officer', 'mat-tran-tinh-vinh-long', 'Cán bộ Ban Phong trào', reform),
+  {
+    username: 'tuyen-giao',
+    name: 'Võ Thanh Liêm',
+    posts: [
+      { role: 'orientation', unit: province, title: 'Chuyên viên Ban Tuyên giáo và Dân vận Tỉnh ủy', from: reform },
+      { role: 'officer', unit: 'ban-tuyen-giao-va-dan-van-tinh-uy-vinh-long', title: 'Chuyên viên', from: reform },
+    ],
+  },
+  {
+    username: 'bao',
+    name: 'Lê Thu Hà',
+    posts: [
+      { role: 'editor', unit: province, title: 'Biên tập viên Báo và Phát thanh, Truyền hình', from: reform },
+      { role: 'editor', unit: 'bao-va-phat-thanh-truyen-hinh-vinh-long', title: 'Biên tập viên', from: reform },
+    ],
+  },
+  ...councilNames().map((name, at) =>
+    one(
+      `hd-${String(at + 1).padStart(2, '0')}`,
+      name,
+      'member',
+      province,
+      at === 0 ? 'Phó Chủ tịch Hội đồng Thi đua - Khen thưởng' : 'Ủy viên Hội đồng Thi đua - Khen thưởng',
+      reform,
+    ),
+  ),
+  one('kiem-tra', 'Bùi Trung Hiếu', 'inspector', province, 'Thành viên đoàn kiểm tra', reform),
+  one('giam-khao', 'Kim Thị Đa Ra', 'judge', province, 'Giám khảo cuộc thi viết', reform),
+]
+
+function one(username: string, name: string, role: Role, unit: string, title: string, from = '2023-01-01'): DemoPost {
+  return { username, name, posts: [{ role, unit, title, from }] }
+}
+
+function councilNames(): string[] {
+  return [
+    ...['Nguyễn Hữu Phước', 'Huỳnh Kim Loan', 'Thạch Minh Tâm', 'Phạm Công Danh', 'Trương Bích Thủy'],
+    ...['Sơn Ngọc Thạnh', 'Đặng Phước Lộc', 'Lâm Thị Sô Phi', 'Hồ Quang Vinh', 'Ngô Thị Mỹ Linh'],
+    ...['Kiên Ra Vi', 'Đỗ Thành Nhân', 'Cao Thị Hồng Gấm', 'Bùi Hải Đăng', 'Lý Cẩm Tiên'],
+  ]
+}

@@ -1,0 +1,31 @@
+import type { Actor } from '#platform/access/index.ts'
+import type { Scene } from '#platform/command.ts'
+import type { Db } from '#platform/db.ts'
+import type { FileStore } from '#platform/files/store.ts'
+import type { DateText } from '#platform/text/dates.ts'
+import type { Cast } from './cast.ts'
+
+/** Where the demonstration is played: the database, the files, who acts, and the papers and pictures at hand. */
+export type Stage = { db: Db; files: FileStore; cast: Cast; paper: Paper; picture: PictureOf; today: DateText }
+
+/** Keeps one of the papers for an official, as if they had sent it in. Gives the file's id. */
+export type Paper = (actor: Actor, unitId: string, day: DateText, kind?: string) => Promise<string>
+
+/** Keeps one of the illustrations for an official. Gives the file's id. */
+export type PictureOf = (actor: Actor, unitId: string, day: DateText, key: string) => Promise<string>
+
+/** The scene of a command as it was on a day of the past, at an office hour. */
+export function sceneOn({ db }: Stage, actor: Actor, day: DateText, hour = 9): Scene {
+  const minute = [...day, actor.name].join('').length % 10
+  return { db, actor, now: at(day, hour, minute * 5) }
+}
+
+/** An instant of a day in Vietnam. */
+export const at = (day: DateText, hour: number, minute = 0) =>
+  new Date(`${day}T${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}:00+07:00`)
+
+/** The version that a record of the desk has now: every change must name the one it saw. */
+export async function versionOf(db: Db, table: 'exemplars.exemplar' | 'stories.story' | 'fostering.plan', id: string) {
+  const { version } = await db.selectFrom(table).select('version').where('id', '=', id).executeTakeFirstOrThrow()
+  return version
+}
