@@ -41,7 +41,7 @@ describe('gather', () => {
     const sent = units!.filter(({ sentOn }) => sentOn)
     assert.deepEqual(
       sent.map(({ name, state, sentOn, found }) => [name, state, sentOn, found]),
-      [['Xã Châu Điền', 'accepted', '2024-11-28', 0]],
+      [['Xã Châu Điền, Huyện Cầu Kè', 'accepted', '2024-11-28', 0]],
     )
   })
 

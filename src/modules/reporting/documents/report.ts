@@ -44,7 +44,7 @@ export function reportDocument(report: ShownReport): OfficialDocument {
       ...titled(report, 'proposals'),
       ...(report.units ? appendix(report.units) : []),
     ],
-    signer: { authority: '', title: report.signerTitle ?? '', name: report.signer ?? '' },
+    signer: { authority: authorityOf(report), title: report.signerTitle ?? '', name: report.signer ?? '' },
     receivers: ['Như trên', 'Lưu: VT'],
   }
 }
@@ -59,6 +59,13 @@ function issuer(report: ShownReport): string {
 
 function issuerName(name: string): string {
   return isPlace(name) ? `Ủy ban nhân dân ${name.charAt(0).toLowerCase()}${name.slice(1)}` : name
+}
+
+/** A deputy signs for the head («KT.»); the chairman of a place signs for its People's Committee («TM.»). */
+function authorityOf({ signerTitle, unitName }: ShownReport): string {
+  const deputyOf = /^Phó (.+)$/.exec(signerTitle ?? '')?.[1]
+  if (deputyOf) return `KT. ${deputyOf}`
+  return isPlace(unitName) && signerTitle ? 'TM. Ủy ban nhân dân' : ''
 }
 
 function placeOf({ unitName, provinceName }: ShownReport): string {

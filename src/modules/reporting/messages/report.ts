@@ -60,6 +60,7 @@ export const t = messages({
     km: (n: number) => `${n} ជាលេខកែដោយដៃ។`,
     en: (n: number) => `${n} was typed by hand.`,
   },
+  seeList: { vi: 'xem danh sách', km: 'មើលបញ្ជី', en: 'see the list' },
   computed: { vi: 'Máy tính được', km: 'ម៉ាស៊ីនគណនាបាន', en: 'Computed:' },
   reason: { vi: 'Lý do', km: 'មូលហេតុ', en: 'Reason' },
   useComputed: { vi: 'Dùng lại số máy tính', km: 'ប្រើលេខម៉ាស៊ីនវិញ', en: 'Use the computed figure again' },

@@ -159,7 +159,7 @@ export function TypedFigure(it: { figure: Figure; report: ShownReport; locale: L
     <div class="over" id={`so-${figure.code}`}>
       <p>
         {sentenceWords(locale)[figure.code]}: <b>{text.isTyped(typed.value)}</b> {text.computed}{' '}
-        <del>{figure.value}</del> (<a href={paths.figure(report.id, figure.code)}>{text.listed.toLowerCase()}</a>).
+        <del>{figure.value}</del> (<a href={paths.figure(report.id, figure.code)}>{text.seeList}</a>).
       </p>
       <p>
         {text.reason}: {typed.reason} {typed.by}, {formatDate(typed.on)}.

@@ -37,7 +37,7 @@ export function ReportPage(props: ReportProps) {
   const text = t(locale)
   const title = text.title(
     report.year,
-    report.unitName.replace(/^(Huyện|Xã|Thị|Tỉnh|Thành)/, (it) => it.toLowerCase()),
+    report.unitName.replace(/^(Huyện|Xã|Phường|Thị|Tỉnh|Thành)/, (it) => it.toLowerCase()),
   )
   const form = worded(attempt, text, locale)
   return (

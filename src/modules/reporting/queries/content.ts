@@ -8,6 +8,7 @@ import { type Figures, figuresOf, said, type TypedFigure } from '../figures.ts'
 import { isOpen, type ReportState } from '../lifecycle.ts'
 import { type Sections, sectionsOf } from '../sections.ts'
 import { type Owed, sumOwed } from '../verdict.ts'
+import { fullName } from './full-name.ts'
 import { countFigures, listUnnamed } from './figures.ts'
 
 /** A unit's line in the appendix of the report that gathers: when it sent, and what it said. */
@@ -82,9 +83,9 @@ export async function listGathered(db: Db, roundId: string): Promise<GatheredUni
     .leftJoin('reporting.report as r', (on) =>
       on.onRef('r.round_id', '=', 'x.round_id').onRef('r.unit_id', '=', 'x.unit_id'),
     )
-    .select(['x.unit_id as unitId', 'l.name', 'r.id as reportId', 'r.state', 'r.sent_at', 'r.figures'])
+    .select(['x.unit_id as unitId', 'r.id as reportId', 'r.state', 'r.sent_at', 'r.figures'])
+    .select(fullName().as('name'))
     .where('x.round_id', '=', roundId)
-    .$narrowType<{ name: string }>()
     .execute()
   const vietnamese = new Intl.Collator('vi', { numeric: true })
   return rows

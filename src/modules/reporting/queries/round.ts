@@ -1,6 +1,7 @@
 import { type Scope, within } from '#platform/access/index.ts'
 import type { Db } from '#platform/db.ts'
 import { type DateText, today } from '#platform/text/dates.ts'
+import { fullName } from './full-name.ts'
 import { daysLate, type ReportState } from '../lifecycle.ts'
 
 export type Round = { id: string; year: number; cutOff: DateText; dueOn: DateText }
@@ -36,8 +37,9 @@ export async function listRoundLines(db: Db, scope: Scope, round: Round, day: Da
     .leftJoin('reporting.report as r', (on) =>
       on.onRef('r.round_id', '=', 'x.round_id').onRef('r.unit_id', '=', 'x.unit_id'),
     )
-    .select(['x.unit_id as unitId', 'x.to_unit_id as toUnitId', 'l.name', 'u.kind', 'r.id as reportId'])
+    .select(['x.unit_id as unitId', 'x.to_unit_id as toUnitId', 'u.kind', 'r.id as reportId'])
     .select(['r.state', 'r.sent_at'])
+    .select(fullName().as('name'))
     .select((it) =>
       it
         .selectFrom('reporting.fault as f')
@@ -48,7 +50,6 @@ export async function listRoundLines(db: Db, scope: Scope, round: Round, day: Da
     )
     .where('x.round_id', '=', round.id)
     .where(within(scope, 'x.unit_id', 'x.to_unit_id'))
-    .$narrowType<{ name: string }>()
     .execute()
   return rows
     .map(({ sent_at, state, openFaults, ...row }) => {
