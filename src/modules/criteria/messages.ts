@@ -31,6 +31,7 @@ export const t = messages({
     km: (name: string) => `${name}៖ ពិន្ទុអតិបរមា`,
     en: (name: string) => `${name}: the most points by kind of subject`,
   },
+  code: { vi: 'Mã', km: 'លេខកូដ', en: 'Code' },
   criterion: { vi: 'Tiêu chuẩn', km: 'លក្ខណវិនិច្ឆ័យ', en: 'Criterion' },
   individual: { vi: 'Cá nhân', km: 'បុគ្គល', en: 'Individual' },
   collective: { vi: 'Tập thể', km: 'សមូហភាព', en: 'Collective' },

@@ -20,6 +20,7 @@ export const t = messages({
   unit: { vi: 'Đơn vị', km: 'អង្គភាព', en: 'Unit' },
   about: { vi: 'Về', km: 'អំពី', en: 'About' },
   machine: { vi: 'Hệ thống tự làm', km: 'ប្រព័ន្ធធ្វើដោយខ្លួនឯង', en: 'The product itself' },
+  dateHint: { vi: 'Ví dụ 15/11/2024', km: 'ឧទាហរណ៍ 15/11/2024', en: 'Such as 15/11/2024' },
   noDate: {
     vi: 'Hãy viết ngày có thật, ví dụ 05/02/2024',
     km: 'សូមសរសេរថ្ងៃពិត ឧទាហរណ៍ 05/02/2024',

@@ -45,11 +45,12 @@ function CriteriaSetPart({ set, locale }: { set: CriteriaTable; locale: Locale }
         captionHidden
         stack
         columns={[
+          { key: 'code', label: text.code },
           { key: 'text', label: text.criterion },
           ...shown.map((kind) => ({ key: kind, label: text[kind], numeric: true })),
         ]}
-        rows={set.criteria.map(({ text: words, points }) => ({ text: words, ...points }))}
-        foot={{ text: text.total, ...Object.fromEntries(shown.map((kind) => [kind, sum(kind)])) }}
+        rows={set.criteria.map(({ code, text: words, points }) => ({ code, text: words, ...points }))}
+        foot={{ code: text.total, ...Object.fromEntries(shown.map((kind) => [kind, sum(kind)])) }}
       />
       <Facts
         items={[
@@ -62,9 +63,13 @@ function CriteriaSetPart({ set, locale }: { set: CriteriaTable; locale: Locale }
               : text.from(formatDate(set.from)),
           },
           ...(set.regulation ? [{ label: text.regulation, value: set.regulation }] : []),
-          ...(set.source ? [{ label: text.source, value: set.source }] : []),
         ]}
       />
+      {set.source && (
+        <p class="soft small prose">
+          {text.source}: {set.source}
+        </p>
+      )}
     </Section>
   )
 }

@@ -4,6 +4,7 @@ import { replicationPaths } from '#modules/replication/index.ts'
 import { reportingPaths } from '#modules/reporting/index.ts'
 import { storyPaths } from '#modules/stories/index.ts'
 import type { Locale } from '#platform/i18n.ts'
+import { formatDate, today } from '#platform/text/dates.ts'
 import { formatNumber } from '#platform/text/numbers.ts'
 import type { Frame } from '#platform/web/frame.ts'
 import { DateField } from '#ui/date-field.tsx'
@@ -62,7 +63,7 @@ export function TrailPage(props: Props) {
           rows={entries.map((it) => ({
             at: (
               <time class="num" dateTime={it.at.toISOString()}>
-                {clock.format(it.at)}
+                {`${formatDate(today(it.at))}, ${clock.format(it.at)}`}
               </time>
             ),
             person: it.official ?? <span class="soft">{text.machine}</span>,
@@ -86,8 +87,20 @@ function Filters({ locale, asked, wrong, actions, wordOf }: Props) {
       <Field name="nguoi" type="search" label={text.person} value={asked.nguoi} />
       <Field name="ho-so" type="search" label={text.record} value={asked['ho-so']} />
       <Select name="viec" label={text.action} value={asked.viec} blank={text.all} options={options} />
-      <DateField name="tu-ngay" label={text.from} value={asked['tu-ngay']} error={error('tu-ngay')} />
-      <DateField name="den-ngay" label={text.to} value={asked['den-ngay']} error={error('den-ngay')} />
+      <DateField
+        name="tu-ngay"
+        label={text.from}
+        value={asked['tu-ngay']}
+        error={error('tu-ngay')}
+        hint={text.dateHint}
+      />
+      <DateField
+        name="den-ngay"
+        label={text.to}
+        value={asked['den-ngay']}
+        error={error('den-ngay')}
+        hint={text.dateHint}
+      />
       <Submit>{text.filter}</Submit>
       <a href={paths.trail()}>{text.clear}</a>
     </form>
@@ -109,6 +122,7 @@ const hrefOf: Record<NonNullable<TrailEntry['to']>, (id: string) => string> = {
 
 const clock = new Intl.DateTimeFormat('vi-VN', {
   timeZone: 'Asia/Ho_Chi_Minh',
-  dateStyle: 'short',
-  timeStyle: 'medium',
+  hour: '2-digit',
+  minute: '2-digit',
+  second: '2-digit',
 })

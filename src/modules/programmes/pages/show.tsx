@@ -28,9 +28,13 @@ export function ProgrammePage({ frame, locale, programme }: Props) {
           { label: text.number, value: number ?? <>{text.noNumber}</> },
           { label: text.issuer, value: issuer },
           ...(basedOn ? [{ label: text.basedOn, value: basedOn }] : []),
-          ...(source ? [{ label: text.source, value: source }] : []),
         ]}
       />
+      {source && (
+        <p class="soft small prose">
+          {text.source}: {source}
+        </p>
+      )}
       <Tabs label={text.parts} items={parts.map((part) => ({ label: text[part], href: `#${part}` }))} />
       <Targets {...{ programme, locale }} />
       <Fields {...{ programme, locale }} />

@@ -68,14 +68,8 @@ function Groups({ branches, locale }: { branches: readonly Branch<RegisterUnit>[
           <ul class="strip">
             {group.map((branch) => (
               <li key={branch.unit.id}>
-                {branch.below.length === 0 ? (
-                  <Named unit={branch.unit} locale={locale} />
-                ) : (
-                  <div class="flow">
-                    <Named unit={branch.unit} locale={locale} />
-                    <Folded branch={branch} locale={locale} />
-                  </div>
-                )}
+                <Named unit={branch.unit} locale={locale} />
+                {branch.below.length > 0 && <Folded branch={branch} locale={locale} />}
               </li>
             ))}
           </ul>
