@@ -69,6 +69,7 @@ export const t = messages({
   money: { vi: 'Kinh phí', km: 'ថវិកា', en: 'Money' },
   givenOn: { vi: 'Ngày hỗ trợ', km: 'ថ្ងៃគាំទ្រ', en: 'Given on' },
   givenBy: { vi: 'Nơi hỗ trợ', km: 'អ្នកគាំទ្រ', en: 'Given by' },
+  notSaid: { vi: 'không ghi', km: 'មិនកត់', en: 'not said' },
   noSupports: { vi: 'Chưa ghi hỗ trợ nào.', km: 'មិនទាន់មានការគាំទ្រ។', en: 'No support is written down yet.' },
   addSupport: { vi: 'Ghi một hỗ trợ', km: 'កត់ការគាំទ្រ', en: 'Add a support' },
   reviews: { vi: 'Xem xét định kỳ', km: 'ការពិនិត្យឡើងវិញ', en: 'Reviews' },

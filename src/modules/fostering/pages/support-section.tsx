@@ -30,7 +30,12 @@ export function SupportSection({ plan, today, mayWrite, ...rest }: SectionProps)
             { key: 'by', label: text.givenBy },
           ]}
           rows={plan.supports.map(({ what, kind, givenOn, givenBy }) => ({
-            ...{ what, kind: text[kind], on: formatDate(givenOn), by: givenBy ?? '' },
+            ...{
+              what,
+              kind: text[kind],
+              on: formatDate(givenOn),
+              by: givenBy ?? <span class="soft">{text.notSaid}</span>,
+            },
           }))}
         />
       )}

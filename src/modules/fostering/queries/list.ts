@@ -41,11 +41,11 @@ export async function listPlans(db: Db, scope: Scope, which: 'running' | 'ended'
     .$narrowType<{ unitName: string; outcome: Outcome | null }>()
     .where(within(scope, 'p.unit_id'))
     .where('p.ended_on', which === 'running' ? 'is' : 'is not', null)
-    .$if(which === 'ended', (it) => it.orderBy('p.ended_on', 'desc'))
-    .orderBy(sql`least("nextReview", "nextRemedy") nulls last`.$castTo<DateText>())
+    .orderBy('p.ended_on', 'desc')
     .orderBy('p.id')
     .execute()
-  return rows
+  const dueOn = (it: ListedPlan) => [it.nextReview, it.nextRemedy].flatMap((day) => day ?? []).sort()[0] ?? '9999'
+  return which === 'ended' ? rows : rows.sort((a, b) => dueOn(a).localeCompare(dueOn(b)))
 }
 
 /** An emerging exemplar that nobody fosters. */

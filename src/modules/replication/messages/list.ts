@@ -10,8 +10,8 @@ export const t = messages({
   },
   counts: { vi: 'Tình hình nhân rộng', km: 'ស្ថានភាពពង្រីក', en: 'How replication stands' },
   waiting: { vi: 'Chờ đơn vị này xác nhận', km: 'រង់ចាំអង្គភាពនេះបញ្ជាក់', en: 'Waiting for this unit' },
-  made: { vi: 'Đã ghi làm theo nơi khác', km: 'បានកត់ថាធ្វើតាមកន្លែងផ្សេង', en: 'Adopted from elsewhere' },
-  followed: { vi: 'Nơi khác làm theo, đã xác nhận', km: 'កន្លែងផ្សេងធ្វើតាម', en: 'Followed elsewhere, confirmed' },
+  made: { vi: 'Đã làm theo nơi khác', km: 'បានកត់ថាធ្វើតាមកន្លែងផ្សេង', en: 'Adopted from elsewhere' },
+  followed: { vi: 'Nơi khác đã làm theo', km: 'កន្លែងផ្សេងធ្វើតាម', en: 'Followed elsewhere' },
   models: { vi: 'Cách làm hay', km: 'វិធីល្អ', en: 'Models' },
   waitingText: {
     vi: (unit: string, exemplar: string) => `${unit} làm theo ${exemplar}`,

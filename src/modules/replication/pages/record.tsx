@@ -60,7 +60,12 @@ export function RecordPage(props: Props) {
       <p>
         <a href={paths.record()}>{text.other}</a>
       </p>
-      <Form action={paths.record()} submission={value('submission', props.submission)} keep={frame.path} multipart>
+      <Form
+        action={paths.record()}
+        submission={value('submission', props.submission)}
+        keep={`${frame.path}/${exemplar.id}`}
+        multipart
+      >
         <ErrorSummary errors={namedErrors(errors, locale)} />
         <Hidden name="exemplarId" value={exemplar.id} />
         {units.length > 1 || errors.unitId ? (
