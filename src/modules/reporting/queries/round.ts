@@ -28,7 +28,7 @@ export async function listRounds(db: Db): Promise<Round[]> {
     .execute()
 }
 
-/** Who owes a report in a round, within reach: those the reader writes for and those that report to the reader. */
+/** Who owes a report in a round, within reach, what waits first: those the reader writes for and those that report to the reader. */
 export async function listRoundLines(db: Db, scope: Scope, round: Round, day: DateText): Promise<RoundLine[]> {
   const rows = await db
     .selectFrom('reporting.expected as x')
@@ -57,7 +57,7 @@ export async function listRoundLines(db: Db, scope: Scope, round: Round, day: Da
       const late = daysLate(round.dueOn, sentOn, day)
       return { ...row, state: state as ReportState | null, sentOn, late, openFaults: Number(openFaults ?? 0) }
     })
-    .sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || vietnamese.compare(a.name, b.name))
+    .sort((a, b) => rank(a) - rank(b) || kindOrder(a) - kindOrder(b) || vietnamese.compare(a.name, b.name))
 }
 
 /** The report that gathers a round, where one was started within reach. */
@@ -73,5 +73,10 @@ export async function findGathering(db: Db, scope: Scope, roundId: string) {
   return row && { ...row, state: row.state as ReportState }
 }
 
+/** What waits for the reader stands first, then what is under way, then who has not begun. */
+const rank = ({ state }: RoundLine) => (state === null ? 4 : state === 'accepted' ? 5 : states.indexOf(state))
+const kindOrder = ({ kind }: RoundLine) => (kinds.indexOf(kind) + kinds.length + 1) % (kinds.length + 1)
+
+const states: readonly ReportState[] = ['sent', 'returned', 'signed', 'draft']
 const kinds = ['district', 'commune', 'department', 'party_body', 'front', 'mass_organisation', 'media']
 const vietnamese = new Intl.Collator('vi', { numeric: true })
