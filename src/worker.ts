@@ -1,4 +1,6 @@
-import { Logger, parseCronItems, run } from 'graphile-worker'
+import { EventEmitter } from 'node:events'
+import { setTimeout as pause } from 'node:timers/promises'
+import { Logger, parseCronItems, type Runner, run, runOnce, type WorkerEvents } from 'graphile-worker'
 import pg from 'pg'
 import type { Db } from '#platform/db.ts'
 import { announcer } from '#platform/events.ts'
@@ -15,30 +17,81 @@ export function allTasks(db: Db, now: () => Date) {
 
 type Options = { db: Db; ownerUrl: string; log: Log; now: () => Date }
 
-/** Starts doing the queued jobs. `ownerUrl` reaches the queue; the tasks work with the application's own rights. */
+const connectionName = 'gs-worker'
+
+/**
+ * Starts doing the queued jobs, and starts again when the database was away for a while. Jobs that a worker held when it
+ * was cut off are done over. `ownerUrl` reaches the queue; the tasks work with the application's own rights.
+ */
 export async function startWorker({ db, ownerUrl, log, now }: Options): Promise<{ stop: () => Promise<void> }> {
-  const pgPool = new pg.Pool({ connectionString: ownerUrl, max: 5 })
+  const pgPool = new pg.Pool({ connectionString: ownerUrl, max: 5, application_name: connectionName })
   pgPool.on('error', (error) => log.debug(error.message)) // the database ended a connection: it is made again
   pgPool.on('connect', (client) => client.on('error', (error) => log.debug(error.message)))
-  const runner = await run({
-    pgPool,
-    concurrency: 4,
-    pollInterval: 1000,
-    noHandleSignals: true,
-    gracefulShutdownAbortTimeout: 5000,
-    taskList: allTasks(db, now),
-    parsedCronItems: parseCronItems(
-      schedule.map(({ cron, task }) => ({ match: cron, task: task.name, identifier: task.name })),
-    ),
-    logger: new Logger(() => (level, message, meta) => {
-      if (level === 'error') log.error({ meta: meta?.failure ?? undefined }, message)
-      else log.debug(message)
-    }),
-  })
+  await releaseJobs(pgPool)
+  let isStopping = false
+  let held: string[] = []
+  let runner = await start()
+  const kept = keep()
   return {
     async stop() {
-      await runner.stop()
+      isStopping = true
+      await runner.stop().catch((error) => log.debug(error)) // it may have ended by itself
+      await kept
       await pgPool.end()
     },
   }
+
+  function start(): Promise<Runner> {
+    const events: WorkerEvents = new EventEmitter()
+    events.on('pool:create', ({ workerPool }) => void held.push(workerPool.id))
+    return run({
+      ...{ pgPool, events, taskList: allTasks(db, now), concurrency: 4, pollInterval: 1000, noHandleSignals: true },
+      gracefulShutdownAbortTimeout: 5000,
+      // Only so does a job whose end could not be written down stop the runner, instead of the whole process.
+      preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
+      parsedCronItems: parseCronItems(
+        schedule.map(({ cron, task }) => ({ match: cron, task: task.name, identifier: task.name })),
+      ),
+      logger: new Logger(() => (level, message, meta) => {
+        if (level === 'error') log.error({ meta: meta?.failure ?? undefined }, message)
+        else log.debug(message)
+      }),
+    })
+  }
+
+  async function keep(): Promise<void> {
+    for (;;) {
+      await runner.promise.catch((error) => log.warn({ err: error }, 'the worker starts again'))
+      while (!isStopping) {
+        await pause(1000)
+        try {
+          await pgPool.query('select graphile_worker.force_unlock_workers($1)', [held])
+          held = []
+          runner = await start()
+          break
+        } catch (error) {
+          log.warn({ err: error }, 'the worker waits for the database')
+        }
+      }
+      if (isStopping) return
+    }
+  }
+}
+
+/** Gives back the jobs that an earlier process held when it was killed. While another worker is connected, they may be its. */
+async function releaseJobs(pgPool: pg.Pool): Promise<void> {
+  await pgPool.query(
+    `select graphile_worker.force_unlock_workers(array(
+       select distinct locked_by from graphile_worker.jobs where locked_by is not null))
+     where not exists (select from pg_stat_activity
+       where application_name = $1 and datname = current_database() and pid <> pg_backend_pid())`,
+    [connectionName],
+  )
+}
+
+/** Does every queued job now, and what follows from it, as of an instant: for making a demonstration, and in tests. */
+export async function finishJobs({ db, ownerUrl, now }: { db: Db; ownerUrl: string; now: Date }): Promise<void> {
+  const taskList = allTasks(db, () => now)
+  const logger = new Logger(() => () => {})
+  await runOnce({ connectionString: ownerUrl, concurrency: 6, noHandleSignals: true, taskList, logger })
 }

@@ -11,7 +11,9 @@ pg.types.setTypeParser(20, Number)
 /** Opens a pool of connections. Dates and «today» in SQL are those of Vietnam. */
 export function connect(url: string, connections = 10): Db {
   const pool = new pg.Pool({ connectionString: url, max: connections, options: '-c timezone=Asia/Ho_Chi_Minh' })
-  pool.on('error', () => {}) // an idle connection that the server ended is replaced at its next use
+  // A connection that the server ended is replaced at its next use; whoever was using it hears of it from the query.
+  pool.on('error', () => {})
+  pool.on('connect', (client) => client.on('error', () => {}))
   return new Kysely<Database>({ dialect: new PostgresDialect({ pool }) })
 }
 

@@ -1,15 +1,17 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { chownSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chownSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { dirname, join } from 'node:path'
 import { chooseAccount } from './account.ts'
 import { serverBinaries } from './binaries.ts'
+import { addressOn, findServer, passwordFile, serverName } from './found.ts'
 
 /** A running embedded server: its owner's address, its process, and how to end it. */
 export type EmbeddedServer = { url: string; pid: () => number; stop: () => Promise<void> }
 
 type Options = { dataDir: string; settings?: Record<string, string | number> }
+type Kept = { pid: number; ended: Promise<unknown>; stop: () => Promise<unknown> }
 
 const always = {
   listen_addresses: '127.0.0.1',
@@ -17,98 +19,131 @@ const always = {
   lc_messages: 'C',
   timezone: 'Asia/Ho_Chi_Minh',
   max_connections: 60,
+  cluster_name: serverName(process.pid),
 }
 
-/** Starts the PostgreSQL that came with the packages on `dataDir`, making it first if it is not there. */
+/**
+ * Starts the PostgreSQL that came with the packages on `dataDir`, making it first if it is not there, and starts it again
+ * on the same port whenever it dies. One that another living program keeps is joined, and left alone at the end.
+ */
 export async function startEmbedded({ dataDir, settings = {} }: Options): Promise<EmbeddedServer> {
   const binaries = serverBinaries()
   const account = chooseAccount(dataDir, binaries.postgres)
   const env = { PATH: process.env.PATH, LC_ALL: 'C.UTF-8', TZ: 'UTC' }
-  const secret = join(dirname(dataDir), 'database-password')
   if (!existsSync(join(dataDir, 'PG_VERSION'))) initialise()
-  const password = readFileSync(secret, 'utf8')
-  const addressOf = (port: number) => `postgres://app:${password}@127.0.0.1:${port}/postgres`
 
-  const left = leftRunning(dataDir)
-  if (left) {
-    const stop = async () => void process.kill(left.pid, 'SIGINT')
-    return { url: addressOf(left.port), pid: () => left.pid, stop }
-  }
-  const port = await freePort()
+  await endOrphan(dataDir)
+  const port = findServer(dataDir)?.port ?? (await freePort())
   const flags = Object.entries({ ...always, ...settings }).flatMap(([key, value]) => ['-c', `${key}=${value}`])
   const [command, args, identity] = account.wrap(binaries.postgres, ['-D', dataDir, '-p', String(port), ...flags])
   let isStopping = false
-  let child = await launch()
+  let launching: ChildProcess | undefined
+  let server = await serve(Date.now() + 30_000)
+  const kept = keep()
   return {
-    url: addressOf(port),
-    pid: () => child.pid!,
-    stop: () =>
-      new Promise((done) => {
-        isStopping = true
-        if (child.exitCode !== null || child.signalCode !== null) return done()
-        child.once('exit', () => done())
-        child.kill('SIGINT')
-      }),
+    url: addressOn(dataDir, port),
+    pid: () => server.pid,
+    async stop() {
+      isStopping = true
+      launching?.kill('SIGINT')
+      await server.stop()
+      await kept
+    },
   }
 
-  async function launch(): Promise<ChildProcess> {
-    const started = spawn(command, args, {
+  /** Joins the server that is there, or starts one; tries again while a dead one's children hold its memory. */
+  async function serve(until: number): Promise<Kept> {
+    for (;;) {
+      const other = findServer(dataDir)
+      if (other?.isReady && !other.isOrphan) return joined(other.pid)
+      try {
+        return await launch()
+      } catch (error) {
+        const mayPass = /postmaster\.pid|shared memory|in use/.test(String(error))
+        if (isStopping || Date.now() > until || (until !== Infinity && !mayPass)) throw error
+        await pause(200)
+      }
+    }
+  }
+
+  /** As long as nobody ends it, a server that died is followed by another. */
+  async function keep(): Promise<void> {
+    for (;;) {
+      await server.ended
+      if (isStopping) return
+      try {
+        server = await serve(Infinity)
+      } catch {
+        return // it was ended while it started
+      }
+    }
+  }
+
+  async function launch(): Promise<Kept> {
+    const child = spawn(command, args, {
       env,
       cwd: '/',
       stdio: ['ignore', 'ignore', 'pipe'],
       detached: true,
       ...identity,
     })
-    await ready(started)
-    started.once('exit', () => void revive())
-    return started
-  }
-
-  /** A server that died is started again on the same port, as soon as what it left behind lets go. */
-  async function revive(): Promise<void> {
-    while (!isStopping) {
-      await new Promise((resume) => setTimeout(resume, 200))
-      try {
-        child = await launch()
-        return
-      } catch {
-        // the dead server's children still hold its memory: try again
-      }
+    const ended = new Promise((done) => child.once('exit', done))
+    launching = child
+    try {
+      await ready(child)
+    } finally {
+      launching = undefined
     }
+    const stop = () => (child.kill('SIGINT'), ended)
+    if (isStopping) await stop()
+    return { pid: child.pid!, ended, stop }
   }
 
+  function joined(pid: number): Kept {
+    const ended = (async () => {
+      while (!isStopping && findServer(dataDir)?.pid === pid) await pause(500)
+    })()
+    return { pid, ended, stop: () => ended }
+  }
+
+  /** Makes the database beside its place and moves it there when it is whole: a start that is cut short leaves none. */
   function initialise() {
     mkdirSync(dirname(dataDir), { recursive: true })
     const fresh = randomBytes(24).toString('base64url')
-    const passwordFile = join(dirname(dataDir), `.password-${process.pid}`)
-    for (const path of [secret, passwordFile]) writeFileSync(path, fresh, { mode: 0o600 })
-    rmSync(dataDir, { recursive: true, force: true }) // an initdb that was cut short leaves no PG_VERSION
-    mkdirSync(dataDir, { recursive: true, mode: 0o700 })
-    for (const path of [passwordFile, dataDir]) if (account.owner) chownSync(path, account.owner.uid, account.owner.gid)
+    const handed = join(dirname(dataDir), `.password-${process.pid}`)
+    const making = `${dataDir}.new-${process.pid}`
+    writeFileSync(handed, fresh, { mode: 0o600 })
+    rmSync(making, { recursive: true, force: true })
+    mkdirSync(making, { mode: 0o700 })
+    for (const path of [handed, making]) if (account.owner) chownSync(path, account.owner.uid, account.owner.gid)
     // lc_ctype must be a UTF-8 one, or trigrams drop every letter that is not ASCII.
     const [make, makeArgs, as] = account.wrap(binaries.initdb, [
-      ...['-D', dataDir, '-U', 'app', `--pwfile=${passwordFile}`, '--auth=scram-sha-256', '--encoding=UTF8'],
+      ...['-D', making, '-U', 'app', `--pwfile=${handed}`, '--auth=scram-sha-256', '--encoding=UTF8'],
       ...['--data-checksums', '--no-instructions', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'],
       ...['--lc-collate=C', '--lc-ctype=C.UTF-8'],
     ])
     const made = spawnSync(make, makeArgs, { env, cwd: '/', ...as })
-    rmSync(passwordFile, { force: true })
-    if (made.status === 0) return
+    rmSync(handed, { force: true })
+    if (made.status !== 0) {
+      rmSync(making, { recursive: true, force: true })
+      throw new Error(`The database could not be made in ${dataDir}: ${made.error ?? made.stderr}`)
+    }
+    writeFileSync(passwordFile(dataDir), fresh, { mode: 0o600 })
     rmSync(dataDir, { recursive: true, force: true })
-    throw new Error(`The database could not be made in ${dataDir}: ${made.error ?? made.stderr}`)
+    renameSync(making, dataDir)
   }
 }
 
-/** A server that outlived the program that started it is taken over. */
-function leftRunning(dataDir: string): { pid: number; port: number } | undefined {
-  try {
-    const [pid, , , port] = readFileSync(join(dataDir, 'postmaster.pid'), 'utf8').split('\n').map(Number)
-    const isOurs = readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(dataDir)
-    return isOurs && pid && port ? { pid, port } : undefined
-  } catch {
-    return undefined
+/** Ends a server that outlived the program that started it, and waits until it has written everything down. */
+async function endOrphan(dataDir: string): Promise<void> {
+  for (let found = findServer(dataDir), asked = 0; found?.isOrphan; found = findServer(dataDir)) {
+    if (found.pid !== asked) process.kill(found.pid, 'SIGINT')
+    asked = found.pid
+    await pause(100)
   }
 }
+
+const pause = (milliseconds: number) => new Promise((resume) => setTimeout(resume, milliseconds))
 
 function ready(child: ChildProcess): Promise<void> {
   return new Promise((ok, fail) => {

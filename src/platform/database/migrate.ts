@@ -11,6 +11,7 @@ import { grantRoles } from './roles.ts'
  */
 export async function migrate(url: string, folder: string): Promise<string[]> {
   const client = new pg.Client({ connectionString: url })
+  client.on('error', () => {}) // the query that was running says it
   await client.connect()
   try {
     await client.query('select pg_advisory_lock(8271001)')
