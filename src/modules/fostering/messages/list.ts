@@ -17,6 +17,12 @@ export const t = messages({
   stopped: { vi: 'Đã dừng', km: 'បានបញ្ឈប់', en: 'Stopped' },
   ended: { vi: 'Đã kết thúc', km: 'បានបញ្ចប់', en: 'Ended' },
   unfostered: { vi: 'Nhân tố mới chưa có kế hoạch', km: 'គំរូថ្មីគ្មានផែនការ', en: 'Emerging, no plan yet' },
+  unfosteredShort: { vi: 'Chưa có kế hoạch', km: 'គ្មានផែនការ', en: 'No plan yet' },
+  seeEnded: {
+    vi: (n: number) => `Đã kết thúc: ${n} kế hoạch`,
+    km: (n: number) => `បានបញ្ចប់៖ ${n}`,
+    en: (n: number) => `Ended: ${n}`,
+  },
   counts: { vi: 'Tình hình bồi dưỡng', km: 'ស្ថានភាពបំប៉ន', en: 'How fostering stands' },
   exemplar: { vi: 'Điển hình', km: 'គំរូ', en: 'Exemplar' },
   unit: { vi: 'Đơn vị', km: 'អង្គភាព', en: 'Unit' },

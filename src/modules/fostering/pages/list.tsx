@@ -33,17 +33,22 @@ type Props = {
 /** Everybody who is being fostered in the reader's units, what is late, and who has no plan yet. */
 export function ListPage({ frame, locale, today, view, counts, plans, unfostered, page, pages }: Props) {
   const text = t(locale)
-  const kinds = { running: 'doing', late: 'late', soon: 'wait', unfostered: 'new', ended: 'ok' } as const
-  const views: readonly View[] = ['running', 'late', 'soon', 'unfostered', 'ended']
+  const kinds = { running: 'doing', late: 'late', soon: 'wait', unfostered: 'new' } as const
+  const views = ['running', 'late', 'soon', 'unfostered'] as const
+  const labels = { ...text, unfostered: text.unfosteredShort }
   return (
     <DeskPage {...{ frame, locale }} title={text.title}>
       <Head title={text.title} lead={text.lead} />
       <Tally
         label={text.counts}
-        items={views.map((it) => ({ href: paths.list(it), figure: counts[it], label: text[it], kind: kinds[it] }))}
+        items={views.map((it) => ({ href: paths.list(it), figure: counts[it], label: labels[it], kind: kinds[it] }))}
       />
       {view !== 'unfostered' && (
-        <Section id="ke-hoach" title={text[view]}>
+        <Section
+          id="ke-hoach"
+          title={text[view]}
+          small={view !== 'ended' && <a href={paths.list('ended')}>{text.seeEnded(counts.ended)}</a>}
+        >
           {plans.length > 0 ? (
             <Plans {...{ plans, locale, today, view }} total={counts[view]} />
           ) : (
