@@ -8,15 +8,14 @@ const lastVerdict = sql`lateral (
 /** Stories of this desk: drafts to write, drafts that came back with a reason, approved ones to publish. */
 export const storiesToWrite: Part = ({ desk }) => sql`
   select case when s.state = 'approved' then 'publishStory' when v.verdict = 'returned' then 'mendStory' else 'writeStory' end,
-    s.id, s.title, null::text, coalesce(v.given_at, s.changed_at)::date, null::date, 0, 0, v.note
+    s.id, null::uuid, s.title, null::uuid, coalesce(v.given_at, s.changed_at)::date, null::date, 0, 0, v.note
   from stories.story s left join ${lastVerdict} v on true
   where s.state in ('draft', 'approved') and ${within(desk, 's.unit_id')}`
 
 /** Stories in review: a head's own desk, orientation's whole reach. Never a text that one saved last oneself. */
 export const storiesToApprove: Part = ({ desk, reach, actor }) => sql`
-  select 'approveStory', s.id, s.title, l.name, coalesce(v.given_at, s.changed_at)::date, null::date, 0, 0, null::text
+  select 'approveStory', s.id, null::uuid, s.title, s.unit_id, coalesce(v.given_at, s.changed_at)::date, null::date, 0, 0, null::text
   from stories.story s
-  join units.label l on l.unit_id = s.unit_id
   left join ${lastVerdict} v on true
   where s.state = 'in_review' and ${within(actor.post.role === 'orientation' ? reach : desk, 's.unit_id')}
     and (select x.saved_by from stories.version x where x.story_id = s.id order by x.number desc limit 1)
@@ -24,9 +23,7 @@ export const storiesToApprove: Part = ({ desk, reach, actor }) => sql`
 
 /** Units that recorded that they do as an exemplar of this unit does, and wait for its word. */
 export const adoptionsToConfirm: Part = ({ desk }) => sql`
-  select 'confirmAdoption', a.id, s.name, l.name, a.recorded_at::date, null::date, 0, 0, a.who
+  select 'confirmAdoption', a.id, e.subject_id, null::text, a.unit_id, a.recorded_at::date, null::date, 0, 0, a.who
   from replication.adoption a
   join exemplars.exemplar e on e.id = a.exemplar_id
-  join exemplars.subject s on s.id = e.subject_id
-  join units.label l on l.unit_id = a.unit_id
   where a.state = 'recorded' and ${within(desk, 'e.unit_id')}`

@@ -13,7 +13,7 @@ import { adoptionsToConfirm, storiesToApprove, storiesToWrite } from './stories.
 /** What every part of the work is read from. `desk` is the unit of the post; `reach` all that the post reaches. */
 export type Sight = { desk: Scope; reach: Scope; actor: Actor; day: DateText }
 
-/** One part of the work as a select of the columns of a task. */
+/** One part of the work as a select: kind, id, subject or title, other unit, since, due, left, of, note. Names come in at the end. */
 export type Part = (sight: Sight) => RawBuilder<unknown>
 
 const parts: readonly { part: Part; kinds: readonly TaskKind[] }[] = [
@@ -41,8 +41,11 @@ export async function listTasks(db: Db, scope: Scope, desk: Scope, actor: Actor,
   const sight = { desk, reach: narrowed(scope, actor.post.reach), actor, day }
   const selects = wanted.map(({ part }) => sql`(${part(sight)})`)
   const { rows } = await sql<Task>`
-    select kind, id, name, unit, since, due, "left", "of", note
-    from (${sql.join(selects, sql` union all `)}) as task (kind, id, name, unit, since, due, "left", "of", note)
+    select t.kind, t.id, coalesce(t.title, s.name, l.name, '') as name, l.name as unit, t.since, t.due, t."left", t."of", t.note
+    from (${sql.join(selects, sql` union all `)})
+      as t (kind, id, subject_id, title, unit_id, since, due, "left", "of", note)
+    left join exemplars.subject s on s.id = t.subject_id
+    left join units.label l on l.unit_id = t.unit_id
   `.execute(db)
   return rows.filter(({ kind }) => shown.includes(kind))
 }
