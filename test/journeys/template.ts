@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto'
+import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import { sql } from 'kysely'
+import pg from 'pg'
+import { openClock } from '#platform/clock.ts'
+import { migrate } from '#platform/database/migrate.ts'
+import { urlFor } from '#platform/database/roles.ts'
+import { connect, type Db } from '#platform/db.ts'
+import { createStore } from '#platform/files/store.ts'
+import { createLog } from '#platform/log.ts'
+import { makeDemo } from '#seeds/demo/make.ts'
+import { loadReference } from '../../src/reference.ts'
+import { startWorker } from '../../src/worker.ts'
+
+/** The project's folder. */
+export const root = join(import.meta.dirname, '../..')
+
+/** The demonstration province as it was made once: the name of its database, and the folder of its files. */
+export type Template = { database: string; files: string }
+
+/** Makes the demonstration once per server and shape of the seeds. Who comes second waits for who came first. */
+export async function demoTemplate(): Promise<Template> {
+  const hash = shapeHash()
+  const database = `gs_demo_${hash}`
+  const files = join(tmpdir(), `gs-demo-${hash}-${process.getuid?.() ?? ''}`)
+  const client = new pg.Client({ connectionString: addressOf('postgres') })
+  await client.connect()
+  try {
+    await client.query('select pg_advisory_lock(8271004)')
+    const known = await client.query('select 1 from pg_database where datname = $1', [database])
+    if (known.rowCount && existsSync(files)) return { database, files }
+    for (const name of [database, `${database}_new`]) await client.query(`drop database if exists ${name} with (force)`)
+    for (const folder of [files, `${files}-new`]) rmSync(folder, { recursive: true, force: true })
+    await client.query(`create database ${database}_new`)
+    await make(addressOf(`${database}_new`), `${files}-new`)
+    renameSync(`${files}-new`, files)
+    await client.query(`alter database ${database}_new rename to ${database}`)
+    return { database, files }
+  } finally {
+    await client.end()
+  }
+}
+
+async function make(ownerUrl: string, files: string): Promise<void> {
+  await migrate(ownerUrl, join(root, 'migrations'))
+  const owner = connect(ownerUrl, 2)
+  await loadReference(owner, join(root, 'seeds'))
+  await owner.destroy()
+  const db = connect(urlFor('gs_app', ownerUrl), 12)
+  mkdirSync(files, { recursive: true })
+  await makeDemo({ db, files: createStore(files), ownerUrl, root, say: () => {} })
+  await finishJobs(db, ownerUrl)
+  await db.destroy()
+}
+
+/** What the lives of three years left queued is done once here, not again in every copy. */
+export async function finishJobs(db: Db, ownerUrl: string): Promise<void> {
+  const worker = await startWorker({ db, ownerUrl, log: createLog('silent'), now: await openClock(db) })
+  const owner = connect(ownerUrl, 1)
+  const left = () => sql<{ n: number }>`select count(*)::int as n from graphile_worker.jobs`.execute(owner)
+  while ((await left()).rows[0]!.n > 0) await setTimeout(200)
+  await owner.destroy()
+  await worker.stop()
+}
+
+/** The address of a database on the server of the tests. */
+export function addressOf(database: string): string {
+  const server = process.env.TEST_DATABASE_SERVER
+  if (!server) throw new Error('TEST_DATABASE_SERVER is not set: run the tests with `npm test`.')
+  const url = new URL(server)
+  url.pathname = `/${database}`
+  return url.toString()
+}
+
+/** Gives a folder the same files without copying them: a kept file never changes, it can only be taken away. */
+export function linkTree(from: string, to: string): void {
+  mkdirSync(to, { recursive: true })
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    const [source, target] = [join(from, entry.name), join(to, entry.name)]
+    if (entry.isDirectory()) linkTree(source, target)
+    else linkSync(source, target)
+  }
+}
+
+function shapeHash(): string {
+  const hash = createHash('sha256')
+  for (const folder of ['migrations', 'seeds'])
+    for (const entry of readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+      .filter((it) => it.isFile() && !it.name.includes('.test.'))
+      .sort((a, b) => (join(a.parentPath, a.name) < join(b.parentPath, b.name) ? -1 : 1)))
+      hash.update(readFileSync(join(entry.parentPath, entry.name)))
+  return hash.digest('hex').slice(0, 16)
+}

@@ -1,0 +1,97 @@
+import { randomUUID } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after } from 'node:test'
+import pg from 'pg'
+import { type Browser, chromium } from 'playwright-core'
+import { setClock } from '#platform/clock.ts'
+import { connect, type Db } from '#platform/db.ts'
+import { demoDay } from '#seeds/demo/make.ts'
+import { at } from '#seeds/demo/stage.ts'
+import { startServer } from '../src/server.ts'
+import { addressOf, demoTemplate, linkTree, root } from './journeys/template.ts'
+
+/** The whole product on the demonstration: where it answers, its database, and the end of it. */
+export type Product = { url: string; db: Db; ownerUrl: string; files: string; stop: () => Promise<void> }
+
+/** A running product with a demonstration of its own, as `npm run demo` starts it; gone when the test file is done. */
+export async function demoProduct(): Promise<Product> {
+  const product = await startDemo()
+  after(() => product.stop())
+  return product
+}
+
+/** The same for a script, which ends it itself. */
+export async function startDemo(): Promise<Product> {
+  const template = await demoTemplate()
+  const name = `gs_product_${randomUUID().replaceAll('-', '')}`
+  const folder = mkdtempSync(join(tmpdir(), 'gs-product-'))
+  const ownerUrl = addressOf(name)
+  await administer(`create database ${name} template ${template.database}`)
+  const files = join(folder, 'files')
+  linkTree(template.files, files)
+  await standAt(ownerUrl, at(demoDay, 10))
+
+  const PORT = await freePort()
+  const url = `http://127.0.0.1:${PORT}`
+  const running = await startServer(
+    {
+      ...{ HOST: '127.0.0.1', PORT, BASE_URL: url, DATA_DIR: folder, DATABASE_URL: ownerUrl, demo: true },
+      ...{ ROLE: 'all' as const, LOG_LEVEL: 'warn' as const },
+    },
+    root,
+  )
+  return { url, db: running.db, ownerUrl, files, stop }
+
+  async function stop() {
+    await running.stop()
+    await administer(`drop database if exists ${name} with (force)`)
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** A browser for the test file, closed when it is done. */
+export async function browser(): Promise<Browser> {
+  const launched = await launchBrowser()
+  after(() => launched.close())
+  return launched
+}
+
+/** Debian's Chromium without a screen, and without calling home. */
+export function launchBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: [
+      ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
+      ...['--disable-component-update', '--disable-sync', '--disable-dev-shm-usage', '--font-render-hinting=none'],
+    ],
+  })
+}
+
+/** Sets the clock of a copy, however long ago the demonstration was made. */
+async function standAt(ownerUrl: string, time: Date): Promise<void> {
+  const owner = connect(ownerUrl, 1)
+  await owner.deleteFrom('platform.setting').where('key', '=', 'clock.offset').execute()
+  await setClock(owner, time)
+  await owner.destroy()
+}
+
+async function administer(text: string): Promise<void> {
+  const client = new pg.Client({ connectionString: addressOf('postgres') })
+  await client.connect()
+  await client.query(text)
+  await client.end()
+}
+
+function freePort(): Promise<number> {
+  return new Promise((ok, fail) => {
+    const server = createServer()
+    server.once('error', fail)
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      server.close(() => ok(typeof address === 'object' && address ? address.port : 0))
+    })
+  })
+}
