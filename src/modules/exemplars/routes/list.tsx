@@ -24,7 +24,8 @@ export const list = new Hono<Env>().get(paths.list(), async (c) => {
     listFields(db, locale),
     listUnitsInScope(db, scope, today(now)),
   ])
-  const mayRecord = units.some(({ id }) => may.record(actor, id))
+  const own = actor.post.unitId // also while it winds up its affairs
+  const mayRecord = may.record(actor, own) || units.some(({ id }) => may.record(actor, id))
   return html(c, <ListPage {...{ frame, locale, filter, page, ...found, counts, years, fields, units, mayRecord }} />)
 })
 

@@ -43,7 +43,8 @@ async function showBoard(c: Ctx) {
     listUnitsInScope(db, scope, day),
   ])
   const opened = state && list && { ...list, state, page, pages: Math.ceil(list.count / pageSize) }
-  const mayWrite = units.some(({ id }) => may.write(actor, { unitId: id }))
+  const own = actor.post.unitId // also while it winds up its affairs
+  const mayWrite = [own, ...units.map(({ id }) => id)].some((unitId) => may.write(actor, { unitId }))
   const isFiltered = filter.find !== '' || !!(filter.fieldId ?? filter.unitId ?? filter.language)
   const href = (over: { state?: State; page?: number }) => addressOf(filter, over)
   return html(
