@@ -89,6 +89,7 @@ language sql stable as $$
 $$;
 
 -- Which units a post at `root_id` reaches along a relation: below it now, or until they ended, and whatever they took over.
+-- A unit that was split over many (a district in 2025) is taken over by none of them, only by what stands above.
 create table units.reach (
   root_id  uuid not null references units.unit,
   relation text not null,
@@ -107,7 +108,7 @@ language sql as $$
       order by r.unit_id, r.kind, r.valid_from desc nulls last
     ) latest
     union
-    select s.to_id, s.from_id, 'administrative' from units.succession s where s.on_date <= day
+    select s.to_id, s.from_id, 'administrative' from units.succession s where s.on_date <= day and s.kind <> 'split'
   ), walk as (
     select u.id as root_id, k.kind as relation, u.id as unit_id
     from units.unit u, (values ('administrative'), ('professional'), ('party'), ('bloc')) k(kind)

@@ -44,7 +44,7 @@ export async function startServer(config: Config, root: string): Promise<Running
 
     if (config.demo && !(await hasOfficials(db))) {
       const { makeDemo } = await import('../seeds/demo/make.ts')
-      await makeDemo({ db, files, root })
+      await makeDemo({ db, files, ownerUrl, root })
     }
     const now = await openClock(db)
     const setUpLink = config.demo ? undefined : await offerSetUp(db, config.BASE_URL, now())

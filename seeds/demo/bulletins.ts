@@ -8,7 +8,14 @@ import { publish } from './publishing.ts'
 import type { Stage } from './stage.ts'
 
 /** A district's (or the province's) short news of the exemplars recognised in a quarter. */
-export type Bulletin = { unitId: string; unitName: string; quarter: number; year: number; briefs: Brief[] }
+export type Bulletin = {
+  unitId: string
+  unitName: string
+  quarter: number
+  year: number
+  part: number
+  briefs: Brief[]
+}
 
 const leads = [
   (place: string, many: number) =>
@@ -25,10 +32,13 @@ const titles = [
 ]
 
 /** Publishes one bulletin, at its district's desk, as one story about all of them. */
-export async function bulletin(stage: Stage, { unitId, unitName, quarter, year, briefs }: Bulletin): Promise<void> {
-  const chance = chanceOf(`bulletin/${fold(unitName)}/${year}/${quarter}`)
+export async function bulletin(
+  stage: Stage,
+  { unitId, unitName, quarter, year, part, briefs }: Bulletin,
+): Promise<void> {
+  const chance = chanceOf(`bulletin/${fold(unitName)}/${year}/${quarter}/${part}`)
   const place = unitName.replace(/^(Huyện|Xã|Phường|Tỉnh) /, (kind) => kind.toLowerCase())
-  const when = `quý ${['I', 'II', 'III', 'IV'][quarter - 1]}/${year}`
+  const when = `quý ${['I', 'II', 'III', 'IV'][quarter - 1]}/${year}${part > 1 ? `, kỳ ${part}` : ''}`
   const [lead, ...rest] = briefs as [Brief, ...Brief[]]
   const blocks: SimpleBlock[] = [
     { p: lead.text },

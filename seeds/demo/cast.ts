@@ -45,6 +45,9 @@ const titles: Record<string, [officer: string, head: string]> = {
   department: ['Chuyên viên Văn phòng', 'Phó Giám đốc'],
 }
 
+/** The units whose demonstration posts outlast them. */
+const windingUp: Record<string, string> = { 'xa-chau-dien': 'xa', 'huyen-cau-ke': 'huyen' }
+
 /** Invents the officials of every unit and gives them their posts, for as long as the unit stands. */
 export async function makeCast(db: Db): Promise<Cast> {
   const createdAt = new Date('2023-01-03T01:00:00Z')
@@ -93,7 +96,9 @@ export async function makeCast(db: Db): Promise<Cast> {
     const row = units.get(unit)
     const actor = actors.get(`${unit}/${role}`)
     if (!row || !actor) throw new Error(`Nobody acts for unit ${unit} on ${day}.`)
-    return row.to && row.to <= day && row.next ? acting(row.next, role, day) : actor
+    if (!row.to || row.to > day) return actor
+    const winding = demo.get(windingUp[row.key] ?? '')
+    return winding ?? (row.next ? acting(row.next, role, day) : actor)
   }
   return {
     officerOf: (unit, day) => acting(unit, 'officer', day),

@@ -67,7 +67,11 @@ export async function copyModel(
     if (decidedOn > today || isHandedOver || chance.is(0.06)) continue
     const source = sceneOn(stage, keeper, decidedOn, 14)
     if (chance.is(0.04))
-      await replication.declineAdoption(source, { adoptionId: id, version: 1, reason: 'Nơi này mới đến xem, chưa bắt tay làm.' })
+      await replication.declineAdoption(source, {
+        adoptionId: id,
+        version: 1,
+        reason: 'Nơi này mới đến xem, chưa bắt tay làm.',
+      })
     else await replication.confirmAdoption(source, { adoptionId: id, version: 1 })
   }
 }

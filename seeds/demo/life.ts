@@ -4,7 +4,7 @@ import { findParent } from '#modules/units/index.ts'
 import { newId } from '#platform/ids.ts'
 import { Refusal } from '#platform/refusal.ts'
 import { addDays, type DateText, formatDate } from '#platform/text/dates.ts'
-import { type Chance } from './chance.ts'
+import type { Chance } from './chance.ts'
 import { type Stage, sceneOn, versionOf } from './stage.ts'
 
 /** How far a life goes in the demonstration. */

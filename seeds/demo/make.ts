@@ -11,19 +11,20 @@ import { makePapers, makePictures } from './papers.ts'
 import { inParallel } from './parallel.ts'
 import { playReports } from './reports.ts'
 import { playSpecialCases } from './special.ts'
+import { finishJobs } from '../../src/worker.ts'
 import { at, type Stage } from './stage.ts'
 import { createFinder, readStories, type Told, tell } from './written.ts'
 
 /** The day on which the demonstration lives: a Tuesday, twelve days before the yearly report is due. */
 export const demoDay: DateText = '2025-11-18'
 
-type Making = { db: Db; files: FileStore; root: string; say?: (what: string) => void }
+type Making = { db: Db; files: FileStore; ownerUrl: string; root: string; say?: (what: string) => void }
 
 /**
  * Makes the demonstration province: three years of all its units, invented from beginning to end, played through the
  * same commands that officials use. The same every time.
  */
-export async function makeDemo({ db, files, root, say = console.log }: Making): Promise<void> {
+export async function makeDemo({ db, files, ownerUrl, root, say = console.log }: Making): Promise<void> {
   say('Đang dựng tỉnh minh họa (một lần, khoảng một, hai phút)…')
   await setClock(db, at(demoDay, 8))
   const cast = await makeCast(db)
@@ -33,6 +34,7 @@ export async function makeDemo({ db, files, root, say = console.log }: Making): 
     cast,
     paper: await makePapers(db, files),
     picture: makePictures(db, files),
+    doJobs: (day) => finishJobs({ db, ownerUrl, now: at(day, 17) }),
     today: demoDay,
   }
 
@@ -49,8 +51,11 @@ export async function makeDemo({ db, files, root, say = console.log }: Making): 
   say(`  ${briefs.length} hồ sơ được công nhận`)
 
   await inParallel(await bulletinsOf(db, briefs), (it) => bulletin(stage, it))
+  await stage.doJobs(demoDay)
   await playSpecialCases(stage, told)
   await playReports(stage)
+  await stage.doJobs(demoDay)
+  say('  xong')
 }
 
 async function listPlaces(db: Db): Promise<Place[]> {
@@ -96,13 +101,14 @@ async function bulletinsOf(db: Db, briefs: readonly Brief[]): Promise<Bulletin[]
     const parent = parents.get(brief.place.id)
     const desk = brief.place.kind === 'commune' && parent ? parent : { id: brief.place.id, name: brief.place.name }
     const key = `${desk.id}/${year}/${quarter}`
-    const group = groups.get(key) ?? { unitId: desk.id, unitName: desk.name, quarter, year, briefs: [] }
+    const group = groups.get(key) ?? { unitId: desk.id, unitName: desk.name, quarter, year, part: 1, briefs: [] }
     group.briefs.push(brief)
     groups.set(key, group)
   }
   return [...groups.values()].flatMap((group) => {
     const parts: Bulletin[] = []
-    for (let at = 0; at < group.briefs.length; at += 7) parts.push({ ...group, briefs: group.briefs.slice(at, at + 7) })
+    for (let at = 0; at < group.briefs.length; at += 7)
+      parts.push({ ...group, part: at / 7 + 1, briefs: group.briefs.slice(at, at + 7) })
     return parts
   })
 }

@@ -19,7 +19,11 @@ export async function playReports(stage: Stage): Promise<void> {
     const { id: roundId } = await reporting.openRound(sceneOn(stage, stage.cast.officerOf(unit, openedOn), openedOn), {
       ...{ unitId: unit, year, cutOff: `30/11/${year}`, dueOn: `30/11/${year}` },
     })
-    const owing = await stage.db.selectFrom('reporting.expected').select('unit_id').where('round_id', '=', roundId).execute()
+    const owing = await stage.db
+      .selectFrom('reporting.expected')
+      .select('unit_id')
+      .where('round_id', '=', roundId)
+      .execute()
     await inParallel(owing, ({ unit_id }) => report(stage, { roundId, year, unit: unit_id, province: unit, openedOn }))
     if (year < 2025) await gatherAll(stage, { roundId, year, unit })
   }
@@ -51,11 +55,14 @@ async function report(stage: Stage, { roundId, year, unit, province, openedOn }:
   const receiver = (day: DateText) => stage.cast.officerOf(province, day)
   let day = addDays(sentOn, 1)
   if (chance.is(0.1)) {
-    await step(receiver(day), day, reporting.returnReport, { faults: ['Nêu rõ nguyên nhân hạn chế', 'Bổ sung phương hướng nhân rộng năm sau'] })
+    await step(receiver(day), day, reporting.returnReport, {
+      faults: ['Nêu rõ nguyên nhân hạn chế', 'Bổ sung phương hướng nhân rộng năm sau'],
+    })
     if (isUnderWay) return
     const faults = await stage.db.selectFrom('reporting.fault').select('id').where('report_id', '=', reportId).execute()
     day = addDays(day, 2)
-    for (const { id: faultId } of faults) await step('officer', day, reporting.clearFault, { faultId, answer: 'Đã viết bổ sung trong mục III, IV.' })
+    for (const { id: faultId } of faults)
+      await step('officer', day, reporting.clearFault, { faultId, answer: 'Đã viết bổ sung trong mục III, IV.' })
     await step('officer', day, reporting.saveSections, writing(chance))
     await step('head', day, reporting.signReport, { number, signer: head.name, signerTitle: head.post.title })
     await step('officer', day, reporting.sendReport)
@@ -72,16 +79,30 @@ async function gatherAll(stage: Stage, { roundId, year, unit }: { roundId: strin
   const { id: reportId } = await reporting.gather(sceneOn(stage, officer, day), { roundId, unitId: unit })
   const step = reportSteps(stage, reportId, unit)
   await step('officer', day, reporting.saveSections, writing(chanceOf(`province/${year}`)))
-  await step('head', day, reporting.signReport, { number: `${year === 2023 ? 412 : 436}/BC-UBND`, signer: head.name, signerTitle: head.post.title })
+  await step('head', day, reporting.signReport, {
+    number: `${year === 2023 ? 412 : 436}/BC-UBND`,
+    signer: head.name,
+    signerTitle: head.post.title,
+  })
   await step('officer', day, reporting.sendReport)
 }
 
 type Change = (scene: ReturnType<typeof sceneOn>, raw: unknown) => Promise<unknown>
 
 function reportSteps(stage: Stage, reportId: string, unit: string) {
-  return async (who: 'officer' | 'head' | ReturnType<Stage['cast']['officerOf']>, day: DateText, command: Change, input: object = {}) => {
-    const actor = who === 'officer' ? stage.cast.officerOf(unit, day) : who === 'head' ? stage.cast.headOf(unit, day) : who
-    const { version } = await stage.db.selectFrom('reporting.report').select('version').where('id', '=', reportId).executeTakeFirstOrThrow()
+  return async (
+    who: 'officer' | 'head' | ReturnType<Stage['cast']['officerOf']>,
+    day: DateText,
+    command: Change,
+    input: object = {},
+  ) => {
+    const actor =
+      who === 'officer' ? stage.cast.officerOf(unit, day) : who === 'head' ? stage.cast.headOf(unit, day) : who
+    const { version } = await stage.db
+      .selectFrom('reporting.report')
+      .select('version')
+      .where('id', '=', reportId)
+      .executeTakeFirstOrThrow()
     await command(sceneOn(stage, actor, day, 15), { reportId, version, ...input })
   }
 }
@@ -104,6 +125,9 @@ const writing = (chance: Chance) => ({
     'Mỗi ấp chọn một mô hình đã có kết quả để mở ít nhất một nơi làm theo trong quý I năm sau.',
     'Tập huấn viết tin, chụp ảnh cho cán bộ ấp; phối hợp với trường học tổ chức giao lưu.',
   ]),
-  proposals: chance.of(['', 'Đề nghị tỉnh mở thêm lớp tập huấn viết tin, bài.', 'Đề nghị hỗ trợ dịch tin sang tiếng Khmer.']),
+  proposals: chance.of([
+    '',
+    'Đề nghị tỉnh mở thêm lớp tập huấn viết tin, bài.',
+    'Đề nghị hỗ trợ dịch tin sang tiếng Khmer.',
+  ]),
 })
-

@@ -32,6 +32,7 @@ async function withdrawOne(stage: Stage, { lived, unitId: unit }: Told) {
     ...{ id: lived.id, consentId: portal.id, alsoUses: ['press', 'radio', 'print'], on: formatDate(day) },
     reason: 'Gia đình muốn giữ sự riêng tư, đề nghị gỡ bài trên cổng.',
   })
+  await stage.doJobs(day)
 }
 
 async function correctOne(stage: Stage, { storyId, unitId: unit }: Told) {

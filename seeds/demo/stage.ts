@@ -6,7 +6,16 @@ import type { DateText } from '#platform/text/dates.ts'
 import type { Cast } from './cast.ts'
 
 /** Where the demonstration is played: the database, the files, who acts, and the papers and pictures at hand. */
-export type Stage = { db: Db; files: FileStore; cast: Cast; paper: Paper; picture: PictureOf; today: DateText }
+export type Stage = {
+  db: Db
+  files: FileStore
+  cast: Cast
+  paper: Paper
+  picture: PictureOf
+  /** Does all queued jobs, as the worker would have on that day. */
+  doJobs: (day: DateText) => Promise<void>
+  today: DateText
+}
 
 /** Keeps one of the papers for an official, as if they had sent it in. Gives the file's id. */
 export type Paper = (actor: Actor, unitId: string, day: DateText, kind?: string) => Promise<string>

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { type Actor } from '#platform/access/index.ts'
+import type { Actor } from '#platform/access/index.ts'
 import { type Audited, findSubmission, recordEntry } from './audit.ts'
 import { type Db, inTransaction } from './db.ts'
 import { Refusal } from './refusal.ts'

@@ -17,21 +17,10 @@ export type PortalHeadProps = {
   alternates?: Alternate[]
   share?: { image?: string; type?: string }
   feeds?: Feed[]
-  /** Structured data (schema.org) about what the page shows. */
-  jsonLd?: Record<string, unknown>
 }
 
 /** What a page says of itself to browsers, search engines, feed readers and social networks. */
-export function PortalHead({
-  title,
-  description,
-  locale,
-  path,
-  alternates = [],
-  share,
-  feeds,
-  jsonLd,
-}: PortalHeadProps) {
+export function PortalHead({ title, description, locale, path, alternates = [], share, feeds }: PortalHeadProps) {
   const text = t(locale)
   const address = siteAddress(localePath(locale, path))
   const image = share?.image && siteAddress(share.image)
@@ -62,7 +51,6 @@ export function PortalHead({
       {description && <meta property="og:description" content={description} />}
       {image && <meta property="og:image" content={image} />}
       <meta name="twitter:card" content={image ? 'summary_large_image' : 'summary'} />
-      {jsonLd && <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: asData(jsonLd) }} />}
     </head>
   )
 }
@@ -80,11 +68,4 @@ function fontsOf(locale: Locale): string[] {
   if (locale === 'vi')
     return [...latin, 'be-vietnam-pro-vietnamese-400-normal.woff2', 'be-vietnam-pro-vietnamese-700-normal.woff2']
   return locale === 'km' ? ['noto-sans-khmer-khmer-400-normal.woff2', 'noto-sans-khmer-khmer-700-normal.woff2'] : latin
-}
-
-function asData(value: Record<string, unknown>): string {
-  return JSON.stringify(value)
-    .replaceAll('<', '\\u003c')
-    .replaceAll('\u2028', '\\u2028')
-    .replaceAll('\u2029', '\\u2029')
 }

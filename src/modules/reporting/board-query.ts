@@ -29,7 +29,7 @@ export function readBoardQuery(
   const day = parseDate(ask('den-ngay') ?? '')
   const quotaClass = quotaClasses.find((it) => it === ask('khoi'))
   return {
-    ...{ year, asOf: day && day.startsWith(`${year}-`) && day <= last ? day : last, quotaClass },
+    ...{ year, asOf: day?.startsWith(`${year}-`) && day <= last ? day : last, quotaClass },
     view: ask('moc') === 'nay' ? 'now' : 'then',
     unitId: /^[0-9a-f-]{36}$/.test(ask('don-vi') ?? '') ? ask('don-vi') : undefined,
     column: columns.find((it) => it === ask('cot')) ?? 'replicated',

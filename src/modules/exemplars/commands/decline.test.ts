@@ -27,7 +27,7 @@ describe('decline', () => {
     assert.deepEqual([state, closed_at], ['declined', now])
     const [entry] = await entries(id)
     assert.deepEqual(
-      [entry?.action, (entry?.input as { reason: string }).reason],
+      [entry!.action, (entry!.input as { reason: string }).reason],
       ['exemplars.decline', 'Kết quả mới ở một vụ'],
     )
   })

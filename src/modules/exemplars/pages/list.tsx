@@ -16,7 +16,8 @@ import { Tally } from '#ui/tally.tsx'
 import { t as listWords } from '../messages/list.ts'
 import { t as subjectWords } from '../messages/subject.ts'
 import { paths } from '../paths.ts'
-import { type Listed, type ListFilter, pageSize } from '../queries/list.ts'
+import type { Listed, ListFilter } from '../queries/list.ts'
+import { listPageSize } from '../listing.ts'
 import { type Stage, stages } from '../stage.ts'
 import { subjectKinds } from '../subject.ts'
 import { StageTag, stageShapes } from './stage-tag.tsx'
@@ -95,7 +96,7 @@ export function ListPage(props: Props) {
           }))}
         />
       )}
-      <Pagination {...{ page, pages: Math.ceil(total / pageSize) }} href={(to) => listPath(filter, to)} />
+      <Pagination {...{ page, pages: Math.ceil(total / listPageSize) }} href={(to) => listPath(filter, to)} />
     </DeskPage>
   )
 }

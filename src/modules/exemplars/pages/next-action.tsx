@@ -61,7 +61,7 @@ function Whys({ standing, why, locale }: { standing: Standing; why: Why[]; local
 }
 
 const Linked = ({ to, children }: { to: string | undefined; children: string }) =>
-  to ? <a href={to}>{children}</a> : <>{children}</>
+  to ? <a href={to}>{children}</a> : children
 
 /** The steps beside the main one that this reader may take now. */
 function lesserSteps(standing: Standing, actor: Actor): ('sendBack' | 'decline' | 'hold' | 'withdraw')[] {

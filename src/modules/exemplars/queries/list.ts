@@ -1,3 +1,4 @@
+import { listPageSize } from '../listing.ts'
 import { type RawBuilder, sql } from 'kysely'
 import type { Scope } from '#platform/access/index.ts'
 import type { Db } from '#platform/db.ts'
@@ -7,8 +8,6 @@ import { fold } from '#platform/text/fold.ts'
 import type { Stage } from '../stage.ts'
 import type { SubjectKind } from '../subject.ts'
 import { visible } from './visible.ts'
-
-export const pageSize = 25
 
 /** What a list is narrowed to; what is left out does not narrow. `q` looks in names, hamlets and codes. */
 export type ListFilter = {
@@ -42,8 +41,8 @@ export async function listExemplars(db: Db, scope: Scope, filter: ListFilter, lo
     .$narrowType<{ unitName: string; stage: Stage; kind: SubjectKind }>()
     .orderBy('e.discovered_on', 'desc')
     .orderBy('e.id', 'desc')
-    .limit(pageSize)
-    .offset((page - 1) * pageSize)
+    .limit(listPageSize)
+    .offset((page - 1) * listPageSize)
     .execute()
   return { rows: rows.map(({ total: _, ...row }): Listed => row), total: rows[0]?.total ?? 0 }
 }

@@ -10,7 +10,6 @@ const now = new Date('2024-11-25T02:00:00Z')
 const roundId = await storedRound(db)
 const officer = await anOfficial(db, 'officer', 'xa-chau-dien', now)
 const head = await anOfficial(db, 'head', 'xa-chau-dien', now)
-const province = await anOfficial(db, 'officer', 'tinh-tra-vinh', now)
 const elsewhere = await anOfficial(db, 'officer', 'xa-hoa-an', now)
 const reportId = await storedReport(db, roundId, 'xa-chau-dien')
 const version = async () => (await storedRow(db, reportId)).version

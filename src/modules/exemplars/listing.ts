@@ -1,0 +1,2 @@
+/** How many records a page of the list shows. */
+export const listPageSize = 25
