@@ -1,0 +1,54 @@
+import type { Browser } from 'playwright-core'
+
+/** What a browser with nothing kept fetches for one page, in bytes over the wire with headers, by kind. */
+export type Weight = {
+  document: number
+  stylesheet: number
+  script: number
+  font: number
+  image: number
+  other: number
+}
+
+/** Opens a page in a fresh browser and weighs what it fetched. */
+export async function weigh(browser: Browser, url: string): Promise<Weight> {
+  const weight: Weight = { document: 0, stylesheet: 0, script: 0, font: 0, image: 0, other: 0 }
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: 'vi-VN' })
+  const page = await context.newPage()
+  const session = await context.newCDPSession(page)
+  const kinds = new Map<string, keyof Weight>()
+  session.on('Network.responseReceived', ({ requestId, type }) => {
+    const kind = type.toLowerCase()
+    kinds.set(requestId, kind in weight ? (kind as keyof Weight) : 'other')
+  })
+  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    weight[kinds.get(requestId) ?? 'other'] += encodedDataLength
+  })
+  await session.send('Network.enable')
+  await page.goto(url, { waitUntil: 'networkidle' })
+  await context.close()
+  return weight
+}
+
+/** How far a page moves under its reader (cumulative layout shift) while its fonts come late. */
+export async function shiftWithSlowFonts(browser: Browser, url: string, width: number): Promise<number> {
+  const context = await browser.newContext({ viewport: { width, height: 844 }, locale: 'vi-VN' })
+  const page = await context.newPage()
+  await page.route('**/*.woff2', async (route) => {
+    await new Promise((resume) => setTimeout(resume, 1500))
+    await route.continue()
+  })
+  await page.addInitScript(() => {
+    const kept = { shift: 0 }
+    Object.assign(window, { kept })
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) kept.shift += (entry as unknown as { value: number }).value
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+  await page.goto(url, { waitUntil: 'networkidle' })
+  await page.evaluate(() => document.fonts.ready)
+  await page.waitForTimeout(500)
+  const shift = await page.evaluate(() => (window as unknown as { kept: { shift: number } }).kept.shift)
+  await context.close()
+  return shift
+}
