@@ -26,7 +26,7 @@ const leads = [
     `Không có chuyện gì lớn lao, chỉ là ${many} việc làm đều đặn ở ${place}, nay nhiều nơi đã học theo.`,
 ]
 const titles = [
-  (place: string, when: string) => `${place}: những việc nhỏ làm đều, ${when}`,
+  (place: string, when: string) => `${place.charAt(0).toUpperCase()}${place.slice(1)}: những việc nhỏ làm đều, ${when}`,
   (place: string, when: string) => `Gương sáng ${place}, ${when}`,
   (place: string, when: string) => `Chuyện người tốt ở ${place}, ${when}`,
 ]
@@ -54,7 +54,7 @@ export async function bulletin(
     {
       ...{ unitId, exemplarIds: briefs.map(({ lived }) => lived.id), author: `${invent(chance, 0.3).name}` },
       ...{ fieldId: await fieldOf(stage, lead.lived.id), topicId: null, blocks },
-      title: chance.of(titles)(place.charAt(0).toUpperCase() + place.slice(1), when),
+      title: chance.of(titles)(place, when),
       standfirst: chance.of(leads)(place, briefs.length),
       cover: {
         art: lead.theme.art,

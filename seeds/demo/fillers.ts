@@ -113,7 +113,7 @@ async function live(
       },
       decides: place.kind === 'commune' && chance.is(0.6) ? 'above' : 'own',
       wasReturned: chance.is(0.15),
-      consent: chance.is(0.93),
+      consent: chance.is(0.93) || place.key === 'xa-chau-dien',
     },
     chance,
   )

@@ -89,17 +89,23 @@ async function bulletinsOf(db: Db, briefs: readonly Brief[]): Promise<Bulletin[]
       (it) => it.exemplar_id,
     ),
   )
-  const { rows } = await sql<{ child: string; id: string; name: string }>`
-    select r.unit_id::text as child, r.to_id::text as id, l.name from units.relation r join units.label l on l.unit_id = r.to_id
-    where r.kind = 'administrative'`.execute(db)
-  const parents = new Map(rows.map((row) => [row.child, row]))
+  const { rows } = await sql<{ child: string; id: string; name: string; from: string; to: string }>`
+    select r.unit_id::text as child, r.to_id::text as id, l.name, coalesce(r.valid_from, '2000-01-01')::text as "from",
+      coalesce(r.valid_to, '2100-01-01')::text as "to"
+    from units.relation r join units.label l on l.unit_id = r.to_id where r.kind = 'administrative' order by 4`.execute(
+    db,
+  )
+  const parentOn = (child: string, day: DateText) => {
+    const own = rows.filter((row) => row.child === child)
+    return own.find(({ from, to }) => from <= day && day < to) ?? own.at(-1)
+  }
   const groups = new Map<string, Bulletin>()
   for (const brief of briefs) {
     if (!consenting.has(brief.lived.id)) continue
     const day = brief.lived.recognisedOn!
     const [year, quarter] = [Number(day.slice(0, 4)), Math.ceil(Number(day.slice(5, 7)) / 3)]
-    const parent = parents.get(brief.place.id)
-    const desk = brief.place.kind === 'commune' && parent ? parent : { id: brief.place.id, name: brief.place.name }
+    const parent = parentOn(brief.place.id, day)
+    const desk = parent ?? { id: brief.place.id, name: brief.place.name }
     const key = `${desk.id}/${year}/${quarter}`
     const group = groups.get(key) ?? { unitId: desk.id, unitName: desk.name, quarter, year, part: 1, briefs: [] }
     group.briefs.push(brief)

@@ -5,7 +5,7 @@ import type { Db } from '#platform/db.ts'
 import type { SimpleBlock } from '#platform/rich-text/build.ts'
 import { addDays, type DateText } from '#platform/text/dates.ts'
 import { fold } from '#platform/text/fold.ts'
-import { chanceOf } from './chance.ts'
+import { type Chance, chanceOf } from './chance.ts'
 import { copyModel, type Copied } from './copying.ts'
 import { foster } from './fostering.ts'
 import { type Lived, type Person, play } from './life.ts'
@@ -79,7 +79,7 @@ export async function tell(stage: Stage, it: StoryFile, find: Finder): Promise<T
     { lived, unitId, start: addDays(it.discovered, 10), supports: it.supports, weaknesses: it.weaknesses },
     chance,
   )
-  const day = storyDay(it, lived.recognisedOn!, chance.whole(12, 60), stage.today)
+  const day = storyDay(it, lived.recognisedOn!, chance, stage.today)
   const words = {
     unitId,
     exemplarIds: [lived.id],
@@ -89,30 +89,24 @@ export async function tell(stage: Stage, it: StoryFile, find: Finder): Promise<T
     cover: { art: it.art, alt: it.artAlt },
   }
   const { title, standfirst, blocks } = it
-  const storyId = await publish(stage, { ...words, title, standfirst, blocks: withSteps(it) }, day)
+  const storyId = await publish(stage, { ...words, title, standfirst, blocks }, day)
   if (it.km) await publishInKhmer(stage, storyId, { ...words, ...it.km }, addDays(day, 9))
 
   const copied: Copied[] = it.adopters.map(({ who, result, ...place }) => ({ who, result, unitId: find.unit(place) }))
   await copyModel(stage, { lived, unitId, name: it.title, model: it.model, copied, from: addDays(day, 15) }, chance)
   return { key: it.key, lived, storyId, unitId }
-
-  function withSteps({ model }: StoryFile): SimpleBlock[] {
-    if (!model || blocks.some((block) => 'steps' in block)) return blocks
-    return [
-      ...blocks,
-      { h: 'Làm theo được không?' },
-      { p: `${model.conditions}. Chi phí: ${model.cost}.` },
-      { steps: model.steps },
-    ]
-  }
 }
 
 const sources = ['official', 'official', 'citizen', 'front', 'press']
 
-/** A story runs in its year, some weeks after the recognition and never in the demonstration's future. */
-function storyDay({ year }: StoryFile, recognisedOn: DateText, wait: number, today: DateText): DateText {
-  const wanted = addDays(recognisedOn, wait)
-  const inYear = wanted > `${year}-12-28` ? `${year}-12-28` : wanted
+/**
+ * A story runs in its year, some weeks after the recognition and never in the demonstration's future. Those of 2025 are
+ * spread up to its last days, so that its front page is full of portraits.
+ */
+function storyDay({ year }: StoryFile, recognisedOn: DateText, chance: Chance, today: DateText): DateText {
+  const wanted = addDays(recognisedOn, chance.whole(12, 60))
+  const spread = year === 2025 ? addDays(today, -chance.whole(0, 75)) : wanted
+  const inYear = spread > `${year}-12-28` ? `${year}-12-28` : spread
   const day = inYear < recognisedOn ? addDays(recognisedOn, 3) : inYear
   return day < today ? day : today
 }

@@ -767,6 +767,13 @@ export interface UnitsCode {
   valid_to: string | null;
 }
 
+export interface UnitsCurrentLabel {
+  km: string | null;
+  name: string;
+  short: string;
+  unit_id: string;
+}
+
 export interface UnitsLabel {
   km: string | null;
   name: string;
@@ -897,6 +904,7 @@ export interface Database {
   "stories.version": StoriesVersion;
   "units.area_flag": UnitsAreaFlag;
   "units.code": UnitsCode;
+  "units.current_label": UnitsCurrentLabel;
   "units.label": UnitsLabel;
   "units.name": UnitsName;
   "units.quota_class": UnitsQuotaClass;

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
+import fc from 'fast-check'
 import { mapCells, type Spot } from './map-cells.ts'
-import { mapSteps, stepOf } from './map-steps.ts'
+import { mapStepsOf, stepOf } from './map-steps.ts'
 
 const points = Array.from({ length: 41 }, (_, index) => ({
   lon: 106.1 + ((index * 37) % 41) / 90,
@@ -46,7 +47,20 @@ describe('the sketch of communes', () => {
   })
 
   test('colours by steps that leave no count out', () => {
-    assert.deepEqual([0, 1, 2, 3, 5, 6, 9, 10, 500].map(stepOf), [1, 2, 2, 3, 3, 4, 4, 5, 5])
-    assert.equal(mapSteps.at(-1)!.to, undefined)
+    fc.assert(
+      fc.property(fc.array(fc.nat(40), { maxLength: 60 }), (counts) => {
+        const steps = mapStepsOf(counts)
+        assert.equal(steps[0]!.from, 0)
+        assert.equal(steps.at(-1)!.to, undefined)
+        for (const [index, { from, to }] of steps.entries()) {
+          assert.ok(to === undefined || to >= from)
+          assert.equal(steps[index + 1]?.from, to === undefined ? undefined : to + 1)
+        }
+        for (const count of counts) {
+          const { from, to } = steps[stepOf(steps, count) - 1]!
+          assert.ok(count >= from && (to === undefined || count <= to))
+        }
+      }),
+    )
   })
 })

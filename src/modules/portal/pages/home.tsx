@@ -84,7 +84,7 @@ export function HomePage(props: HomeProps) {
           <div class="split even">
             <figure class="flow">
               <CommuneMap {...{ places, locale }} teaser />
-              <MapLegend locale={locale} />
+              <MapLegend {...{ places, locale }} />
               <figcaption>{text.notBoundaries}</figcaption>
             </figure>
             <PlaceTable caption={text.mostStories} {...{ places, locale }} most={8} />

@@ -37,7 +37,7 @@ export function MapPage({ locale, demo, places, asOf }: Props) {
             {text.skipMap}
           </a>
           <CommuneMap {...{ places, locale }} />
-          <MapLegend locale={locale} />
+          <MapLegend {...{ places, locale }} />
           <figcaption>
             <b>{text.notBoundaries}</b> {text.mapHow}
           </figcaption>

@@ -1,6 +1,6 @@
 import type { Locale } from '#platform/i18n.ts'
 import { mapCells, type Spot } from '../map-cells.ts'
-import { mapSteps, stepOf } from '../map-steps.ts'
+import { mapStepsOf, stepOf } from '../map-steps.ts'
 import { t } from '../messages.ts'
 import { inLanguage, paths } from '../paths.ts'
 import type { PlaceCount } from '../place-counts.ts'
@@ -17,7 +17,8 @@ export function CommuneMap({ places, locale, teaser }: Props) {
   const text = t(locale)
   const { width, height, cells } = mapCells(places.map(({ unit }) => unit))
   const label = text.mapLabel(places.length)
-  const shapes = places.map((place, index) => ({ ...place, ...cells[index]!, class: `s${stepOf(place.count)}` }))
+  const steps = mapStepsOf(places.map(({ count }) => count))
+  const shapes = places.map((place, index) => ({ ...place, ...cells[index]!, class: `s${stepOf(steps, place.count)}` }))
   if (teaser)
     return (
       <svg class="map teaser" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
@@ -41,10 +42,10 @@ export function CommuneMap({ places, locale, teaser }: Props) {
 }
 
 /** The colours and what they stand for. */
-export function MapLegend({ locale }: { locale: Locale }) {
+export function MapLegend({ places, locale }: { places: PlaceCount[]; locale: Locale }) {
   return (
     <ul class="map legend">
-      {mapSteps.map(({ step, from, to }) => (
+      {mapStepsOf(places.map(({ count }) => count)).map(({ step, from, to }) => (
         <li key={step}>
           <i class={`s${step}`} />
           {t(locale).legendFrom(from, to)}
