@@ -1,8 +1,10 @@
+import { findServer } from '#platform/database/found.ts'
 import { mostUsedPages } from './desk/pages.ts'
 import { demoPosts, signIn } from './desk/posts.ts'
 import { readEach, readFor, type Taken } from './desk/readers.ts'
 import { chanceFrom } from './measure/chance.ts'
-import { startDemo } from './measure/demo.ts'
+import { familySeconds, processorSeconds } from './measure/cores.ts'
+import { demoFolder, startDemo } from './measure/demo.ts'
 import { median, percentile } from './measure/figures.ts'
 import { printBound, printTable } from './measure/table.ts'
 
@@ -22,10 +24,20 @@ try {
   const options = { url: product.url, pages, cookieOf }
   await readEach(2, options) // warms up
   const alone = await readEach(7, options)
+  const before = used()
   const mixed = await readFor(seconds, connections, chanceFrom(42), options)
+  const after = used()
   report(alone, mixed, [...new Set(pages.map(({ name }) => name))])
+  const perPage = (at: 'server' | 'database') => (((after[at] - before[at]) * 1000) / mixed.length).toFixed(1)
+  console.log(`Processor time a page: server ${perPage('server')} ms, database ${perPage('database')} ms`)
 } finally {
   await product.stop()
+}
+
+/** Seconds of processor time so far, of the server and of its database. */
+function used(): { server: number; database: number } {
+  const database = findServer(`${demoFolder()}/database`)
+  return { server: processorSeconds(product.pid), database: database ? familySeconds(database.pid) : 0 }
 }
 
 function report(alone: readonly Taken[], mixed: readonly Taken[], names: readonly string[]): void {
