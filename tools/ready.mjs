@@ -16,10 +16,9 @@ export function install() {
   const mark = join(root, 'node_modules/.installed')
   if (existsSync(mark) && readFileSync(mark, 'utf8') === lock) return
   console.log('Đang cài các gói cần thiết (một lần)… / Installing packages (once)…')
-  const done = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error'], {
-    cwd: root,
-    stdio: 'inherit',
-  })
+  // Not `npm ci`: it refuses a lockfile that leaves out packages of other systems, which a registry may not carry.
+  const options = ['--no-save', '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error']
+  const done = spawnSync('npm', ['install', ...options], { cwd: root, stdio: 'inherit' })
   if (done.status !== 0) {
     console.error('The packages could not be installed. Is the npm registry reachable?')
     process.exit(1)
