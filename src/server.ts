@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { hasOfficials } from '#modules/identity/index.ts'
 import { startEmbedded } from '#platform/database/embedded.ts'
 import { migrate } from '#platform/database/migrate.ts'
 import { urlFor } from '#platform/database/roles.ts'
@@ -14,6 +13,7 @@ import { createWebServer } from '#platform/web/server.ts'
 import { useAssets } from '#ui/assets.ts'
 import { createApp } from './app.ts'
 import type { Config } from './config.ts'
+import { openDemo } from './demo.ts'
 import { offerSetUp } from './first-run.ts'
 import { loadReference } from './reference.ts'
 import { startWorker } from './worker.ts'
@@ -42,10 +42,7 @@ export async function startServer(config: Config, root: string): Promise<Running
     endings.push(() => Promise.all([db.destroy(), portalDb.destroy(), owner.destroy()]))
     const files = createStore(join(config.DATA_DIR, 'files'))
 
-    if (config.demo && !(await hasOfficials(db))) {
-      const { makeDemo } = await import('../seeds/demo/make.ts')
-      await makeDemo({ db, files, ownerUrl, root })
-    }
+    if (config.demo) await openDemo({ db, files, ownerUrl, root }, config.DATA_DIR)
     const now = await openClock(db)
     const setUpLink = config.demo ? undefined : await offerSetUp(db, config.BASE_URL, now())
 
