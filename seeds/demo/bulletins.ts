@@ -48,7 +48,9 @@ export async function bulletin(
   if (rest.length === 0) blocks.push({ p: sum(lead) })
   blocks.push({ p: chance.of(howItCame) }, { p: chance.of(closings) })
   const last = briefs.reduce((day, { lived }) => (lived.recognisedOn! > day ? lived.recognisedOn! : day), '2023-01-01')
-  const day = earliest(addDays(last, chance.whole(6, 20)), stage.today)
+  const latest = addDays(stage.today, -6)
+  const isFresh = last > latest // still on the editor's desk
+  const day = isFresh ? stage.today : earliest(addDays(last, chance.whole(6, 20)), latest)
   await publish(
     stage,
     {
@@ -62,6 +64,7 @@ export async function bulletin(
       },
     },
     day,
+    isFresh ? chance.of(['draft', 'in_review', 'approved']) : 'published',
   )
 }
 

@@ -105,7 +105,7 @@ const sources = ['official', 'official', 'citizen', 'front', 'press']
  */
 function storyDay({ year }: StoryFile, recognisedOn: DateText, chance: Chance, today: DateText): DateText {
   const wanted = addDays(recognisedOn, chance.whole(12, 60))
-  const spread = year === 2025 ? addDays(today, -chance.whole(0, 75)) : wanted
+  const spread = year === 2025 ? addDays(today, -chance.whole(0, 45)) : wanted
   const inYear = spread > `${year}-12-28` ? `${year}-12-28` : spread
   const day = inYear < recognisedOn ? addDays(recognisedOn, 3) : inYear
   return day < today ? day : today
