@@ -18,7 +18,9 @@ export async function khmerList(): Promise<string> {
     const before = loadedPhrases().length
     await import(`../src/${name}`)
     const tables = loadedPhrases().slice(before)
-    const rows = tables.flatMap((table) => Object.entries(table).map(([key, { vi, km }]) => `| \`${key}\` | ${cell(vi)} | ${cell(km)} |`))
+    const rows = tables.flatMap((table) =>
+      Object.entries(table).map(([key, { vi, km }]) => `| \`${key}\` | ${cell(vi)} | ${cell(km)} |`),
+    )
     if (rows.length > 0) parts.push(`## ${name}\n\n| key | vi | km |\n|---|---|---|\n${rows.join('\n')}\n`)
   }
   return `${head}\n${parts.join('\n')}`
