@@ -46,20 +46,20 @@ function testsIn(folder) {
     .sort()
 }
 
-/** The browser that the journeys use: Debian's, installed by apt where we may. */
+/** The browser that the journeys use, and what reads PDF files in tests: Debian's, installed by apt where we may. */
 function findChromium() {
-  const known = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser'].find(
-    (it) => it && existsSync(it),
-  )
-  if (known) return known
-  console.log('Installing Chromium for the browser tests (once)…')
-  spawnSync('apt-get', ['update', '-qq'], { stdio: 'ignore' })
-  const done = spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-  })
-  if (done.status === 0 && existsSync('/usr/bin/chromium')) return '/usr/bin/chromium'
+  const known = () =>
+    [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser'].find((it) => it && existsSync(it))
+  const missing = [...(known() ? [] : ['chromium']), ...(existsSync('/usr/bin/pdftotext') ? [] : ['poppler-utils'])]
+  if (missing.length > 0) {
+    console.log(`Installing ${missing.join(', ')} for the tests (once)…`)
+    spawnSync('apt-get', ['update', '-qq'], { stdio: 'ignore' })
+    const stdio = ['ignore', 'ignore', 'inherit']
+    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...missing], { stdio })
+  }
+  if (known() && existsSync('/usr/bin/pdftotext')) return known()
   console.error(
-    'The browser tests need Chromium. Install it («apt-get install chromium» as root) or set CHROMIUM to its path.',
+    `The tests need Chromium and pdftotext: «apt-get install ${missing.join(' ')}» as root, or set CHROMIUM to its path.`,
   )
   process.exit(1)
 }
