@@ -1,5 +1,6 @@
 import type { Db } from '#platform/db.ts'
 import type { Locale } from '#platform/i18n.ts'
+import { remember } from '#platform/remember.ts'
 import type { DateText } from '#platform/text/dates.ts'
 import { sql } from 'kysely'
 
@@ -7,7 +8,11 @@ import { sql } from 'kysely'
 export type FieldRef = { id: string; code: number; slug: string; name: string; topics: { id: string; name: string }[] }
 
 /** The six fields of the plan (part II) with their topics, in the plan's order. */
-export async function listFields(db: Db, locale: Locale): Promise<FieldRef[]> {
+export function listFields(db: Db, locale: Locale): Promise<FieldRef[]> {
+  return remember(db, `fields/${locale}`, 30, () => readFields(db, locale))
+}
+
+async function readFields(db: Db, locale: Locale): Promise<FieldRef[]> {
   const fields = await db.selectFrom('programmes.field').selectAll().orderBy('code').execute()
   const topics = await db.selectFrom('programmes.topic').selectAll().orderBy('ord').execute()
   return fields.map((field) => ({

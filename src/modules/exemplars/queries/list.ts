@@ -112,7 +112,7 @@ const reachedFrom = (unitId: string) =>
   sql<boolean>`e.unit_id in (select r.unit_id from units.reach r where r.root_id = ${unitId} and r.relation = 'administrative')`
 
 const holding = (part: string) =>
-  sql<boolean>`(s.name_folded like ${part} or s.hamlet_folded like ${part} or platform.fold(e.code) like ${part})`
+  sql<boolean>`(s.name_folded like ${part} or s.hamlet_folded like ${part} or translate(lower(e.code), 'đ', 'd') like ${part})`
 
 /** The years in which the records that the reader may see were found, newest first. */
 export async function listYears(db: Db, scope: Scope): Promise<number[]> {

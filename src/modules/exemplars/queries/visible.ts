@@ -6,7 +6,7 @@ import type { Scope } from '#platform/access/index.ts'
  * That is how a department reads the records it is asked to judge outside its own line.
  */
 export function visible(scope: Scope, alias = 'e'): RawBuilder<boolean> {
-  const units = sql`any (${sql.val(scope.units)}::uuid[])`
-  return sql<boolean>`(${sql.ref(`${alias}.unit_id`)} = ${units} or exists (
-    select 1 from exemplars.nomination seen where seen.exemplar_id = ${sql.ref(`${alias}.id`)} and seen.to_unit_id = ${units}))`
+  const units = sql`(select unnest(${sql.val(scope.units)}::uuid[]))`
+  return sql<boolean>`(${sql.ref(`${alias}.unit_id`)} in ${units} or ${sql.ref(`${alias}.id`)} in (
+    select seen.exemplar_id from exemplars.nomination seen where seen.to_unit_id in ${units}))`
 }

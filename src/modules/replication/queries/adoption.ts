@@ -8,15 +8,32 @@ import type { AdoptionState } from '../adoption.ts'
 /** Which adoptions a list holds: those that units in scope made, or those made of what units in scope keep. */
 export type Side = 'adopter' | 'source'
 
-/** The adoptions on one side of the units in scope, the latest first; those of one state where one is named. */
-export async function listAdoptions(db: Db, scope: Scope, side: Side, state?: AdoptionState) {
+/** One page of the adoptions on one side of the units in scope, the latest first; those of one state where one is named. */
+export async function listAdoptions(db: Db, scope: Scope, side: Side, page: Page, state?: AdoptionState) {
   return await adoptions(db)
     .where(within(scope, side === 'adopter' ? 'a.unit_id' : 'e.unit_id'))
     .where((it) => (state ? it('a.state', '=', state) : it.lit(true)))
     .orderBy('a.recorded_at', 'desc')
     .orderBy('a.id', 'desc')
+    .limit(page.limit)
+    .offset(page.offset)
     .execute()
 }
+
+/** How many adoptions there are on one side of the units in scope. */
+export async function countAdoptions(db: Db, scope: Scope, side: Side, state?: AdoptionState): Promise<number> {
+  const { count } = await db
+    .selectFrom('replication.adoption as a')
+    .innerJoin('exemplars.exemplar as e', 'e.id', 'a.exemplar_id')
+    .select(sql<number>`count(*)`.as('count'))
+    .where(within(scope, side === 'adopter' ? 'a.unit_id' : 'e.unit_id'))
+    .where((it) => (state ? it('a.state', '=', state) : it.lit(true)))
+    .executeTakeFirstOrThrow()
+  return count
+}
+
+/** Which rows of a long list a page shows. */
+export type Page = { limit: number; offset: number }
 
 export type ListedAdoption = Awaited<ReturnType<typeof listAdoptions>>[number]
 

@@ -3,7 +3,7 @@ import { type Scope, within } from '#platform/access/index.ts'
 import type { Db } from '#platform/db.ts'
 
 /** The ways of doing things that the units in scope described, the most followed first. */
-export async function listModels(db: Db, scope: Scope) {
+export async function listModels(db: Db, scope: Scope, page: { limit: number; offset: number }) {
   return await db
     .selectFrom('replication.model as m')
     .innerJoin('exemplars.exemplar as e', 'e.id', 'm.exemplar_id')
@@ -19,7 +19,20 @@ export async function listModels(db: Db, scope: Scope) {
     .where(within(scope, 'e.unit_id'))
     .orderBy('adoptions', 'desc')
     .orderBy('m.name')
+    .limit(page.limit)
+    .offset(page.offset)
     .execute()
+}
+
+/** How many ways of doing things the units in scope described. */
+export async function countModels(db: Db, scope: Scope): Promise<number> {
+  const { count } = await db
+    .selectFrom('replication.model as m')
+    .innerJoin('exemplars.exemplar as e', 'e.id', 'm.exemplar_id')
+    .select(sql<number>`count(*)`.as('count'))
+    .where(within(scope, 'e.unit_id'))
+    .executeTakeFirstOrThrow()
+  return count
 }
 
 export type ListedModel = Awaited<ReturnType<typeof listModels>>[number]

@@ -5,9 +5,9 @@ import { html } from '#platform/web/render.ts'
 import { ListPage, views } from '../pages/list.tsx'
 import { paths } from '../paths.ts'
 import { decidesFor } from '../policy.ts'
-import { listAdoptions, listToConfirm } from '../queries/adoption.ts'
+import { countAdoptions, listAdoptions, listToConfirm } from '../queries/adoption.ts'
 import { listForebears } from '../queries/line.ts'
-import { listModels } from '../queries/model.ts'
+import { countModels, listModels } from '../queries/model.ts'
 
 const pageSize = 25
 const beginning = 5
@@ -19,20 +19,26 @@ async function showList(c: Ctx) {
   const { db, scope, actor, frame, locale, now } = c.var
   const view = views.find((it) => it === c.req.query('xem'))
   const sources = await listForebears(db, decidesFor(actor), today(now))
+  const wanted = Math.max(1, Number.parseInt(c.req.query('trang') ?? '1', 10) || 1)
   const [toConfirm, made, followed, models] = await Promise.all([
     listToConfirm(db, sources),
-    listAdoptions(db, scope, 'adopter'),
-    listAdoptions(db, scope, 'source', 'confirmed'),
-    listModels(db, scope),
+    countAdoptions(db, scope, 'adopter'),
+    countAdoptions(db, scope, 'source', 'confirmed'),
+    countModels(db, scope),
   ])
   const waiting = toConfirm.filter(({ recordedBy }) => recordedBy !== actor.id)
-  const counts = {
-    ...{ waiting: waiting.length, made: made.length, followed: followed.length, models: models.length },
-  }
+  const counts = { waiting: waiting.length, made, followed, models }
   const pages = view ? Math.max(1, Math.ceil(counts[view] / pageSize)) : 1
-  const page = Math.min(pages, Math.max(1, Number.parseInt(c.req.query('trang') ?? '1', 10) || 1))
-  const cut = <T,>(rows: readonly T[]) =>
-    view ? rows.slice((page - 1) * pageSize, page * pageSize) : rows.slice(0, beginning)
-  const shown = { waiting: cut(waiting), made: cut(made), followed: cut(followed), models: cut(models) }
+  const page = Math.min(pages, wanted)
+  const cut = view ? { limit: pageSize, offset: (page - 1) * pageSize } : { limit: beginning, offset: 0 }
+  const [madeHere, followedHere, modelsHere] = await Promise.all([
+    listAdoptions(db, scope, 'adopter', cut),
+    listAdoptions(db, scope, 'source', cut, 'confirmed'),
+    listModels(db, scope, cut),
+  ])
+  const shown = {
+    waiting: waiting.slice(cut.offset, cut.offset + cut.limit),
+    ...{ made: madeHere, followed: followedHere, models: modelsHere },
+  }
   return html(c, <ListPage {...{ frame, locale, view, counts, ...shown, page, pages }} />)
 }

@@ -8,35 +8,40 @@ import type { Facts } from '../quota.ts'
  * One pass over each table. The ids of the units come from a scope (`listBoardUnits`), never from a reader.
  */
 export async function listFacts(db: Db, unitIds: readonly string[], asOf: DateText): Promise<Facts[]> {
-  const units = sql`any (${sql.val([...unitIds])}::uuid[])`
+  const units = sql`(select unnest(${sql.val([...unitIds])}::uuid[]))`
   const after = sql`(${asOf}::date + 1)`
   const { rows } = await sql<Facts>`
-    with recognition as (
+    with mine as materialized (
+      select id from exemplars.exemplar where unit_id in ${units}
+      union select exemplar_id from exemplars.recognition where unit_id in ${units}
+    ), recognition as (
       select exemplar_id, min(decided_on) as first,
-        jsonb_agg(jsonb_build_object('unitId', unit_id, 'on', decided_on)) as by_units,
-        bool_or(unit_id = ${units}) as mine
-      from exemplars.recognition where decided_on <= ${asOf}::date group by exemplar_id
+        jsonb_agg(jsonb_build_object('unitId', unit_id, 'on', decided_on)) as by_units
+      from exemplars.recognition where decided_on <= ${asOf}::date and exemplar_id in (select id from mine)
+      group by exemplar_id
     ), nomination as (
       select exemplar_id, min(sent_at)::date as first
-      from exemplars.nomination where sent_at < ${after} group by exemplar_id
+      from exemplars.nomination where sent_at < ${after} and exemplar_id in (select id from mine) group by exemplar_id
     ), publication as (
       select t.exemplar_id, min(d.published_at)::date as first,
         bool_or(d.ended_at is null or d.ended_at >= ${after}) as live
       from stories.story_exemplar t join stories.edition d on d.story_id = t.story_id
-      where d.published_at < ${after} group by t.exemplar_id
+      where d.published_at < ${after} and t.exemplar_id in (select id from mine) group by t.exemplar_id
     ), adoption as (
       select exemplar_id, min(decided_at)::date as first
-      from replication.adoption where state = 'confirmed' and decided_at < ${after} group by exemplar_id
+      from replication.adoption where state = 'confirmed' and decided_at < ${after} and exemplar_id in (select id from mine)
+      group by exemplar_id
     )
     select e.id as "exemplarId", e.unit_id as "keeperId", coalesce(r.by_units, '[]') as recognisers,
       n.first as nominated, r.first as recognised, p.first as publicised, coalesce(p.live, false) as "isLive",
       a.first as adopted
-    from exemplars.exemplar e
+    from mine
+    join exemplars.exemplar e on e.id = mine.id
     left join recognition r on r.exemplar_id = e.id
     left join nomination n on n.exemplar_id = e.id
     left join publication p on p.exemplar_id = e.id
     left join adoption a on a.exemplar_id = e.id
-    where (e.unit_id = ${units} or r.mine) and coalesce(n.first, r.first, p.first, a.first) is not null
+    where (e.unit_id in ${units} or r.exemplar_id is not null) and coalesce(n.first, r.first, p.first, a.first) is not null
   `.execute(db)
   return rows
 }
