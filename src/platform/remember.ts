@@ -18,3 +18,8 @@ export function remember<T>(db: Db, key: string, seconds: number, load: () => Pr
   value.catch(() => answers.delete(key))
   return value
 }
+
+/** Drops what is kept under a key: the next to ask reads it anew. */
+export function forget(db: Db, key: string): void {
+  kept.get(db)?.delete(key)
+}

@@ -2,18 +2,13 @@ import { createHash } from 'node:crypto'
 import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout } from 'node:timers/promises'
-import { sql } from 'kysely'
 import pg from 'pg'
-import { openClock } from '#platform/clock.ts'
 import { migrate } from '#platform/database/migrate.ts'
 import { urlFor } from '#platform/database/roles.ts'
-import { connect, type Db } from '#platform/db.ts'
+import { connect } from '#platform/db.ts'
 import { createStore } from '#platform/files/store.ts'
-import { createLog } from '#platform/log.ts'
-import { makeDemo } from '#seeds/demo/make.ts'
+import { openDemo } from '../../src/demo.ts'
 import { loadReference } from '../../src/reference.ts'
-import { startWorker } from '../../src/worker.ts'
 
 /** The project's folder. */
 export const root = join(import.meta.dirname, '../..')
@@ -51,19 +46,8 @@ async function make(ownerUrl: string, files: string): Promise<void> {
   await owner.destroy()
   const db = connect(urlFor('gs_app', ownerUrl), 12)
   mkdirSync(files, { recursive: true })
-  await makeDemo({ db, files: createStore(files), ownerUrl, root, say: () => {} })
-  await finishJobs(db, ownerUrl)
+  await openDemo({ db, files: createStore(files), ownerUrl, root }, files)
   await db.destroy()
-}
-
-/** What the lives of three years left queued is done once here, not again in every copy. */
-export async function finishJobs(db: Db, ownerUrl: string): Promise<void> {
-  const worker = await startWorker({ db, ownerUrl, log: createLog('silent'), now: await openClock(db) })
-  const owner = connect(ownerUrl, 1)
-  const left = () => sql<{ n: number }>`select count(*)::int as n from graphile_worker.jobs`.execute(owner)
-  while ((await left()).rows[0]!.n > 0) await setTimeout(200)
-  await owner.destroy()
-  await worker.stop()
 }
 
 /** The address of a database on the server of the tests. */

@@ -5,6 +5,7 @@ import { hashToken, newToken } from '#platform/credentials/token.ts'
 import type { Db } from '#platform/db.ts'
 import { newId } from '#platform/ids.ts'
 import { Refusal } from '#platform/refusal.ts'
+import { forget, remember } from '#platform/remember.ts'
 import { today } from '#platform/text/dates.ts'
 import { type Ctx, type Env, sceneOf } from '#platform/web/env.ts'
 import { rateLimit } from '#platform/web/rate-limit.ts'
@@ -69,6 +70,7 @@ export function createDoor({ demo, baseUrl }: Door) {
     .post(paths.signOut(), async (c) => {
       const token = getCookie(c, cookie)
       if (token) await endSession(c.var.db, hashToken(token))
+      if (token) forget(c.var.db, actorKey(token))
       deleteCookie(c, cookie, { path: '/' })
       return c.redirect(paths.signIn(), 303)
     })
@@ -100,6 +102,7 @@ export const identity = new Hono<Env>()
     const post = c.var.actor.posts.find(({ id }) => id === sent.post)
     if (!token || !post) throw new Refusal('missing', 'notFound')
     await changePost(c.var.db, hashToken(token), post.id)
+    forget(c.var.db, actorKey(token))
     return c.redirect('/lam-viec', 303)
   })
   .get(paths.setUp(), (c) => showSetUp(c))
@@ -122,13 +125,21 @@ async function showSetUp(c: Ctx, attempt?: Attempt, token?: string) {
   return html(c, <SetUpPage {...{ frame, locale, units, officials, attempt, link }} />)
 }
 
-/** The official behind a request's session cookie, with their posts of today. */
+/**
+ * The official behind a request's session cookie, with their posts of today. Kept for a few seconds: a page asks for it at
+ * every click; changing the post and signing out forget it at once.
+ */
 export async function findActor(c: Context<Env>, db: Db): Promise<Actor | undefined> {
   const token = getCookie(c, cookie)
   if (!token) return undefined
-  const session = await findSession(db, hashToken(token), c.var.now)
-  return session && findActorById(db, session.officialId, today(c.var.now), session.postId)
+  const { now } = c.var
+  return remember(db, actorKey(token), 4, async () => {
+    const session = await findSession(db, hashToken(token), now)
+    return session && findActorById(db, session.officialId, today(now), session.postId)
+  })
 }
+
+const actorKey = (token: string) => `actor/${hashToken(token)}`
 
 /** Where to go after signing in: an address of the desk, never another site. */
 function nextOf(c: Ctx, sent?: unknown): string {

@@ -2,7 +2,10 @@ import { sql } from 'kysely'
 import type { Db } from '#platform/db.ts'
 import type { DateText } from '#platform/text/dates.ts'
 
-/** The units that carry on from a unit on a day: itself while it exists, else whatever took it over. Public. */
+/**
+ * The units that carry on from a unit on a day: itself while it exists, else whatever took it over; and itself still while
+ * somebody holds a post there to wind it up. Public.
+ */
 export async function listHeirs(db: Db, unitId: string, day: DateText): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
     with recursive line as (
@@ -12,7 +15,9 @@ export async function listHeirs(db: Db, unitId: string, day: DateText): Promise<
       join units.succession s on s.from_id = line.id and line.valid_to <= ${day}::date and s.on_date <= ${day}::date
       join units.unit u on u.id = s.to_id
     )
-    select id from line where valid_to is null or valid_to > ${day}::date`.execute(db)
+    select id from line where valid_to is null or valid_to > ${day}::date
+      or exists (select 1 from identity.post p where p.unit_id = line.id
+        and daterange(p.valid_from, p.valid_to) @> ${day}::date)`.execute(db)
   return rows.map(({ id }) => id)
 }
 
