@@ -37,7 +37,24 @@ export const demoPosts: readonly DemoPost[] = [
       { role: 'head', unit: 'xa-chau-dien', title: 'Làm thay Phó Chủ tịch UBND xã (được ủy quyền)' },
     ],
   },
-  one('so', 'Phan Ngọc Diễm', 'officer', 'so-giao-duc-va-dao-tao-vinh-long', 'Chuyên viên Văn phòng Sở', reform),
+  {
+    username: 'so',
+    name: 'Phan Ngọc Diễm',
+    posts: [
+      {
+        role: 'officer',
+        unit: 'so-giao-duc-va-dao-tao-vinh-long',
+        title: 'Chuyên viên Văn phòng Sở',
+        from: '2025-07-02',
+      },
+      {
+        role: 'head',
+        unit: 'so-giao-duc-va-dao-tao-vinh-long',
+        title: 'Làm thay Phó Giám đốc Sở (được ủy quyền)',
+        from: reform,
+      },
+    ],
+  },
   one('mat-tran', 'Sơn Thị Na Ri', 'officer', 'mat-tran-tinh-vinh-long', 'Cán bộ Ban Phong trào', reform),
   {
     username: 'tuyen-giao',

@@ -52,14 +52,18 @@ export function replicating(life: Life) {
     async function replicatedCells(more: string): Promise<Map<string, number>> {
       const cells = new Map<string, number>()
       await province.visit(`/lam-viec/chi-tieu?nam=2025${more}`)
-      const classes = await province.page.locator('main a[href*="khoi="]').evaluateAll((links) => [
-        ...new Set(links.map((it) => new URL((it as HTMLAnchorElement).href).searchParams.get('khoi'))),
-      ])
+      const classes = await province.page
+        .locator('main a[href*="khoi="]')
+        .evaluateAll((links) => [
+          ...new Set(links.map((it) => new URL((it as HTMLAnchorElement).href).searchParams.get('khoi'))),
+        ])
       for (const quotaClass of classes) {
         await province.page.goto(`${product.url}/lam-viec/chi-tieu?nam=2025&khoi=${quotaClass}${more}`)
-        const links = await province.page.locator('main table a[href*="cot=replicated"]').evaluateAll((found) =>
-          found.map((it) => [it.getAttribute('href')!, Number.parseInt(it.textContent ?? '', 10)] as const),
-        )
+        const links = await province.page
+          .locator('main table a[href*="cot=replicated"]')
+          .evaluateAll((found) =>
+            found.map((it) => [it.getAttribute('href')!, Number.parseInt(it.textContent ?? '', 10)] as const),
+          )
         for (const [href, figure] of links) cells.set(href, figure)
       }
       return cells

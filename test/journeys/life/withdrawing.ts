@@ -20,23 +20,35 @@ export function withdrawing(life: Life) {
     assert.doesNotMatch(await reader.words('body'), /Quờn/)
   })
 
-  step(life, 'nothing of it is left: front page, lists, search, feeds, site map, card, picture, the person', async () => {
-    for (const path of ['/', '/tin-bai', '/feed.xml', '/feed.atom', '/feed.json', '/sitemap.xml', '/tim?q=mong+quon']) {
-      const answer = await get(path)
-      assert.equal(answer.status(), 200, path)
-      const text = await answer.text()
-      assert.ok(!text.includes(life.slug) && !text.includes(life.name), path)
-    }
-    const { slug } = await product.db
-      .selectFrom('exemplars.exemplar')
-      .select('slug')
-      .where('id', '=', life.record.split('/').at(-1)!)
-      .executeTakeFirstOrThrow()
-    for (const path of [`/dien-hinh/${slug}`, `/the/${life.slug}.png`, life.picture])
-      assert.ok([404, 410].includes((await get(path)).status()), path)
-    await reader.visit('/tim?q=lop%20boi%20tren%20con%20kenh')
-    assert.doesNotMatch(await reader.words('main'), /Lớp bơi trên con kênh/)
-  })
+  step(
+    life,
+    'nothing of it is left: front page, lists, search, feeds, site map, card, picture, the person',
+    async () => {
+      for (const path of [
+        '/',
+        '/tin-bai',
+        '/feed.xml',
+        '/feed.atom',
+        '/feed.json',
+        '/sitemap.xml',
+        '/tim?q=mong+quon',
+      ]) {
+        const answer = await get(path)
+        assert.equal(answer.status(), 200, path)
+        const text = await answer.text()
+        assert.ok(!text.includes(life.slug) && !text.includes(life.name), path)
+      }
+      const { slug } = await product.db
+        .selectFrom('exemplars.exemplar')
+        .select('slug')
+        .where('id', '=', life.record.split('/').at(-1)!)
+        .executeTakeFirstOrThrow()
+      for (const path of [`/dien-hinh/${slug}`, `/the/${life.slug}.png`, life.picture])
+        assert.ok([404, 410].includes((await get(path)).status()), path)
+      await reader.visit('/tim?q=lop%20boi%20tren%20con%20kenh')
+      assert.doesNotMatch(await reader.words('main'), /Lớp bơi trên con kênh/)
+    },
+  )
 
   step(life, 'the desk keeps where it ran and why it came down', async () => {
     await commune.visit(life.story)
