@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict'
+import { before, describe, test } from 'node:test'
+import { sql } from 'kysely'
+import { findActorById } from '#modules/identity/index.ts'
+import { unitId } from '#modules/units/index.ts'
+import type { Actor } from '#platform/access/index.ts'
+import { createLog } from '#platform/log.ts'
+import { createApp } from '../src/app.ts'
+import { demoProduct } from './product.ts'
+import { aStore } from './world.ts'
+
+const product = await demoProduct()
+const { db } = product
+const now = new Date('2025-11-18T03:00:00Z')
+const stranger = await officerOf('phuong-duyen-hai-vinh-long')
+const app = createApp({
+  ...{ db, portalDb: db, files: aStore(), log: createLog('silent'), demo: true, baseUrl: 'http://localhost' },
+  ...{ now: () => now, signedIn: async () => stranger },
+})
+/** The records of a commune that the stranger's post does not reach, by what their addresses begin with. */
+const foreign = await foreignIds('xa-chau-dien')
+
+/** Addresses that name one record of somebody's, with the method they answer to. */
+const addresses = [
+  ...new Set(
+    app.routes
+      .filter(({ path, method }) => path.startsWith('/lam-viec/') && path.includes(':') && /^(GET|POST)$/.test(method))
+      .map(({ path, method }) => `${method} ${path}`),
+  ),
+]
+
+describe('an official of another unit', () => {
+  let entries = 0
+  before(async () => {
+    entries = await countEntries()
+  })
+
+  test('finds enough addresses to try', () => assert.ok(addresses.length > 40, `${addresses.length}`))
+
+  for (const address of addresses)
+    test(`cannot use ${address} on a record of Châu Điền`, async (context) => {
+      const [method, pattern] = address.split(' ') as [string, string]
+      const path = fill(pattern)
+      if (!path) return context.diagnostic('names no record of a unit')
+      const headers = { origin: 'http://localhost', host: 'localhost' }
+      const body = method === 'POST' ? new URLSearchParams({ version: '1', reason: 'x', text: 'x' }) : undefined
+      const answer = await app.request(path, { method, headers, ...(body && { body }) })
+      assert.ok([403, 404, 405, 409, 422].includes(answer.status), `${answer.status} for ${path}`)
+      if (method === 'GET') assert.ok([403, 404].includes(answer.status), `${answer.status} for ${path}`)
+      assert.doesNotMatch(await answer.text(), new RegExp(foreign.name), 'tells the name')
+      assert.equal(await countEntries(), entries, 'wrote something')
+    })
+})
+
+/** The address with the foreign record's ids in it; nothing where it names what everybody may read. */
+function fill(pattern: string): string | undefined {
+  const id = Object.entries(foreign.ids).find(([start]) => pattern.startsWith(`/lam-viec/${start}/`))?.[1]
+  return id && pattern.replace(/:\w+/, id).replace(/:\w+/g, id)
+}
+
+async function officerOf(key: string): Promise<Actor> {
+  const post = await db
+    .selectFrom('identity.post')
+    .select('official_id')
+    .where('unit_id', '=', unitId(key))
+    .where('role', '=', 'officer')
+    .executeTakeFirstOrThrow()
+  return (await findActorById(db, post.official_id, '2025-11-18'))!
+}
+
+async function foreignIds(key: string) {
+  const exemplar = await db
+    .selectFrom('exemplars.exemplar as e')
+    .innerJoin('exemplars.subject as s', 's.id', 'e.subject_id')
+    .innerJoin('fostering.plan as p', 'p.exemplar_id', 'e.id')
+    .select(['e.id', 's.name', 'p.id as plan'])
+    .where('e.unit_id', '=', unitId(key))
+    .executeTakeFirstOrThrow()
+  const story = await db
+    .selectFrom('stories.story')
+    .select('id')
+    .where('unit_id', '=', unitId(key))
+    .executeTakeFirstOrThrow()
+  const report = await db
+    .selectFrom('reporting.report')
+    .select('id')
+    .where('unit_id', '=', unitId(key))
+    .executeTakeFirstOrThrow()
+  const { rows } = await sql<{ id: string }>`
+    select f.id from files.file f where f.unit_id = ${unitId(key)} limit 1`.execute(db)
+  return {
+    name: exemplar.name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'),
+    ids: {
+      'dien-hinh': exemplar.id,
+      'boi-duong': exemplar.plan,
+      'bien-tap': story.id,
+      'bao-cao': report.id,
+      tep: rows[0]!.id,
+    } as Record<string, string>,
+  }
+}
+
+async function countEntries(): Promise<number> {
+  const { count } = await db
+    .selectFrom('audit.entry')
+    .select(sql<number>`count(*)`.as('count'))
+    .executeTakeFirstOrThrow()
+  return count
+}
