@@ -19,11 +19,13 @@ export function urlFor(role: RoleName, ownerUrl: string): string {
 export async function grantRoles(client: pg.Client, ownerUrl: string): Promise<void> {
   for (const role of ['gs_app', 'gs_portal'] as const) {
     const password = client.escapeLiteral(passwordOf(role, ownerUrl))
-    await client.query(`do $$ begin
+    await alone(() =>
+      client.query(`do $$ begin
       perform pg_advisory_xact_lock(8271002);
       if not exists (select from pg_roles where rolname = '${role}') then create role ${role} login; end if;
       execute 'alter role ${role} password ' || quote_literal(${password});
-    end $$`)
+    end $$`),
+    )
   }
   const schemas = await client.query<{ name: string }>(
     `select nspname as name from pg_namespace
@@ -46,4 +48,15 @@ function passwordOf(role: RoleName, ownerUrl: string): string {
   return createHmac('sha256', new URL(ownerUrl).password || 'none')
     .update(role)
     .digest('base64url')
+}
+
+/** Roles belong to the whole server: another database may be setting the same one at this moment. */
+async function alone(work: () => Promise<unknown>, triesLeft = 20): Promise<void> {
+  try {
+    await work()
+  } catch (error) {
+    if (triesLeft === 0 || !/concurrently updated/.test(String(error))) throw error
+    await new Promise((resume) => setTimeout(resume, 50))
+    await alone(work, triesLeft - 1)
+  }
 }
