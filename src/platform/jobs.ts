@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import type { z } from 'zod'
+import type { SecretStore } from './credentials/secret-store.ts'
 import type { Db } from './db.ts'
+import type { FileStore } from './files/store.ts'
 
 /** Later work, done by the worker. `takes` is for the type checker only. */
 export type Task<Payload = unknown> = {
@@ -9,8 +11,11 @@ export type Task<Payload = unknown> = {
   takes?: Payload
 }
 
-/** What a task is given: the database and the time at which it runs. */
-export type Job = { db: Db; now: Date }
+/** What a task is given: the database and the time at which it runs; where the product runs, its place too. */
+export type Job = { db: Db; now: Date } & Place
+
+/** Where the product runs: its store of files, its secrets, the address that people type. */
+export type Place = { files?: FileStore | undefined; secrets?: SecretStore | undefined; baseUrl?: string | undefined }
 
 /** Names a piece of later work. Write it so that running it twice does no harm. */
 export function task<Payload>(
@@ -27,6 +32,8 @@ export async function enqueue<Payload>(db: Db, { name }: Task<Payload>, payload:
 }
 
 /** The tasks in the form the worker wants them: names to functions. */
-export function taskList(db: Db, tasks: readonly Task[], now: () => Date) {
-  return Object.fromEntries(tasks.map(({ name, run }) => [name, (raw: unknown) => run({ db, now: now() }, raw)]))
+export function taskList(db: Db, tasks: readonly Task[], now: () => Date, place: Place = {}) {
+  return Object.fromEntries(
+    tasks.map(({ name, run }) => [name, (raw: unknown) => run({ ...place, db, now: now() }, raw)]),
+  )
 }

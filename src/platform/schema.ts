@@ -18,6 +18,8 @@ export type JsonPrimitive = boolean | number | string | null;
 
 export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
+export type Numeric = ColumnType<string, number | string, number | string>;
+
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
 export interface AuditEntry {
@@ -33,54 +35,748 @@ export interface AuditEntry {
   unit_id: string | null;
 }
 
+export interface AuditSeal {
+  entries: number;
+  from_id: number;
+  hash: string;
+  id: number;
+  sealed_at: Timestamp;
+  to_id: number;
+}
+
+export interface CommendationsAchievement {
+  exemplar_id: string | null;
+  id: string;
+  source_id: string | null;
+  what: string;
+  what_folded: Generated<string>;
+}
+
+export interface CommendationsAward {
+  achievement: string;
+  annex_no: number;
+  decision_id: string;
+  dossier_id: string;
+  exemplar_id: string | null;
+  field_id: string | null;
+  id: string;
+  prize_amount: number | null;
+  recipient_kind: string;
+  recipient_name: string;
+  recipient_note: string | null;
+  revocation_id: string | null;
+  revoked_on: string | null;
+  state: Generated<string>;
+  title_id: string;
+  unit_id: string;
+}
+
+export interface CommendationsBaseSalary {
+  amount: number;
+  article: string | null;
+  grade: string;
+  id: string;
+  legal_basis: string;
+  to_confirm: boolean;
+  valid_from: string;
+  valid_to: string | null;
+}
+
+export interface CommendationsCertificate {
+  award_id: string;
+  credential: string;
+  ended_at: Timestamp | null;
+  ended_by: string | null;
+  ended_cause: string | null;
+  ended_note: string | null;
+  id: string;
+  issued_at: Timestamp;
+  issued_by: string;
+  kid: string;
+  list_index: number;
+  list_no: number;
+  payload: string;
+  replaces_id: string | null;
+  serial: string;
+  version: Generated<number>;
+}
+
+export interface CommendationsClock {
+  amount: number;
+  article: string | null;
+  grade: string;
+  id: string;
+  key: string;
+  legal_basis: string;
+  measure: string;
+  name_en: string;
+  name_km: string;
+  name_vi: string;
+  to_confirm: boolean;
+  valid_from: string;
+  valid_to: string | null;
+}
+
+export interface CommendationsCondition {
+  article: string | null;
+  grade: string;
+  id: string;
+  key: string;
+  legal_basis: string;
+  name_en: string;
+  name_km: string;
+  name_vi: string;
+  params: Generated<Json>;
+  rule: string;
+  title_key: string;
+  to_confirm: boolean;
+  valid_from: string;
+  valid_to: string | null;
+}
+
+export interface CommendationsCounter {
+  kind: string;
+  last: number;
+  unit_id: string;
+  year: number;
+}
+
+export interface CommendationsDecision {
+  copy_file_id: string | null;
+  created_at: Timestamp;
+  created_by: string;
+  decided_on: string | null;
+  id: string;
+  issuer: string;
+  number: number | null;
+  number_text: string | null;
+  outside: Generated<boolean>;
+  signed_at: Timestamp | null;
+  signed_by: string | null;
+  signer: string | null;
+  signer_title: string | null;
+  state: Generated<string>;
+  symbol: string;
+  title: string;
+  unit_id: string;
+  version: Generated<number>;
+  year: number | null;
+}
+
+export interface CommendationsDocument {
+  asked_at: Timestamp;
+  asked_by: string;
+  decision_id: string | null;
+  done: Generated<number>;
+  dossier_id: string | null;
+  error: string | null;
+  file_id: string | null;
+  finished_at: Timestamp | null;
+  format: string;
+  id: string;
+  kind: string;
+  state: Generated<string>;
+  total: number;
+  unit_id: string;
+}
+
+export interface CommendationsDossier {
+  closed_reason: string | null;
+  code: string;
+  complete_by: string | null;
+  completed_at: Timestamp | null;
+  council_at: Timestamp | null;
+  council_item_id: string | null;
+  council_passed: boolean | null;
+  council_words: string | null;
+  created_at: Timestamp;
+  created_by: string;
+  due_on: string | null;
+  exemplar_id: string | null;
+  fast: Generated<boolean>;
+  fast_until: Timestamp | null;
+  field_id: string | null;
+  held_state: string | null;
+  hold_kind: string | null;
+  hold_reason: string | null;
+  holder_id: string;
+  id: string;
+  merit: string;
+  period: string;
+  procedure: string;
+  received_at: Timestamp | null;
+  recipient_folded: Generated<string>;
+  recipient_kind: string;
+  recipient_name: string;
+  recipient_note: string | null;
+  returned_by: string | null;
+  route: string;
+  sector_id: string | null;
+  state: Generated<string>;
+  summary: string;
+  title_id: string;
+  unit_id: string;
+  version: Generated<number>;
+}
+
+export interface CommendationsDossierAchievement {
+  achievement_id: string;
+  dossier_id: string;
+  ord: number;
+}
+
+export interface CommendationsDossierPaper {
+  added_at: Timestamp;
+  added_by: string;
+  dossier_id: string;
+  evidence_id: string | null;
+  file_id: string;
+  id: string;
+  paper_key: string;
+  removed_at: Timestamp | null;
+  title: string;
+}
+
+export interface CommendationsFault {
+  answer: string | null;
+  cleared_at: Timestamp | null;
+  cleared_by: string | null;
+  dossier_id: string;
+  id: string;
+  ord: number;
+  raised_at: Timestamp;
+  raised_by: string;
+  text: string;
+  unit_id: string;
+}
+
+export interface CommendationsInForce {
+  achievement: string | null;
+  decided_on: string | null;
+  exemplar_id: string | null;
+  field_id: string | null;
+  id: string | null;
+  is_named: boolean | null;
+  issuer: string | null;
+  number_text: string | null;
+  recipient_folded: string | null;
+  recipient_kind: string | null;
+  recipient_name: string | null;
+  title_id: string | null;
+  unit_id: string | null;
+  year: number | null;
+}
+
+export interface CommendationsLawConfirmation {
+  confirmed_at: Timestamp;
+  confirmed_by: string;
+  document: string;
+  kind: string;
+  row_id: string;
+}
+
+export interface CommendationsLawRow {
+  article: string | null;
+  detail: Json | null;
+  grade: string | null;
+  id: string | null;
+  key: string | null;
+  kind: string | null;
+  legal_basis: string | null;
+  name_en: string | null;
+  name_km: string | null;
+  name_vi: string | null;
+  ord: number | null;
+  to_confirm: boolean | null;
+  valid_from: string | null;
+  valid_to: string | null;
+}
+
+export interface CommendationsLedger {
+  amount: number;
+  award_id: string;
+  base_salary: number | null;
+  entered_at: Timestamp;
+  id: string;
+  kind: string;
+  legal_basis: string;
+  multiplier: Numeric | null;
+  on_day: string;
+  round_to: number | null;
+  unit_id: string;
+}
+
+export interface CommendationsMove {
+  at: Timestamp;
+  by_id: string | null;
+  dossier_id: string;
+  due_on: string | null;
+  from_id: string;
+  id: string;
+  kind: string;
+  note: string | null;
+  to_id: string;
+}
+
+export interface CommendationsNotice {
+  dossier_id: string;
+  from_day: string;
+  id: string;
+  posted_at: Timestamp;
+  posted_by: string;
+  to_day: string;
+}
+
+export interface CommendationsObjection {
+  answer: string | null;
+  answered_at: Timestamp | null;
+  answered_by: string | null;
+  body: string;
+  id: string;
+  notice_id: string;
+  received_on: string;
+  verdict: string | null;
+  version: Generated<number>;
+}
+
+export interface CommendationsObjector {
+  contact: string | null;
+  name: string | null;
+  objection_id: string;
+}
+
+export interface CommendationsOpinion {
+  answer: string | null;
+  answered_at: Timestamp | null;
+  answered_by: string | null;
+  asked_at: Timestamp;
+  asked_by: string;
+  by_unit_id: string;
+  dossier_id: string;
+  due_on: string;
+  id: string;
+  question: string;
+  unit_id: string;
+  verdict: string | null;
+  version: Generated<number>;
+}
+
+export interface CommendationsPaper {
+  article: string | null;
+  category: string;
+  grade: string;
+  id: string;
+  key: string;
+  legal_basis: string;
+  merits: Generated<string[]>;
+  name_en: string;
+  name_km: string;
+  name_vi: string;
+  ord: number;
+  procedure: string;
+  required: boolean;
+  titles: Generated<string[]>;
+  to_confirm: boolean;
+  valid_from: string;
+  valid_to: string | null;
+}
+
+export interface CommendationsPrize {
+  article: string | null;
+  grade: string;
+  id: string;
+  legal_basis: string;
+  multiplier: Numeric;
+  recipient_kind: string;
+  round_to: number;
+  title_key: string;
+  to_confirm: boolean;
+  valid_from: string;
+  valid_to: string | null;
+}
+
+export interface CommendationsRevocation {
+  class: string;
+  decided_on: string;
+  decision_id: string;
+  file_id: string | null;
+  id: string;
+  number_text: string;
+  reason: string;
+  revoked_at: Timestamp;
+  revoked_by: string;
+  signer: string;
+  unit_id: string;
+}
+
+export interface CommendationsRewarded {
+  achievement_id: string;
+  award_id: string;
+}
+
+export interface CommendationsSigningKey {
+  kid: string;
+  made_at: Timestamp;
+  public_key: string;
+  retired_at: Timestamp | null;
+}
+
+export interface CommendationsStatusList {
+  credential: string;
+  list_no: number;
+  revoked: number;
+  signed_at: Timestamp;
+}
+
+export interface CommendationsStep {
+  article: string | null;
+  clock_key: string;
+  go: string;
+  grade: string;
+  id: string;
+  legal_basis: string;
+  route: string;
+  to_confirm: boolean;
+  to_key: string | null;
+  unit_kind: string;
+  valid_from: string;
+  valid_to: string | null;
+}
+
+export interface CommendationsTemplate {
+  ended_at: Timestamp | null;
+  file_id: string;
+  id: string;
+  kind: string;
+  name: string;
+  unit_id: string;
+  uploaded_at: Timestamp;
+  uploaded_by: string;
+}
+
+export interface CommendationsTitle {
+  article: string | null;
+  ballot_rule: string | null;
+  category: string;
+  decider_name: string;
+  deciders: string[];
+  grade: string;
+  id: string;
+  key: string;
+  legal_basis: string;
+  level: string;
+  merits: string[];
+  name_en: string;
+  name_km: string;
+  name_vi: string;
+  note: string | null;
+  notice: Generated<boolean>;
+  rank: number;
+  recipients: string[];
+  symbol: string;
+  to_confirm: boolean;
+  valid_from: string;
+  valid_to: string | null;
+}
+
+export interface CommendationsWord {
+  condition_key: string;
+  dossier_id: string;
+  given_at: Timestamp;
+  given_by: string;
+  words: string;
+}
+
+export interface CouncilsBallot {
+  cancelled_why: string | null;
+  counted_at: Timestamp | null;
+  file_id: string | null;
+  id: string;
+  item_id: string;
+  members: number;
+  method: string;
+  opened_at: Timestamp;
+  opened_by: string | null;
+  options: Json;
+  public_key: string | null;
+  rule: Json;
+  secret: boolean;
+  state: Generated<string>;
+  tally: Json | null;
+  version: Generated<number>;
+}
+
+export interface CouncilsCouncil {
+  created_at: Timestamp;
+  created_by: string | null;
+  document: string;
+  id: string;
+  keeper_id: string;
+  name: string;
+  term_from: string;
+  term_to: string | null;
+  unit_id: string;
+  version: Generated<number>;
+}
+
+export interface CouncilsCounted {
+  ballot_id: string;
+  mark: string;
+}
+
+export interface CouncilsDeclaration {
+  clear: boolean;
+  item_id: string;
+  member_id: string;
+}
+
+export interface CouncilsEnvelope {
+  ballot_id: string;
+  sealed: Buffer;
+}
+
+export interface CouncilsInterest {
+  declared: boolean;
+  dismissed_by: string | null;
+  dismissed_why: string | null;
+  id: string;
+  item_id: string;
+  member_id: string;
+  said: string | null;
+  why: string;
+}
+
+export interface CouncilsItem {
+  closes: Generated<string[]>;
+  concluded_at: Timestamp | null;
+  id: string;
+  matter_id: string;
+  matter_kind: string;
+  ord: number;
+  passed: boolean | null;
+  rule_key: string;
+  sitting_id: string;
+  state: Generated<string>;
+  title: string;
+  unit_id: string;
+  version: Generated<number>;
+  words: string | null;
+}
+
+export interface CouncilsMember {
+  council_id: string;
+  document: string;
+  id: string;
+  official_id: string;
+  replaces_id: string | null;
+  role: string;
+  title: string;
+  valid_from: string;
+  valid_to: string | null;
+}
+
+export interface CouncilsPaper {
+  file_id: string;
+  item_id: string;
+  title: string;
+}
+
+export interface CouncilsPresence {
+  how: string;
+  member_id: string;
+  sitting_id: string;
+}
+
+export interface CouncilsRule {
+  article: string | null;
+  denominator: string;
+  grade: string;
+  id: string;
+  key: string;
+  legal_basis: string;
+  name_en: string;
+  name_km: string;
+  name_vi: string;
+  quorum: string;
+  recused_count: Generated<boolean>;
+  secret: boolean;
+  strictly: Generated<boolean>;
+  threshold: string;
+  to_confirm: boolean;
+  valid_from: string;
+  valid_to: string | null;
+}
+
+export interface CouncilsSitting {
+  council_id: string;
+  created_at: Timestamp;
+  created_by: string | null;
+  file_id: string | null;
+  held_on: string;
+  id: string;
+  place: string;
+  state: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface CouncilsTyped {
+  ballot_id: string;
+  sealed: Buffer;
+  typed_by: string;
+}
+
+export interface CouncilsVote {
+  ballot_id: string;
+  choice: Json;
+  member_id: string;
+}
+
+export interface CouncilsVoter {
+  ballot_id: string;
+  how: string | null;
+  member_id: string;
+}
+
 export interface CriteriaAssessment {
   assessed_at: Timestamp;
   assessor_id: string;
   id: string;
   note: string | null;
+  out_of: number | null;
   passed: boolean;
+  round_id: string | null;
   set_id: string;
+  short_of: Generated<string[]>;
   total: number;
   unit_id: string;
 }
 
+export interface CriteriaAssignment {
+  abstain_reason: string | null;
+  abstained_at: Timestamp | null;
+  assessment_id: string | null;
+  assessor_id: string;
+  assigned_at: Timestamp;
+  assigned_by: string;
+  by_rule: boolean;
+  id: string;
+  removed_at: Timestamp | null;
+  round_id: string;
+}
+
 export interface CriteriaCriteriaSet {
+  base_id: string | null;
+  drafted_at: Timestamp | null;
+  drafted_by: string | null;
+  field_id: string | null;
   id: string;
   key: string;
-  name_en: string;
-  name_km: string;
+  name_en: string | null;
+  name_km: string | null;
   name_vi: string;
   pass_mark: number;
   regulation: string | null;
+  regulation_id: string | null;
+  revision: Generated<number>;
   source: string | null;
+  state: Generated<string>;
+  subject_kind: string | null;
   to_confirm: Generated<boolean>;
+  topic_id: string | null;
   unit_id: string | null;
-  valid_from: string;
+  valid_from: string | null;
   valid_to: string | null;
   version: number;
 }
 
 export interface CriteriaCriterion {
+  base_id: string | null;
   code: string;
+  evidence_hint: string | null;
+  evidence_hint_en: string | null;
+  evidence_hint_km: string | null;
   id: string;
+  kind: Generated<string>;
+  may_not_apply: Generated<boolean>;
+  more: string | null;
   ord: number;
   set_id: string;
-  text_en: string;
-  text_km: string;
+  text_en: string | null;
+  text_km: string | null;
   text_vi: string;
+}
+
+export interface CriteriaLevel {
+  criterion_id: string;
+  example: string;
+  example_en: string | null;
+  example_km: string | null;
+  from_percent: number;
+  words: string;
+  words_en: string | null;
+  words_km: string | null;
+}
+
+export interface CriteriaPhase {
+  from_day: string;
+  may_score: boolean;
+  name: string;
+  ord: number;
+  round_id: string;
+  sees_names: boolean;
+  sees_scores: boolean;
+  submitter_edits: boolean;
+  to_day: string | null;
+}
+
+export interface CriteriaRegulation {
+  file_id: string;
+  id: string;
+  issued_on: string;
+  number: string;
+  recorded_at: Timestamp;
+  recorded_by: string;
+  signer: string;
+  title: string;
+  unit_id: string;
+  valid_from: string;
+  valid_to: string | null;
+}
+
+export interface CriteriaRound {
+  cancelled_reason: string | null;
+  cap: number;
+  closed_at: Timestamp | null;
+  closed_by: string | null;
+  id: string;
+  measure: Generated<string>;
+  needed: number;
+  opened_at: Timestamp;
+  opened_by: string;
+  passed: boolean | null;
+  percent: number | null;
+  remark: string | null;
+  set_id: string;
+  subject_kind: string;
+  unit_id: string;
+  version: Generated<number>;
 }
 
 export interface CriteriaScore {
   assessment_id: string;
   criterion_id: string;
   evidence: string[];
-  points: number;
+  met: boolean | null;
+  not_applicable: Generated<boolean>;
+  place: string | null;
+  points: number | null;
   reason: string | null;
 }
 
 export interface CriteriaWeight {
   criterion_id: string;
   max_points: number;
+  min_points: Generated<number>;
   subject_kind: string;
 }
 
@@ -97,6 +793,14 @@ export interface ExemplarsAssessment {
   assessment_id: string;
   exemplar_id: string;
   nomination_id: string;
+}
+
+export interface ExemplarsBlindCopy {
+  checked_at: Timestamp;
+  checked_by: string;
+  evidence_id: string;
+  file_id: string;
+  round_id: string;
 }
 
 export interface ExemplarsConsent {
@@ -202,6 +906,12 @@ export interface ExemplarsRecognition {
   recorded_by: string;
   signer: string;
   unit_id: string;
+}
+
+export interface ExemplarsRound {
+  exemplar_id: string;
+  nomination_id: string;
+  round_id: string;
 }
 
 export interface ExemplarsSubject {
@@ -354,6 +1064,61 @@ export interface PortalAdoption {
   unit_id: string;
 }
 
+export interface PortalBoundary {
+  shape: Json;
+  source: string;
+  unit_id: string;
+}
+
+export interface PortalCertificate {
+  achievement: string;
+  credential: string;
+  decided_on: string;
+  issuer: string;
+  number_text: string;
+  recipient_name: string;
+  recipient_note: string;
+  replaced_on: string | null;
+  revoked_by: string | null;
+  revoked_class: string | null;
+  revoked_on: string | null;
+  serial: string;
+  state: string;
+  title_en: string;
+  title_km: string;
+  title_name: string;
+  year: number;
+}
+
+export interface PortalCommendation {
+  achievement: string;
+  category: string;
+  decided_on: string;
+  exemplar_id: string;
+  field_id: string;
+  id: string;
+  issuer: string;
+  name_en: string;
+  name_km: string | null;
+  name_vi: string;
+  number_text: string;
+  rank: number;
+  recipient_folded: string;
+  recipient_kind: string;
+  recipient_name: string;
+  title_key: string;
+  unit_id: string;
+  year: number;
+}
+
+export interface PortalCommendationUnnamed {
+  field_id: string;
+  lines: number;
+  title_key: string;
+  unit_id: string;
+  year: number;
+}
+
 export interface PortalExemplar {
   code: string;
   discovered_on: string;
@@ -427,6 +1192,19 @@ export interface PortalRecognition {
 
 export interface PortalShownExemplar {
   id: string;
+}
+
+export interface PortalSigningKey {
+  kid: string;
+  made_at: Timestamp;
+  public_key: string;
+  retired_at: Timestamp | null;
+}
+
+export interface PortalStatusList {
+  credential: string;
+  list_no: number;
+  signed_at: Timestamp;
 }
 
 export interface PortalStory {
@@ -512,6 +1290,17 @@ export interface ProgrammesClause {
   parent_code: string | null;
   programme_id: string;
   text: string;
+}
+
+export interface ProgrammesDayOff {
+  day: string;
+  grade: string;
+  legal_basis: string;
+  name_en: string;
+  name_km: string;
+  name_vi: string;
+  to_confirm: boolean;
+  worked: Generated<boolean>;
 }
 
 export interface ProgrammesDeadline {
@@ -708,6 +1497,20 @@ export interface StoriesPicture {
   story_id: string;
 }
 
+export interface StoriesRecall {
+  created_at: Timestamp;
+  done_at: Timestamp | null;
+  done_by: string | null;
+  exemplar_id: string | null;
+  id: string;
+  kind: string;
+  note: string | null;
+  revocation_id: string;
+  story_id: string | null;
+  unit_id: string;
+  version: Generated<number>;
+}
+
 export interface StoriesStory {
   author: Generated<string>;
   body: Json;
@@ -760,6 +1563,15 @@ export interface UnitsAreaFlag {
   valid_to: string | null;
 }
 
+export interface UnitsBoundary {
+  imported_at: Timestamp;
+  shape: Json;
+  source: string;
+  unit_id: string;
+  valid_from: string;
+  valid_to: string | null;
+}
+
 export interface UnitsCode {
   code: string;
   unit_id: string;
@@ -803,6 +1615,36 @@ export interface UnitsReach {
   unit_id: string;
 }
 
+export interface UnitsReform {
+  committed_at: Timestamp | null;
+  committed_by: string | null;
+  created_at: Timestamp;
+  created_by: string;
+  document: string;
+  id: string;
+  name: string;
+  on_date: string;
+  state: Generated<string>;
+  unit_id: string;
+  version: Generated<number>;
+}
+
+export interface UnitsReformLine {
+  from_id: string;
+  id: string;
+  kind: string;
+  new_code: string | null;
+  new_kind: string | null;
+  new_km: string | null;
+  new_name: string | null;
+  new_short: string | null;
+  ord: number;
+  parent_id: string | null;
+  part: Generated<string>;
+  reform_id: string;
+  to_id: string | null;
+}
+
 export interface UnitsRelation {
   kind: string;
   to_id: string;
@@ -836,13 +1678,67 @@ export interface UnitsUnit {
 
 export interface Database {
   "audit.entry": AuditEntry;
+  "audit.seal": AuditSeal;
+  "commendations.achievement": CommendationsAchievement;
+  "commendations.award": CommendationsAward;
+  "commendations.base_salary": CommendationsBaseSalary;
+  "commendations.certificate": CommendationsCertificate;
+  "commendations.clock": CommendationsClock;
+  "commendations.condition": CommendationsCondition;
+  "commendations.counter": CommendationsCounter;
+  "commendations.decision": CommendationsDecision;
+  "commendations.document": CommendationsDocument;
+  "commendations.dossier": CommendationsDossier;
+  "commendations.dossier_achievement": CommendationsDossierAchievement;
+  "commendations.dossier_paper": CommendationsDossierPaper;
+  "commendations.fault": CommendationsFault;
+  "commendations.in_force": CommendationsInForce;
+  "commendations.law_confirmation": CommendationsLawConfirmation;
+  "commendations.law_row": CommendationsLawRow;
+  "commendations.ledger": CommendationsLedger;
+  "commendations.move": CommendationsMove;
+  "commendations.notice": CommendationsNotice;
+  "commendations.objection": CommendationsObjection;
+  "commendations.objector": CommendationsObjector;
+  "commendations.opinion": CommendationsOpinion;
+  "commendations.paper": CommendationsPaper;
+  "commendations.prize": CommendationsPrize;
+  "commendations.revocation": CommendationsRevocation;
+  "commendations.rewarded": CommendationsRewarded;
+  "commendations.signing_key": CommendationsSigningKey;
+  "commendations.status_list": CommendationsStatusList;
+  "commendations.step": CommendationsStep;
+  "commendations.template": CommendationsTemplate;
+  "commendations.title": CommendationsTitle;
+  "commendations.word": CommendationsWord;
+  "councils.ballot": CouncilsBallot;
+  "councils.council": CouncilsCouncil;
+  "councils.counted": CouncilsCounted;
+  "councils.declaration": CouncilsDeclaration;
+  "councils.envelope": CouncilsEnvelope;
+  "councils.interest": CouncilsInterest;
+  "councils.item": CouncilsItem;
+  "councils.member": CouncilsMember;
+  "councils.paper": CouncilsPaper;
+  "councils.presence": CouncilsPresence;
+  "councils.rule": CouncilsRule;
+  "councils.sitting": CouncilsSitting;
+  "councils.typed": CouncilsTyped;
+  "councils.vote": CouncilsVote;
+  "councils.voter": CouncilsVoter;
   "criteria.assessment": CriteriaAssessment;
+  "criteria.assignment": CriteriaAssignment;
   "criteria.criteria_set": CriteriaCriteriaSet;
   "criteria.criterion": CriteriaCriterion;
+  "criteria.level": CriteriaLevel;
+  "criteria.phase": CriteriaPhase;
+  "criteria.regulation": CriteriaRegulation;
+  "criteria.round": CriteriaRound;
   "criteria.score": CriteriaScore;
   "criteria.weight": CriteriaWeight;
   "exemplars.achievement": ExemplarsAchievement;
   "exemplars.assessment": ExemplarsAssessment;
+  "exemplars.blind_copy": ExemplarsBlindCopy;
   "exemplars.consent": ExemplarsConsent;
   "exemplars.counter": ExemplarsCounter;
   "exemplars.different": ExemplarsDifferent;
@@ -851,6 +1747,7 @@ export interface Database {
   "exemplars.fault": ExemplarsFault;
   "exemplars.nomination": ExemplarsNomination;
   "exemplars.recognition": ExemplarsRecognition;
+  "exemplars.round": ExemplarsRound;
   "exemplars.subject": ExemplarsSubject;
   "files.file": FilesFile;
   "fostering.plan": FosteringPlan;
@@ -865,6 +1762,10 @@ export interface Database {
   "platform.setting": PlatformSetting;
   "portal.achievement": PortalAchievement;
   "portal.adoption": PortalAdoption;
+  "portal.boundary": PortalBoundary;
+  "portal.certificate": PortalCertificate;
+  "portal.commendation": PortalCommendation;
+  "portal.commendation_unnamed": PortalCommendationUnnamed;
   "portal.exemplar": PortalExemplar;
   "portal.field": PortalField;
   "portal.gone_story": PortalGoneStory;
@@ -873,6 +1774,8 @@ export interface Database {
   "portal.picture": PortalPicture;
   "portal.recognition": PortalRecognition;
   "portal.shown_exemplar": PortalShownExemplar;
+  "portal.signing_key": PortalSigningKey;
+  "portal.status_list": PortalStatusList;
   "portal.story": PortalStory;
   "portal.story_exemplar": PortalStoryExemplar;
   "portal.topic": PortalTopic;
@@ -881,6 +1784,7 @@ export interface Database {
   "portal.unit_succession": PortalUnitSuccession;
   "programmes.anniversary": ProgrammesAnniversary;
   "programmes.clause": ProgrammesClause;
+  "programmes.day_off": ProgrammesDayOff;
   "programmes.deadline": ProgrammesDeadline;
   "programmes.field": ProgrammesField;
   "programmes.movement": ProgrammesMovement;
@@ -898,17 +1802,21 @@ export interface Database {
   "reporting.section": ReportingSection;
   "stories.edition": StoriesEdition;
   "stories.picture": StoriesPicture;
+  "stories.recall": StoriesRecall;
   "stories.story": StoriesStory;
   "stories.story_exemplar": StoriesStoryExemplar;
   "stories.verdict": StoriesVerdict;
   "stories.version": StoriesVersion;
   "units.area_flag": UnitsAreaFlag;
+  "units.boundary": UnitsBoundary;
   "units.code": UnitsCode;
   "units.current_label": UnitsCurrentLabel;
   "units.label": UnitsLabel;
   "units.name": UnitsName;
   "units.quota_class": UnitsQuotaClass;
   "units.reach": UnitsReach;
+  "units.reform": UnitsReform;
+  "units.reform_line": UnitsReformLine;
   "units.relation": UnitsRelation;
   "units.succession": UnitsSuccession;
   "units.unit": UnitsUnit;

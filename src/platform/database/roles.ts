@@ -38,6 +38,8 @@ export async function grantRoles(client: pg.Client, ownerUrl: string): Promise<v
       grant execute on all functions in schema ${name} to gs_app`)
   await client.query(`grant usage on schema audit, portal to gs_app;
     grant select, insert on all tables in schema audit to gs_app;
+    revoke insert on audit.seal from gs_app;
+    grant execute on all functions in schema audit to gs_app;
     grant select on all tables in schema portal to gs_app;
     grant usage on schema portal to gs_portal;
     grant select on all tables in schema portal to gs_portal;

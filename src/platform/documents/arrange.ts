@@ -1,5 +1,5 @@
 import { longDate } from '#platform/text/dates.ts'
-import type { Block, Column, OfficialDocument } from './official-document.ts'
+import type { Annex, Block, Column, OfficialDocument } from './official-document.ts'
 
 /** A block with its number or caption in words, and the share of the width of each column of a table. */
 export type ArrangedBlock =
@@ -11,12 +11,16 @@ export type ArrangedBlock =
   | { type: 'figure'; caption: string; svg: string }
 
 /** Every line of an official document in its final words: what remains is to draw it. */
-export type ArrangedDocument = Omit<OfficialDocument, 'number' | 'symbol' | 'place' | 'date' | 'body'> & {
+export type ArrangedDocument = Omit<OfficialDocument, 'number' | 'symbol' | 'place' | 'date' | 'body' | 'annexes'> & {
   title: string
   numberLine: string
   dateLine: string
   body: ArrangedBlock[]
+  annexes: ArrangedAnnex[]
 }
+
+/** An annex with the share of the width of each column. */
+export type ArrangedAnnex = Omit<Annex, 'columns'> & { columns: (Column & { share: number })[] }
 
 /** Puts numbers, semicolons and the closing «./.» where Decree 30/2020/NĐ-CP wants them, for Word and PDF alike. */
 export function arrange(document: OfficialDocument): ArrangedDocument {
@@ -32,6 +36,7 @@ export function arrange(document: OfficialDocument): ArrangedDocument {
     recipients: rest.recipients && rest.recipients.length > 1 ? punctuate(rest.recipients) : rest.recipients,
     receivers: punctuate(rest.receivers),
     body: close(withNumbers(rest.body)),
+    annexes: (rest.annexes ?? []).map((it) => ({ ...it, columns: measured(it) })),
   }
 }
 
@@ -96,8 +101,8 @@ function roman(count: number): string {
 function measured({ columns, rows }: { columns: Column[]; rows: string[][] }): (Column & { share: number })[] {
   const widths = columns.map((column, index) => {
     const longestWord = Math.max(...column.label.split(/\s+/).map((word) => word.length))
-    const longestCell = Math.max(0, ...rows.map((row) => row[index]?.length ?? 0))
-    return Math.min(Math.max(longestWord + 2, longestCell, column.label.length / 2, 5), 40)
+    const longestCell = rows.reduce((most, row) => Math.max(most, row[index]?.length ?? 0), 0)
+    return Math.min(Math.max(longestWord + 3, longestCell, column.label.length / 2, 6), 40)
   })
   const whole = widths.reduce((sum, width) => sum + width, 0)
   return columns.map((column, index) => ({ ...column, share: (widths[index] as number) / whole }))

@@ -10,18 +10,17 @@ import {
   WidthType,
 } from 'docx'
 import sharp from 'sharp'
-import type { ArrangedBlock } from './arrange.ts'
+import type { ArrangedAnnex, ArrangedBlock } from './arrange.ts'
 import { line, paragraph, textWidth, words } from './docx-text.ts'
 
-/** The text of the document, block by block. */
+/** The text of the document, block by block. Its last words go over to the next page with the signature, never without. */
 export async function blocks(body: ArrangedBlock[]): Promise<(Paragraph | Table)[]> {
-  const drawn = await Promise.all(body.map(draw))
+  const drawn = await Promise.all(body.map((block, index) => draw(block, index === body.length - 1)))
   return drawn.flat()
 }
 
-const running = { align: 'both', indented: true } as const
-
-async function draw(block: ArrangedBlock): Promise<(Paragraph | Table)[]> {
+async function draw(block: ArrangedBlock, isLast: boolean): Promise<(Paragraph | Table)[]> {
+  const running = { align: 'both', indented: true, keepNext: isLast } as const
   switch (block.type) {
     case 'heading':
       return [line(block.text, { indented: true, bold: block.level < 3, above: 6, keepNext: true })]
@@ -42,8 +41,20 @@ async function draw(block: ArrangedBlock): Promise<(Paragraph | Table)[]> {
   }
 }
 
+/** The annexes after the signature, each beginning on a new page. */
+export function annexes(list: readonly ArrangedAnnex[]): (Paragraph | Table)[] {
+  return list.flatMap(({ title, note, columns, rows }) => [
+    new Paragraph({
+      ...{ pageBreakBefore: true, alignment: AlignmentType.CENTER, spacing: { after: 60 }, keepNext: true },
+      children: words(title.toUpperCase(), { bold: true, size: 14 }),
+    }),
+    line(note, { italics: true, size: 13, align: 'center', below: 10, keepNext: true }),
+    table({ columns, rows }),
+  ])
+}
+
 /** The head of a table comes again on each page, and no row is parted between two. */
-function table({ columns, rows }: Extract<ArrangedBlock, { type: 'table' }>): Table {
+function table({ columns, rows }: Pick<Extract<ArrangedBlock, { type: 'table' }>, 'columns' | 'rows'>): Table {
   const widths = columns.map((column) => Math.floor(column.share * textWidth))
   const cell = (text: string, index: number, isHead: boolean) =>
     new TableCell({

@@ -1,15 +1,16 @@
 import { BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx'
 import type { ArrangedDocument } from './arrange.ts'
-import { line, paragraph, textWidth, words } from './docx-text.ts'
+import { line, paragraph, sidesOf, textWidth, widthOf, words } from './docx-text.ts'
 
 /** What stands above the text: the two blocks at the head, the kind and subject, those it speaks to, who decides. */
 export function headOfDocument(document: ArrangedDocument): (Paragraph | Table)[] {
   const { kind, subject, decidedBy } = document
+  const subjectSides = sidesOf(subject, 14, textWidth * 0.88) + Math.round(textWidth * 0.06)
   const title = kind
     ? [
         line(kind.toUpperCase(), { size: 14, bold: true, align: 'center', above: 12, below: 0, keepNext: true }),
-        line(subject, { size: 14, bold: true, align: 'center', below: 0 }),
-        rule(textWidth, widthOf(subject, 14) * 0.35),
+        line(subject, { size: 14, bold: true, align: 'center', below: 0, sides: subjectSides, keepNext: true }),
+        rule(textWidth, Math.min(widthOf(subject, 14) * 0.35, 2550)),
       ]
     : []
   const decider = decidedBy ? [line(decidedBy.toUpperCase(), { bold: true, align: 'center', above: 6 })] : []
@@ -29,9 +30,9 @@ function twoBlocks({ parentOrg, org, kind, subject, numberLine, dateLine }: Arra
     [
       [
         [
-          ...(parentOrg ? [line(parentOrg.toUpperCase(), { ...centred, size: 12 })] : []),
-          line(org.toUpperCase(), { ...centred, size: 12, bold: true }),
-          rule(leftWidth, widthOf(org.toUpperCase(), 12) * 0.4),
+          ...(parentOrg ? [nameOf(parentOrg, { ...centred, size: 12 })] : []),
+          nameOf(org, { ...centred, size: 12, bold: true }),
+          rule(leftWidth, Math.min(widthOf(org.toUpperCase(), 12) * 0.4, 1470)),
         ],
         [
           line('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', { ...centred, size: 12, bold: true }),
@@ -42,6 +43,11 @@ function twoBlocks({ parentOrg, org, kind, subject, numberLine, dateLine }: Arra
       [number, [line(dateLine, { ...centred, italics: true, above: 4 })]],
     ],
   )
+}
+
+/** The name of a body in capitals, in lines of about the same length. */
+function nameOf(name: string, look: Parameters<typeof line>[1] & { size: number }): Paragraph {
+  return line(name.toUpperCase(), { ...look, sides: sidesOf(name.toUpperCase(), look.size, leftWidth - 80) })
 }
 
 function recipients({ recipients: to = [] }: ArrangedDocument): Paragraph[] {
@@ -77,7 +83,7 @@ export function signatures({ receivers, signer, signedNote }: ArrangedDocument):
 }
 
 /** A table that only holds things in their places. */
-function grid(widths: number[], rows: Paragraph[][][]): Table {
+export function grid(widths: number[], rows: Paragraph[][][]): Table {
   const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
   const borders = { top: none, bottom: none, left: none, right: none, insideHorizontal: none, insideVertical: none }
   const cell = (children: Paragraph[], index: number) =>
@@ -103,10 +109,4 @@ function rule(room: number, length: number): Paragraph {
     border: { top: { style: BorderStyle.SINGLE, size: 6, space: 1, color: '000000' } },
     spacing: { before: 40, after: 60, line: 120, lineRule: 'exact' },
   })
-}
-
-/** About how long bold words are in Times, in twentieths of a point: capitals wider than small letters. */
-function widthOf(text: string, size: number): number {
-  const letters = [...text].map((letter) => (letter === ' ' ? 0.25 : /\p{Lu}/u.test(letter) ? 0.7 : 0.48))
-  return Math.min(letters.reduce((sum, width) => sum + width, 0) * size * 20, 6000)
 }

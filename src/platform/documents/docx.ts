@@ -1,6 +1,6 @@
 import { Document, Packer } from 'docx'
 import { arrange } from './arrange.ts'
-import { blocks } from './docx-body.ts'
+import { annexes, blocks } from './docx-body.ts'
 import { headOfDocument, signatures } from './docx-frame.ts'
 import { latin, line, millimetres, points } from './docx-text.ts'
 import type { OfficialDocument } from './official-document.ts'
@@ -23,6 +23,7 @@ export async function createDocx(document: OfficialDocument): Promise<Buffer> {
           ...(arranged.enactment ? [line(arranged.enactment.toUpperCase(), { bold: true, align: 'center' })] : []),
           ...(await blocks(arranged.body)),
           ...signatures(arranged),
+          ...annexes(arranged.annexes),
         ],
       },
     ],
@@ -30,8 +31,9 @@ export async function createDocx(document: OfficialDocument): Promise<Buffer> {
   return Packer.toBuffer(file)
 }
 
-const a4 = { width: 11906, height: 16838 }
-const margins = {
+/** The page of Decree 30/2020/NĐ-CP, in twentieths of a point. */
+export const a4 = { width: 11906, height: 16838 }
+export const margins = {
   top: millimetres(20),
   bottom: millimetres(20),
   left: millimetres(30),

@@ -30,9 +30,14 @@ export type OfficialDocument = {
   signer: Signer
   /** «Nơi nhận:», without dashes and semicolons. */
   receivers: string[]
+  /** Lists that go with the document, each on pages of its own after the signature. */
+  annexes?: Annex[]
   /** Stands where the signature would, such as «Đã ký số: 05/02/2026 09:12:00 +07:00». */
   signedNote?: string
 }
+
+/** «PHỤ LỤC», «DANH SÁCH»: its title, «(Kèm theo …)», and one table. */
+export type Annex = { title: string; note: string; columns: Column[]; rows: string[][] }
 
 export type Signer = {
   /** «TM. ỦY BAN NHÂN DÂN», «KT. GIÁM ĐỐC»; empty when the head signs in person. */

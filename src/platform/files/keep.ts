@@ -18,7 +18,12 @@ export type KeptFile = {
   height: number | null
 }
 
-type For = { unitId: string; only?: 'picture' | 'document' | 'any' }
+type For = {
+  unitId: string
+  only?: 'picture' | 'document' | 'any'
+  /** Looks at a file that is safe, before anything is kept; refuses by throwing. */
+  inspect?: (bytes: Uint8Array) => Promise<void>
+}
 
 const wrongKind = { picture: 'files.notAPicture', document: 'files.notADocument' }
 const largest = Math.max(...Object.values(maxBytes))
@@ -28,13 +33,15 @@ const largest = Math.max(...Object.values(maxBytes))
  * they were taken, keeps the bytes by their hash, and writes down whose it is.
  * @throws Refusal `invalid` at the field `file`.
  */
-export async function keepFile(keeping: Keeping, upload: File, { unitId, only = 'any' }: For): Promise<KeptFile> {
+export async function keepFile(keeping: Keeping, upload: File, wanted: For): Promise<KeptFile> {
+  const { unitId, only = 'any', inspect } = wanted
   if (upload.size === 0) throw new Refusal('invalid', 'invalid', { file: 'files.empty' })
   if (upload.size > largest) throw new Refusal('invalid', 'invalid', { file: 'files.tooLarge' })
   const sent = new Uint8Array(await upload.arrayBuffer())
   const { kind, type, extension } = await sniff(sent)
   if (only !== 'any' && kind !== only) throw new Refusal('invalid', 'invalid', { file: wrongKind[only] })
   refuseOversize(kind, sent.length)
+  await inspect?.(sent)
 
   const kept = kind === 'picture' ? await preparePicture(sent) : { bytes: sent, type, width: null, height: null }
   const sha256 = await keeping.files.put(kept.bytes)

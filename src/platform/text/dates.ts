@@ -49,6 +49,12 @@ const vietnam = new Intl.DateTimeFormat('en-CA', {
   day: '2-digit',
 })
 
+/** An instant to the second, in Vietnam's time: «10/06/2024 09:00:00 +07:00», as Decree 30/2020/NĐ-CP writes it. */
+export function exactTime(at: Date): string {
+  const [day, time] = new Date(at.getTime() + 7 * 3_600_000).toISOString().split('T') as [string, string]
+  return `${formatDate(day)} ${time.slice(0, 8)} +07:00`
+}
+
 /** How many days after `start` comes `end`; negative when it came before. */
 export function daysBetween(start: DateText, end: DateText): number {
   return Math.round((midnight(end) - midnight(start)) / dayInMs)

@@ -1,12 +1,15 @@
+import type { X509Certificate } from 'node:crypto'
 import type { Context } from 'hono'
 import { z } from 'zod'
 import type { Actor, Scope } from '#platform/access/index.ts'
 import type { FileStore } from '../files/store.ts'
 import type { Scene } from '../command.ts'
+import type { SecretStore } from '../credentials/secret-store.ts'
 import type { Db } from '../db.ts'
 import type { Locale } from '../i18n.ts'
 import { Refusal } from '../refusal.ts'
 import type { Frame } from './frame.ts'
+import type { Moved } from './moved.ts'
 import type { Panel } from './panel.ts'
 
 /** What every handler of the desk finds on its context once the shell has let the request in. */
@@ -14,6 +17,10 @@ export type Env = {
   Variables: {
     db: Db
     files: FileStore
+    /** What must be in no database and no backup. */
+    secrets: SecretStore
+    /** The address that people type; links on paper begin with it. */
+    baseUrl: string
     actor: Actor
     scope: Scope
     locale: Locale
@@ -22,8 +29,14 @@ export type Env = {
     frame: Frame
     /** What later modules show on the page of an exemplar. */
     panels: readonly Panel[]
+    /** What later modules keep at units, for who reorganises these. */
+    moved: readonly Moved[]
     /** Whether a reader may open a file of a unit outside their scope: it belongs to a record that was sent to them. */
     mayReadFile: (db: Db, scope: Scope, fileId: string) => Promise<boolean>
+    /** Whether a file belongs to a record that is closed to the reader, whatever unit keeps it. */
+    isFileClosed: (db: Db, scope: Scope, fileId: string) => Promise<boolean>
+    /** The certificate authorities that this installation trusts. */
+    authorities: readonly X509Certificate[]
     /** How the history words an action of the audit trail. */
     actionWord: (action: string, locale: Locale) => string
   }

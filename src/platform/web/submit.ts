@@ -2,6 +2,7 @@ import type { Command } from '../command.ts'
 import { Refusal } from '../refusal.ts'
 import { z } from 'zod'
 import { type Ctx, sceneOf } from './env.ts'
+import { readForm } from './form.ts'
 import { t as aboutFiles } from '../files/messages.ts'
 import { basic } from './messages.ts'
 
@@ -23,7 +24,7 @@ type Answers<Result> = {
 /** Answers a form: run the command and go on, or show the page again with what was wrong. */
 export function submit<Result>(command: Command<Result>, { done, again, prepare }: Answers<Result>) {
   return async (c: Ctx): Promise<Response> => {
-    const sent: Record<string, unknown> = { ...(await c.req.parseBody({ all: true })), ...c.req.param() }
+    const sent: Record<string, unknown> = { ...(await readForm(c)), ...c.req.param() }
     const submission = z.uuid().safeParse(sent.submission)
     try {
       const input = prepare ? await prepare(c, sent) : sent
