@@ -8,7 +8,11 @@ export {
   listUnitsOn,
   type UnitRef,
 } from './queries.ts'
+export { type Area, readAreas, type Shape } from './boundary.ts'
+export { renewReach } from './jobs.ts'
+export { t as reformWords } from './messages/reform.ts'
 export { paths as unitPaths } from './paths.ts'
-export { rebuildReach } from './repository.ts'
+export { type BoundaryMatch, matchAreas } from './queries/boundaries.ts'
+export { keepBoundaries, rebuildReach } from './repository/register.ts'
 export { units } from './routes.tsx'
 export { loadUnits, unitId } from './seed.ts'

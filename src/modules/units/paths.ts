@@ -1,6 +1,12 @@
 /** Every address in this module. */
 export const paths = {
   list: (day?: string) => (day ? `/lam-viec/don-vi?ngay=${encodeURIComponent(day)}` : '/lam-viec/don-vi'),
+  reforms: () => '/lam-viec/don-vi/sap-xep',
+  newReform: () => '/lam-viec/don-vi/sap-xep/moi',
+  reform: (id: string) => `/lam-viec/don-vi/sap-xep/${id}`,
+  editReform: (id: string) => `/lam-viec/don-vi/sap-xep/${id}/sua`,
+  commitReform: (id: string) => `/lam-viec/don-vi/sap-xep/${id}/ap-dung`,
+  dropReform: (id: string) => `/lam-viec/don-vi/sap-xep/${id}/bo`,
   /** A unit is known by its key, which never changes. */
   show: (key: string) => `/lam-viec/don-vi/${key}`,
 }

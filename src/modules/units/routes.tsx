@@ -4,11 +4,13 @@ import type { Env } from '#platform/web/env.ts'
 import { html } from '#platform/web/render.ts'
 import { UnitsPage } from './pages/list.tsx'
 import { UnitPage } from './pages/show.tsx'
+import { reform } from './routes/reform.tsx'
 import { paths } from './paths.ts'
 import { getUnitRecord, listRegister } from './queries/register.ts'
 
-/** The register of units, to read. */
+/** The register of units, to read, and the reforms that change it. */
 export const units = new Hono<Env>()
+  .route('/', reform)
   .get(paths.list(), async (c) => {
     const { db, scope, frame, locale, now } = c.var
     const asked = c.req.query('ngay')?.slice(0, 20)

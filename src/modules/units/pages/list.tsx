@@ -10,6 +10,7 @@ import { Section } from '#ui/section.tsx'
 import { Submit } from '#ui/submit.tsx'
 import { Tag } from '#ui/tag.tsx'
 import { kindWord, t } from '../messages.ts'
+import { t as reformWords } from '../messages/reform.ts'
 import { paths } from '../paths.ts'
 import type { RegisterUnit } from '../queries/register.ts'
 import { type Branch, byKind, treeOf } from '../tree.ts'
@@ -28,7 +29,15 @@ export function UnitsPage({ frame, locale, day, typed, units }: Props) {
   const text = t(locale)
   return (
     <DeskPage {...{ frame, locale }} title={text.title}>
-      <Head title={text.title} lead={text.lead(formatNumber(units.length), formatDate(day))} />
+      <Head
+        title={text.title}
+        lead={text.lead(formatNumber(units.length), formatDate(day))}
+        actions={
+          <a class="btn" href={paths.reforms()}>
+            {reformWords(locale).title}
+          </a>
+        }
+      />
       <form class="filters" method="get" action={paths.list()}>
         <DateField
           name="ngay"
