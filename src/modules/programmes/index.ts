@@ -9,4 +9,6 @@ export {
 } from './queries.ts'
 export { paths as programmePaths } from './paths.ts'
 export { programmes } from './routes.tsx'
-export { fieldId, loadPlan, movementId, programmeId, topicId } from './seed.ts'
+export { listDaysOff } from './queries/days-off.ts'
+export { afterWorkingDays, type DaysOff } from './working-day.ts'
+export { fieldId, hasDaysOff, loadDaysOff, loadPlan, movementId, programmeId, topicId } from './seed.ts'

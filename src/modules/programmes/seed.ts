@@ -132,6 +132,27 @@ async function loadCalendar(db: Db, { movements }: Movements, { anniversaries }:
     .execute()
 }
 
+type DaysOff = { basis: string; grade: string; rows: { day: string; name: Words; worked: boolean }[] }
+
+/** Whether the public holidays are there already. */
+export async function hasDaysOff(db: Db): Promise<boolean> {
+  return (await db.selectFrom('programmes.day_off').select('day').limit(1).executeTakeFirst()) !== undefined
+}
+
+/** Loads the public holidays and the days worked in exchange, in the caller's transaction. */
+export async function loadDaysOff(db: Db, folder: string): Promise<void> {
+  const { basis, grade, rows }: DaysOff = JSON.parse(readFileSync(join(folder, 'days-off.json'), 'utf8'))
+  await db
+    .insertInto('programmes.day_off')
+    .values(
+      rows.map(({ day, name, worked }) => ({
+        ...{ day, worked, name_vi: name.vi, name_km: name.km, name_en: name.en },
+        ...{ legal_basis: basis, grade, to_confirm: grade !== 'A' },
+      })),
+    )
+    .execute()
+}
+
 function fieldRow({ code, slug, name, about }: Plan['fields'][number]) {
   return {
     ...{ id: fieldId(code), code, slug, name_vi: name.vi, name_km: name.km, name_en: name.en },
