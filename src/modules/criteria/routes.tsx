@@ -1,12 +1,7 @@
 import { Hono } from 'hono'
 import type { Env } from '#platform/web/env.ts'
-import { html } from '#platform/web/render.ts'
-import { CriteriaPage } from './pages/list.tsx'
-import { paths } from './paths.ts'
-import { listCriteriaSets } from './queries.ts'
+import { read } from './routes/read.tsx'
+import { write } from './routes/write.tsx'
 
-/** What exemplars are judged by, to read. */
-export const criteria = new Hono<Env>().get(paths.list(), async (c) => {
-  const { db, frame, locale } = c.var
-  return html(c, <CriteriaPage {...{ frame, locale }} sets={await listCriteriaSets(db, locale)} />)
-})
+/** What exemplars are judged by: to read, and for a unit, to make its own. */
+export const criteria = new Hono<Env>().route('/', read).route('/', write)

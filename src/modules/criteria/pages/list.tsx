@@ -1,75 +1,138 @@
 import type { Locale } from '#platform/i18n.ts'
-import { addDays, formatDate } from '#platform/text/dates.ts'
 import type { Frame } from '#platform/web/frame.ts'
 import { DeskPage } from '#ui/desk-page.tsx'
 import { Empty } from '#ui/empty.tsx'
-import { Facts } from '#ui/facts.tsx'
 import { Head } from '#ui/head.tsx'
 import { Section } from '#ui/section.tsx'
 import { Table } from '#ui/table.tsx'
-import { Tag } from '#ui/tag.tsx'
-import { t } from '../messages.ts'
-import type { CriteriaTable } from '../queries.ts'
+import { t as draftWords } from '../messages/draft.ts'
+import { t } from '../messages/list.ts'
+import { paths } from '../paths.ts'
+import type { ListedSet } from '../queries/list.ts'
+import type { WholeSet } from '../queries/shape.ts'
+import { CriteriaTable, ToConfirm } from './criteria-table.tsx'
+import { judgedKinds } from '../subject-kind.ts'
+import { termOf } from '../term-words.ts'
 
-type Props = { frame: Frame; locale: Locale; sets: readonly CriteriaTable[] }
+type Props = {
+  frame: Frame
+  locale: Locale
+  common: readonly WholeSet[]
+  sets: readonly ListedSet[]
+  mayDraft: boolean
+}
 
-const kinds = ['individual', 'collective', 'household', 'model'] as const
-
-/** The criteria sets with the most points of each criterion for each kind of subject (clause IV.1). */
-export function CriteriaPage({ frame, locale, sets }: Props) {
+/** What exemplars are judged by: the common sets in full, the units' own, drafts, and proposals by field (clause IV.1). */
+export function CriteriaPage({ frame, locale, common, sets, mayDraft }: Props) {
   const text = t(locale)
+  const words = draftWords(locale)
+  const own = sets.filter(({ state, unitName }) => unitName && (state === 'issued' || state === 'superseded'))
+  const drafts = sets.filter(({ state }) => state === 'draft')
+  const proposals = sets.filter(({ state }) => state === 'proposal')
   return (
     <DeskPage {...{ frame, locale }} title={text.title}>
-      <Head title={text.title} lead={text.lead} />
-      {sets.length === 0 && <Empty title={text.noneTitle} />}
-      {sets.map((set) => (
-        <CriteriaSetPart key={set.id} set={set} locale={locale} />
+      <Head
+        title={text.title}
+        lead={text.lead}
+        actions={
+          <>
+            <a class="btn" href={paths.register()}>
+              {words.register}
+            </a>
+            {mayDraft && (
+              <a class="btn main" href={paths.draft()}>
+                {words.draftTitle}
+              </a>
+            )}
+          </>
+        }
+      />
+      {common.length === 0 && <Empty title={text.noneTitle} />}
+      {common.map((set) => (
+        <Section key={set.id} id={`bo-${set.id}`} title={set.name} small={text.version(set.version)}>
+          {set.toConfirm && <ToConfirm why={text.toConfirmWhy} locale={locale} />}
+          <CriteriaTable {...{ set, locale }} />
+          <p>
+            <a href={paths.show(set.id)}>{text.whole}</a>
+          </p>
+        </Section>
       ))}
+      {drafts.length > 0 && <SetList id="dang-soan" title={words.drafts} sets={drafts} locale={locale} />}
+      <SetList id="don-vi" title={words.unitSets} sets={own} locale={locale} none={words.noUnitSets} />
+      {proposals.length > 0 && <Proposals sets={proposals} locale={locale} />}
     </DeskPage>
   )
 }
 
-function CriteriaSetPart({ set, locale }: { set: CriteriaTable; locale: Locale }) {
+type ListProps = { id: string; title: string; sets: readonly ListedSet[]; locale: Locale; none?: string }
+
+function SetList({ id, title, sets, locale, none }: ListProps) {
   const text = t(locale)
-  const sum = (kind: string) => set.criteria.reduce((total, { points }) => total + (points[kind] ?? 0), 0)
-  const shown = kinds.filter((kind) => sum(kind) > 0)
+  const words = draftWords(locale)
   return (
-    <Section id={set.id} title={set.name} small={text.version(set.version)}>
-      {set.toConfirm && (
-        <p>
-          <Tag kind="wait">{text.toConfirm}</Tag> {text.toConfirmWhy}
-        </p>
+    <Section id={id} title={title}>
+      {sets.length === 0 && <Empty title={none ?? ''} />}
+      {sets.length > 0 && (
+        <Table
+          caption={title}
+          captionHidden
+          stack
+          columns={[
+            { key: 'name', label: words.name },
+            { key: 'unit', label: words.unit },
+            { key: 'field', label: words.field },
+            { key: 'kind', label: words.subject },
+            { key: 'pass', label: text.pass, numeric: true },
+            { key: 'term', label: words.term },
+          ]}
+          rows={sets.map((it) => ({
+            name: <a href={paths.show(it.id)}>{it.name}</a>,
+            unit: it.unitName ?? text.common,
+            field: [it.fieldName ?? words.everyField, it.topicName].filter(Boolean).join(': '),
+            kind: it.subjectKind ? text[it.subjectKind] : words.everySubject,
+            pass: `${it.passMark} %`,
+            term: (
+              <>
+                {it.validFrom ? termOf(it, locale) : words[`state_${it.state}`]}
+                {it.state === 'superseded' && ` (${words.state_superseded.toLowerCase()})`}
+              </>
+            ),
+          }))}
+        />
       )}
+    </Section>
+  )
+}
+
+/** The proposals as a grid: a row for each field, a column for each kind of subject. */
+function Proposals({ sets, locale }: { sets: readonly ListedSet[]; locale: Locale }) {
+  const text = t(locale)
+  const words = draftWords(locale)
+  const about = (it: ListedSet) => it.topicName ?? it.fieldName ?? words.everyField
+  const kinds = judgedKinds.filter((kind) => sets.some(({ subjectKind }) => subjectKind === kind))
+  return (
+    <Section id="de-xuat" title={words.proposals}>
+      <p class="soft prose">{words.proposalWhy}</p>
       <Table
-        caption={text.caption(set.name)}
+        caption={words.proposals}
         captionHidden
         stack
-        columns={[
-          { key: 'code', label: text.code },
-          { key: 'text', label: text.criterion },
-          ...shown.map((kind) => ({ key: kind, label: text[kind], numeric: true })),
-        ]}
-        rows={set.criteria.map(({ code, text: words, points }) => ({ code, text: words, ...points }))}
-        foot={{ code: text.total, ...Object.fromEntries(shown.map((kind) => [kind, sum(kind)])) }}
+        columns={[{ key: 'field', label: words.field }, ...kinds.map((kind) => ({ key: kind, label: text[kind] }))]}
+        rows={[...new Set(sets.map(about))].map((field) => ({
+          field,
+          ...Object.fromEntries(
+            sets
+              .filter((it) => about(it) === field)
+              .map((it) => [
+                it.subjectKind ?? '',
+                <a key={it.id} href={paths.show(it.id)}>
+                  {words.see}
+                  <span class="vh"> {it.name}</span>
+                </a>,
+              ]),
+          ),
+        }))}
       />
-      <Facts
-        items={[
-          { label: text.issuer, value: set.issuer ?? text.common },
-          { label: text.pass, value: text.passMark(set.passMark) },
-          {
-            label: text.inForce,
-            value: set.to
-              ? text.fromTo(formatDate(set.from), formatDate(addDays(set.to, -1)))
-              : text.from(formatDate(set.from)),
-          },
-          ...(set.regulation ? [{ label: text.regulation, value: set.regulation }] : []),
-        ]}
-      />
-      {set.source && (
-        <p class="soft small prose">
-          {text.source}: {set.source}
-        </p>
-      )}
     </Section>
   )
 }

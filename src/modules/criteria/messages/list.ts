@@ -44,5 +44,6 @@ export const t = messages({
     km: 'ពាក្យតាមផែនការ ពិន្ទុជាសំណើដំបូង រង់ចាំការបញ្ជាក់។',
     en: 'The words are the plan’s; the points are a first proposal that waits to be confirmed.',
   },
+  whole: { vi: 'Xem cả bộ, các mức và ví dụ', km: 'មើលទាំងអស់', en: 'See the whole set with levels and examples' },
   noneTitle: { vi: 'Chưa có bộ tiêu chuẩn nào', km: 'មិនទាន់មានលក្ខណវិនិច្ឆ័យ', en: 'No criteria yet' },
 })
