@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto'
-import { getCriteriaSet, recordAssessment } from '#modules/criteria/index.ts'
+import { getCriteriaSet, readRound, recordAssessment } from '#modules/criteria/index.ts'
 import { fieldId } from '#modules/programmes/index.ts'
 import { unitId } from '#modules/units/index.ts'
 import type { Actor } from '#platform/access/index.ts'
 import type { Db } from '#platform/db.ts'
 import { newId } from '#platform/ids.ts'
 import { codeOf, slugOf, yearOf } from './code.ts'
+import { assignAssessors } from './commands/assign-assessors.ts'
+import { openRound } from './commands/open-round.ts'
 import type { Use } from './consent.ts'
 import { addConsents } from './repository/consent.ts'
 import { addExemplar, type NewExemplar, nextNumber } from './repository/exemplar.ts'
@@ -46,10 +48,15 @@ export async function storedExemplar(db: Db, creator: Pick<Actor, 'id'>, over: O
   return id
 }
 
-/** An achievement of a record, for tests. */
-export async function storedAchievement(db: Db, exemplarId: string, what = 'Vá 3,2 km đường ấp'): Promise<string> {
+/** An achievement of a record, for tests; `ord` where the record has some already. */
+export async function storedAchievement(
+  db: Db,
+  exemplarId: string,
+  what = 'Vá 3,2 km đường ấp',
+  ord = 1,
+): Promise<string> {
   const id = newId()
-  await db.insertInto('exemplars.achievement').values({ id, exemplar_id: exemplarId, ord: 1, what }).execute()
+  await db.insertInto('exemplars.achievement').values({ id, exemplar_id: exemplarId, ord, what }).execute()
   return id
 }
 
@@ -141,7 +148,7 @@ async function storedAssessment(
   const assessmentId = newId()
   await recordAssessment(db, {
     ...{ id: assessmentId, setId: set.id, unitId: assessor.post.unitId, assessorId: assessor.id, note: null, scores },
-    ...{ assessedAt: new Date('2024-05-20T02:00:00Z'), total: 100, outOf: 100, passed: true },
+    ...{ assessedAt: new Date('2024-05-20T02:00:00Z'), total: 100, outOf: 100, passed: true, shortOf: [] },
   })
   await linkAssessment(db, { assessmentId, exemplarId: id, nominationId })
 }
@@ -159,4 +166,44 @@ export async function storedConsent(
     ...{ recordedBy: recorder.id, recordedAt: new Date('2024-05-01T02:00:00Z') },
   })
   return id!
+}
+
+/** The fields of two phases: scores without names to 20/06/2024, then names and scores open. */
+export const blindThenOpen = {
+  ...{ 'name.1': 'Chấm giấu tên', 'from.1': '01/06/2024', 'last.1': '20/06/2024', 'may.1': ['score'] },
+  ...{ 'name.2': 'Đối chiếu', 'from.2': '21/06/2024', 'may.2': ['names', 'scores'] },
+}
+
+/** A verified record of a commune in an open round on `now`, with assessors asked by hand. Gives their askings by official. */
+export async function storedRound(
+  db: Db,
+  { officer, reviewer, assessors, now }: { officer: Actor; reviewer: Actor; assessors: readonly Actor[]; now: Date },
+  { needed = 2, over = {} as Over, phases = blindThenOpen as Record<string, string | string[]> } = {},
+) {
+  const stored = await storedInReview(db, { officer, reviewer }, 'verified', over)
+  const scene = { db, actor: reviewer, now }
+  const asked = { id: stored.id, version: 1, needed: String(needed), cap: '5', measure: 'mean', ...phases }
+  const { id: roundId } = await openRound(scene, asked)
+  if (assessors.length > 0) {
+    const ids = assessors.map(({ id }) => id)
+    await assignAssessors(scene, { id: stored.id, version: 1, how: 'hand', assessors: ids })
+  }
+  const round = await readRound(db, roundId)
+  const assignmentOf = (official: Pick<Actor, 'id'>) =>
+    round.assignments.find(({ assessorId }) => assessorId === official.id)!.id
+  return { ...stored, roundId, assignmentOf, version: round.version, exemplarVersion: 2 }
+}
+
+/** The fields of a form that gives a part of each common criterion's points, on a page of one piece of evidence. */
+export async function scoresOf(db: Db, part: number, evidenceId: string): Promise<Record<string, string>> {
+  const { criteria } = await getCriteriaSet(db, '2024-06-11', 'individual', 'vi')
+  return Object.fromEntries(
+    criteria.flatMap(({ id, maxPoints }) => [
+      ...[
+        [`points.${id}`, String(Math.floor(maxPoints * part))],
+        [`evidence.${id}`, evidenceId],
+      ],
+      [`place.${id}`, 'trang 1'],
+    ]),
+  )
 }

@@ -1,9 +1,16 @@
+import { sql } from 'kysely'
 import { z } from 'zod'
+import { recordOwnEntry } from '#platform/audit.ts'
+import { type Db, inTransaction } from '#platform/db.ts'
 import { announce } from '#platform/events.ts'
 import { task } from '#platform/jobs.ts'
 import { addDays, today } from '#platform/text/dates.ts'
-import { consentEnded } from './events.ts'
+import { consentEnded, exemplarHeld } from './events.ts'
+import { startsAt, take } from './lifecycle.ts'
+import { t } from './messages/life.ts'
 import { listEnded } from './queries/consent.ts'
+import { moveExemplar } from './repository/exemplar.ts'
+import { getStanding } from './repository/standing.ts'
 
 /** How many days back the clock looks, so that a machine that stood still for some days misses nothing. */
 const daysBack = 7
@@ -13,3 +20,40 @@ export const expireConsents = task('exemplars.expireConsents', z.unknown(), asyn
   const day = today(now)
   for (const ended of await listEnded(db, addDays(day, -daysBack), day)) await announce(db, consentEnded, ended)
 })
+
+const revoked = z.object({
+  ...{ revocationId: z.uuid(), isGrave: z.boolean(), numberText: z.string(), exemplarIds: z.array(z.uuid()) },
+})
+
+/**
+ * A commendation was taken back for a grave reason: the record stops where it stands, so that nothing of it is shown until
+ * its unit has decided on it (principles P8, P9). Recognition under the plan is not touched: that is the unit's own act.
+ */
+export const holdRevoked = task('exemplars.holdRevoked', revoked, async ({ db, now }, it) => {
+  if (!it.isGrave) return
+  for (const id of it.exemplarIds)
+    await inTransaction(db, async (inside) => {
+      const standing = await getStanding(inside, id, now)
+      if (!startsAt('hold', standing.stage) || (await wasHeldFor(inside, id, it.revocationId))) return
+      const life = take('hold', standing)
+      const reason = t('vi').heldByRevocation(it.numberText)
+      await moveExemplar(inside, standing, life.stage, { heldStage: standing.stage, reason })
+      await recordOwnEntry(inside, now, {
+        ...{ action: 'exemplars.holdRevoked', subjectId: id, aboutId: id, unitId: standing.unitId },
+        input: { revocationId: it.revocationId, numberText: it.numberText },
+      })
+      await announce(inside, exemplarHeld, { exemplarId: id })
+    })
+})
+
+/** Done twice, a hold that an official has lifted meanwhile is not laid again. */
+async function wasHeldFor(db: Db, exemplarId: string, revocationId: string): Promise<boolean> {
+  const entry = await db
+    .selectFrom('audit.entry')
+    .select('id')
+    .where('about_id', '=', exemplarId)
+    .where('action', '=', 'exemplars.holdRevoked')
+    .where(sql<boolean>`input ->> 'revocationId' = ${revocationId}`)
+    .executeTakeFirst()
+  return entry !== undefined
+}

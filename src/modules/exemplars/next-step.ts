@@ -4,7 +4,10 @@ import { may } from './policy.ts'
 import type { Standing } from './queries/standing.ts'
 
 /** The step that a page offers first, and why it cannot be taken yet. */
-export type NextStep = { step: 'nominate' | 'verify' | 'resubmit' | 'assess' | 'recognise' | 'release'; why: Why[] }
+export type NextStep = {
+  step: 'nominate' | 'verify' | 'resubmit' | 'assess' | 'round' | 'recognise' | 'release'
+  why: Why[]
+}
 export type Why =
   | Lack
   | 'exemplars.faultsOpen'
@@ -25,6 +28,7 @@ export function nextStep(standing: Standing, actor: Actor): NextStep | undefined
   }
   if (!nomination) return undefined
   const inReview = { ...standing, nomination }
+  if (nomination.openRoundId) return { step: 'round', why: may.review(actor, inReview) ? [] : ['exemplars.elsewhere'] }
   if (stage === 'assessed')
     return { step: 'recognise', why: may.decide(actor, inReview) ? [] : [headOrElsewhere(inReview, actor)] }
   const step = stage === 'nominated' ? 'verify' : 'assess'

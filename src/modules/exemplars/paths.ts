@@ -1,4 +1,5 @@
 const root = '/lam-viec/dien-hinh'
+const judging = '/lam-viec/tham-dinh'
 
 /** Every address in this module. */
 export const paths = {
@@ -15,6 +16,13 @@ export const paths = {
   resubmit: (id: string) => `${root}/${id}/gui-lai`,
   verify: (id: string) => `${root}/${id}/xac-minh`,
   assess: (id: string) => `${root}/${id}/tham-dinh`,
+  round: (id: string) => `${root}/${id}/vong-cham`,
+  phases: (id: string) => `${root}/${id}/vong-cham/giai-doan`,
+  assign: (id: string) => `${root}/${id}/vong-cham/phan-cong`,
+  removeAssessor: (id: string, assignmentId: string) => `${root}/${id}/vong-cham/nguoi-cham/${assignmentId}/bo`,
+  releaseCopy: (id: string, evidenceId: string) => `${root}/${id}/vong-cham/minh-chung/${evidenceId}`,
+  closeRound: (id: string) => `${root}/${id}/vong-cham/ket-thuc`,
+  cancelRound: (id: string) => `${root}/${id}/vong-cham/huy`,
   recognise: (id: string) => `${root}/${id}/cong-nhan`,
   decline: (id: string) => `${root}/${id}/khong-cong-nhan`,
   hold: (id: string) => `${root}/${id}/tam-dung`,
@@ -22,5 +30,9 @@ export const paths = {
   withdraw: (id: string) => `${root}/${id}/rut`,
   consent: (id: string) => `${root}/${id}/dong-y`,
   withdrawConsent: (id: string, consentId: string) => `${root}/${id}/dong-y/${consentId}/rut`,
+  queue: () => judging,
+  score: (assignmentId: string) => `${judging}/${assignmentId}`,
+  abstain: (assignmentId: string) => `${judging}/${assignmentId}/khong-cham`,
+  blindFile: (assignmentId: string, evidenceId: string) => `${judging}/${assignmentId}/tep/${evidenceId}`,
   file: (fileId: string) => `/lam-viec/tep/${fileId}`,
 }

@@ -6,6 +6,9 @@ const keepers: readonly Role[] = ['officer', 'head']
 export type Kept = { keeperId: string }
 export type Nominated = Kept & { nomination: { deciderId: string; sentBy: string } }
 
+/** A round, as far as the rules below look at it. */
+export type Judged = { assignments: readonly { assessorId: string; isRemoved: boolean }[] }
+
 /** Who may do what with an exemplar. A record is kept by one unit and decided on by another, or by the same. */
 export const may = {
   /** A unit records what it found; the units above may record for it. */
@@ -21,6 +24,10 @@ export const may = {
   /** Verifying, sending back and assessing: at the unit that decides, never by who nominated. */
   review: (actor: Actor, { nomination }: Nominated) =>
     holdsAt(actor, keepers, nomination.deciderId) && actor.id !== nomination.sentBy,
+  /** Whoever reviews runs the round, unless they judge in it without names. */
+  organise: (actor: Actor, { standing, round }: { standing: Nominated; round: Judged }) =>
+    may.review(actor, standing) &&
+    !round.assignments.some(({ assessorId, isRemoved }) => assessorId === actor.id && !isRemoved),
   decide: (actor: Actor, { nomination }: Nominated) => holdsAt(actor, 'head', nomination.deciderId),
 
   /** A hold is put on by the keeping unit or one above it, and lifted by a head (principle P8). */

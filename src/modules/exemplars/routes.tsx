@@ -1,9 +1,17 @@
 import { Hono } from 'hono'
 import type { Env } from '#platform/web/env.ts'
+import { judging } from './routes/judging.tsx'
 import { life } from './routes/life.tsx'
 import { list } from './routes/list.tsx'
 import { record } from './routes/record.tsx'
+import { rounds } from './routes/round.tsx'
 import { show } from './routes/show.tsx'
 
 /** The pages of the module: recording and reading, then the life after. */
-export const exemplars = new Hono<Env>().route('/', record).route('/', list).route('/', show).route('/', life)
+export const exemplars = new Hono<Env>()
+  .route('/', record)
+  .route('/', list)
+  .route('/', show)
+  .route('/', life)
+  .route('/', rounds)
+  .route('/', judging)

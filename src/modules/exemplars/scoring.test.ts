@@ -13,15 +13,30 @@ test('a score is read from the fields of its criterion', () => {
       version: '1',
       [`points.${a}`]: ' 21 ',
       [`reason.${a}`]: ' Có biên bản ',
+      [`place.${a}`]: ' trang 3',
       [`evidence.${a}`]: ['e1', 'e2', 'e1'],
     },
     ...{ [`points.${b}`]: '0', [`evidence.${b}`]: 'e3' },
   })
   assert.deepEqual(faults, {})
   assert.deepEqual(scores, [
-    { criterionId: a, points: 21, reason: 'Có biên bản', evidence: ['e1', 'e2'] },
-    { criterionId: b, points: 0, reason: null, evidence: ['e3'] },
+    {
+      ...{ criterionId: a, points: 21, met: null, notApplicable: false, reason: 'Có biên bản' },
+      ...{ evidence: ['e1', 'e2'], place: 'trang 3' },
+    },
+    { criterionId: b, points: 0, met: null, notApplicable: false, reason: null, evidence: ['e3'], place: null },
   ])
+})
+
+test('a gate is met or not, and what does not apply gives no points', () => {
+  const { scores } = readScores({ [`met.${a}`]: 'no', [`points.${b}`]: '7', [`na.${b}`]: '1', [`reason.${b}`]: 'x' })
+  assert.deepEqual(
+    scores.map(({ points, met, notApplicable }) => [points, met, notApplicable]),
+    [
+      [null, false, false],
+      [null, null, true],
+    ],
+  )
 })
 
 test('an empty criterion is left out, and what is no number is named at its field', () => {
@@ -50,7 +65,7 @@ test('the points needed are the fewest that pass', () => {
           left -= points
           return { criterionId: id, points, reason: null, evidence: ['e'] }
         })
-        return judge(criteria, scores, passMark).passed
+        return judge(criteria, scores, { passMark }).passed
       }
       assert.equal(passesWith(need), true)
       assert.equal(passesWith(need - 1), false)

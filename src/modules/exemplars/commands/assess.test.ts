@@ -47,7 +47,7 @@ describe('assess', () => {
     assert.equal(scores.length, criteria.length)
     assert.equal(
       kept.total,
-      scores.reduce((sum, it) => sum + it.points, 0),
+      scores.reduce((sum, it) => sum + (it.points ?? 0), 0),
     )
     assert.equal((await entries(id))[0]?.action, 'exemplars.assess')
   })

@@ -29,9 +29,13 @@ export const assess = command({
   about: (standing) => standing.id,
   async run({ db, actor, now }, standing, { scores, note }) {
     take('pass', standing) // refuses at once where nothing can be assessed
-    const { deciderId, id: nominationId } = standing.nomination
-    const set = await getCriteriaSet(db, today(now), standing.subjectKind, 'vi', deciderId)
-    const judgement = judge(set.criteria, scores, set.passMark)
+    const { deciderId, id: nominationId, openRoundId } = standing.nomination
+    if (openRoundId) throw new Refusal('conflict', 'exemplars.roundOpen')
+    const set = await getCriteriaSet(db, today(now), standing.subjectKind, 'vi', {
+      unitId: deciderId,
+      ...standing.about,
+    })
+    const judgement = judge(set.criteria, scores, set)
     const known = scores.filter(({ criterionId }) => set.criteria.some((it) => it.id === criterionId))
     await refuseStrangeEvidence(db, standing.id, known)
 
@@ -49,7 +53,7 @@ export const assess = command({
 })
 
 /** A score rests on this record's own evidence that still stands, and on nothing else. */
-async function refuseStrangeEvidence(db: Db, exemplarId: string, scores: readonly Score[]): Promise<void> {
+export async function refuseStrangeEvidence(db: Db, exemplarId: string, scores: readonly Score[]): Promise<void> {
   const rows = await db
     .selectFrom('exemplars.evidence')
     .select('id')

@@ -5,6 +5,7 @@ import { take } from '../lifecycle.ts'
 import { may } from '../policy.ts'
 import { moveExemplar } from '../repository/exemplar.ts'
 import { saveNomination } from '../repository/nomination.ts'
+import { cancelOpenRound } from '../repository/round.ts'
 import { getInReview, savedStanding } from '../repository/standing.ts'
 
 /** The head of the deciding unit declines a nomination, saying why. The exemplar goes on where it stood before. */
@@ -15,9 +16,10 @@ export const decline = command({
   allow: (actor, standing) => may.decide(actor, standing),
   saved: savedStanding,
   about: (standing) => standing.id,
-  async run({ db, now }, standing) {
+  async run({ db, actor, now }, standing, { reason }) {
     const life = take('decline', standing)
 
+    await cancelOpenRound(db, standing.nomination, { by: actor.id, at: now, reason })
     await saveNomination(db, standing.nomination.id, { state: 'declined', closed_at: now })
     await moveExemplar(db, standing, life.stage)
     return { id: standing.nomination.id }

@@ -2,9 +2,11 @@ import { z } from 'zod'
 import { command } from '#platform/command.ts'
 import { id, version } from '#platform/input.ts'
 import { Refusal } from '#platform/refusal.ts'
+import { today } from '#platform/text/dates.ts'
 import { achievedOf, detailInput, recordOf, subjectOf } from '../details.ts'
 import { may } from '../policy.ts'
 import { isOpenToEdit } from '../open.ts'
+import { maySubmitterEdit } from '../queries/round.ts'
 import { saveAchievements } from '../repository/achievement.ts'
 import { getExemplar, saveExemplar } from '../repository/exemplar.ts'
 import { refuseFaults } from './record.ts'
@@ -17,7 +19,8 @@ export const editExemplar = command({
   allow: may.edit,
   saved: ({ summary, subject }) => ({ name: subject.name, summary }),
   async run(scene, exemplar, input) {
-    if (!isOpenToEdit(exemplar.stage)) throw new Refusal('conflict', 'exemplars.notOpen')
+    const isOpen = isOpenToEdit(exemplar.stage) || (await maySubmitterEdit(scene.db, exemplar.id, today(scene.now)))
+    if (!isOpen) throw new Refusal('conflict', 'exemplars.notOpen')
     await refuseFaults(scene, input)
     const subject = subjectOf(input, exemplar.subject.id, exemplar.subject.unitId)
     await saveExemplar(scene.db, { ...exemplar, ...recordOf(input, exemplar.discoveredOn), subject })

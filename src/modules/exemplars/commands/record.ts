@@ -28,14 +28,17 @@ export const recordExemplar = command({
     unitId: optionalId,
     fileId: several(id, 20),
     differentFrom: several(id, 20),
+    /** Look-alikes that this official is kept from: they are not asked about what they must not know of. */
+    unseen: several(id, 500),
   }),
+  unkept: ['unseen'],
   subject: async (db, { unitId }, { actor }) => ({ unitId: (await getUnit(db, unitId ?? actor.post.unitId)).id }),
   allow: (actor, { unitId }) => may.record(actor, unitId),
   async run(scene, { unitId }, input) {
     const { db, actor, now } = scene
     await refuseFaults(scene, input)
     const subject = subjectOf(input, newId(now), unitId)
-    const others = await differentSubjects(scene, subject, input.differentFrom)
+    const others = await differentSubjects(scene, subject, input)
     const files = await getOwnFiles(db, input.fileId, actor.id)
 
     const about = recordOf(input, today(now))
@@ -68,10 +71,12 @@ export async function refuseFaults({ db, now }: Scene, input: Details): Promise<
   if (Object.keys(faults).length > 0) throw new Refusal('invalid', 'invalid', faults)
 }
 
+type Asked = { differentFrom: readonly string[]; unseen: readonly string[] }
+
 /** The look-alikes that the official found to be others; refuses while one of them was not looked at. */
-async function differentSubjects({ db }: Scene, subject: Subject, confirmed: readonly string[]): Promise<string[]> {
-  const likely = await listLikely(db, subject, 20)
-  const open = likely.filter(({ id: other }) => !confirmed.includes(other))
+async function differentSubjects({ db }: Scene, subject: Subject, asked: Asked): Promise<string[]> {
+  const likely = (await listLikely(db, subject, 20)).filter(({ id: other }) => !asked.unseen.includes(other))
+  const open = likely.filter(({ id: other }) => !asked.differentFrom.includes(other))
   if (open.length > 0) {
     const saved = { likely: likely.map(({ id: other }) => other).join(' ') }
     throw new Refusal('conflict', 'exemplars.likely', { form: 'exemplars.likely' }, saved)

@@ -8,6 +8,7 @@ import { faultLength, faultsOf, mostFaults } from '../nomination.ts'
 import { may } from '../policy.ts'
 import { moveExemplar } from '../repository/exemplar.ts'
 import { addFaults, saveNomination } from '../repository/nomination.ts'
+import { cancelOpenRound } from '../repository/round.ts'
 import { getInReview, savedStanding } from '../repository/standing.ts'
 
 const faults = several(z.string({ error: 'required' }).max(20_000, 'tooLong'))
@@ -33,6 +34,7 @@ export const sendBack = command({
 
     const { id: nominationId } = standing.nomination
     await addFaults(db, { nominationId, texts, dueOn, raisedBy: actor.id, raisedAt: now })
+    await cancelOpenRound(db, standing.nomination, { by: actor.id, at: now, reason: texts.join('; ').slice(0, 500) })
     await saveNomination(db, nominationId, { state: 'returned' })
     await moveExemplar(db, standing, life.stage)
     return { id: nominationId }

@@ -7,6 +7,7 @@ import { take } from '../lifecycle.ts'
 import { may } from '../policy.ts'
 import { moveExemplar } from '../repository/exemplar.ts'
 import { saveNomination } from '../repository/nomination.ts'
+import { cancelOpenRound } from '../repository/round.ts'
 import { getStanding, savedStanding } from '../repository/standing.ts'
 
 /** A head withdraws an exemplar for good, and with it the nomination under way. The record stays, and says why. */
@@ -16,9 +17,10 @@ export const withdraw = command({
   subject: (db, input, { now }) => getStanding(db, input.id, now),
   allow: (actor, standing) => may.withdraw(actor, standing),
   saved: savedStanding,
-  async run({ db, now }, standing) {
+  async run({ db, actor, now }, standing, { reason }) {
     const life = take('withdraw', standing)
 
+    await cancelOpenRound(db, standing.nomination, { by: actor.id, at: now, reason })
     if (standing.nomination) await saveNomination(db, standing.nomination.id, { state: 'withdrawn', closed_at: now })
     await moveExemplar(db, standing, life.stage)
     await announce(db, exemplarWithdrawn, { exemplarId: standing.id })

@@ -143,6 +143,11 @@ export const t = messages({
     km: 'ប្រើពេលកំពុងត្រួតពិនិត្យ ដាក់វិន័យ ឬផ្ទៀងផ្ទាត់ពាក្យបណ្ដឹង។ ពេលផ្អាក ឯកសារមិនបន្ត និងមិនបង្ហាញលើវិបផតថលទេ។',
     en: 'For an open inspection, discipline or complaint. While on hold nothing goes on and nothing shows on the portal.',
   },
+  heldByRevocation: {
+    vi: (number: string) => `Khen thưởng bị hủy bỏ theo Quyết định số ${number}; đơn vị xem xét việc công nhận.`,
+    km: (number: string) => `ការសរសើរត្រូវបានលុបចោលតាមសេចក្ដីសម្រេចលេខ ${number} អង្គភាពពិនិត្យការទទួលស្គាល់។`,
+    en: (number: string) => `A commendation was revoked by decision ${number}; the unit decides on the recognition.`,
+  },
   release: { vi: 'Cho tiếp tục', km: 'អនុញ្ញាតឱ្យបន្ត', en: 'Lift the hold' },
   releaseLead: {
     vi: 'Ghi kết quả xác minh. Hồ sơ đi tiếp từ bước đã dừng.',

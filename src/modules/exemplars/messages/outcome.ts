@@ -66,6 +66,11 @@ export const outcomes = {
   'exemplars.assess': { vi: 'đã thẩm định', km: 'បានវាយតម្លៃ', en: 'assessed it' },
   'exemplars.recognise': { vi: 'đã ghi quyết định công nhận', km: 'បានកត់សេចក្ដីសម្រេចទទួលស្គាល់', en: 'recognised it' },
   'exemplars.decline': { vi: 'đã quyết định không công nhận', km: 'បានសម្រេចមិនទទួលស្គាល់', en: 'declined it' },
+  'exemplars.holdRevoked': {
+    vi: 'hồ sơ tạm dừng vì khen thưởng bị thu hồi',
+    km: 'ឯកសារផ្អាក ព្រោះការសរសើរត្រូវបានដកហូត',
+    en: 'was put on hold: a commendation was revoked',
+  },
   'exemplars.hold': { vi: 'đã tạm dừng hồ sơ', km: 'បានផ្អាកឯកសារ', en: 'put it on hold' },
   'exemplars.release': { vi: 'đã cho hồ sơ tiếp tục', km: 'បានអនុញ្ញាតឱ្យបន្ត', en: 'lifted the hold' },
   'exemplars.withdraw': { vi: 'đã rút hồ sơ', km: 'បានដកឯកសារ', en: 'withdrew it' },

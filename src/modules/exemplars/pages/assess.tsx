@@ -1,13 +1,13 @@
 import type { CriteriaSet } from '#modules/criteria/index.ts'
 import { worded } from '#platform/web/submit.ts'
-import { Checks } from '#ui/checks.tsx'
-import { Field } from '#ui/field.tsx'
 import { Section } from '#ui/section.tsx'
 import { TextArea } from '#ui/text-area.tsx'
 import { t } from '../messages/life.ts'
+import { t as roundWords } from '../messages/round.ts'
 import { neededPoints } from '../scoring.ts'
 import { paths } from '../paths.ts'
 import type { Pointable } from '../queries/assessment.ts'
+import { ScoreFields } from './score-fields.tsx'
 import { StepPage, type StepView } from './step-page.tsx'
 
 type Props = { view: StepView; set: CriteriaSet; evidence: Pointable[] }
@@ -16,8 +16,11 @@ type Props = { view: StepView; set: CriteriaSet; evidence: Pointable[] }
 export function AssessPage({ view, set, evidence }: Props) {
   const { locale, exemplar } = view
   const text = t(locale)
-  const said = worded(view.attempt, text, locale)
-  const ticked = (name: string) => [said.values[name] ?? []].flat()
+  const said = worded(view.attempt, { ...text, ...roundWords(locale) }, locale)
+  const pointable = evidence.map((it) => ({
+    id: it.id,
+    label: it.isConfirmed ? it.title : `${it.title} (${text.notConfirmed})`,
+  }))
   return (
     <StepPage
       {...{ view, said }}
@@ -25,44 +28,11 @@ export function AssessPage({ view, set, evidence }: Props) {
       lead={text.assessLead}
       action={paths.assess(exemplar.id)}
       button={text.saveAssessment}
-      fields={set.criteria.flatMap(({ id }, index) => [
-        [`points.${id}`, `${text.criterion} ${index + 1}, ${text.points.toLowerCase()}`] as const,
-        [`evidence.${id}`, `${text.criterion} ${index + 1}, ${text.evidence.toLowerCase()}`] as const,
-        [`reason.${id}`, `${text.criterion} ${index + 1}, ${text.reasonOfScore.toLowerCase()}`] as const,
-      ])}
+      fields={scoreFieldNames(set, locale)}
     >
       <p class="soft">{text.setLine(set.name, set.version, neededPoints(set))}</p>
-      {set.criteria.map(({ id, text: words, maxPoints }, index) => (
-        <Section key={id} id={`tieu-chuan-${index + 1}`} title={`${index + 1}. ${words}`}>
-          <Field
-            name={`points.${id}`}
-            label={text.outOf(maxPoints)}
-            inputMode="numeric"
-            maxLength={4}
-            value={said.value(`points.${id}`)}
-            error={said.errors[`points.${id}`]}
-          />
-          <Checks
-            stacked
-            name={`evidence.${id}`}
-            label={text.restsOn}
-            values={ticked(`evidence.${id}`)}
-            error={said.errors[`evidence.${id}`]}
-            options={evidence.map((it) => ({
-              value: it.id,
-              label: it.isConfirmed ? it.title : `${it.title} (${text.notConfirmed})`,
-            }))}
-          />
-          <TextArea
-            name={`reason.${id}`}
-            label={text.reasonOfScore}
-            optionalWord
-            rows={2}
-            maxLength={500}
-            value={said.value(`reason.${id}`)}
-            error={said.errors[`reason.${id}`]}
-          />
-        </Section>
+      {set.criteria.map((criterion, index) => (
+        <ScoreFields key={criterion.id} {...{ criterion, said, locale, evidence: pointable }} number={index + 1} />
       ))}
       <Section id="nhan-xet" title={text.conclusion} titleHidden>
         <TextArea
@@ -75,5 +45,20 @@ export function AssessPage({ view, set, evidence }: Props) {
         />
       </Section>
     </StepPage>
+  )
+}
+
+/** The fields of a scoring form in the order of the page, as the summary of errors names them. */
+export function scoreFieldNames(set: CriteriaSet, locale: StepView['locale']): [string, string][] {
+  const text = t(locale)
+  const labels = {
+    ...{ points: text.points, met: text.result, evidence: text.evidence },
+    ...{ place: roundWords(locale).place, reason: text.reasonOfScore },
+  }
+  return set.criteria.flatMap(({ id }, index) =>
+    Object.entries(labels).map(([field, label]): [string, string] => [
+      `${field}.${id}`,
+      `${text.criterion} ${index + 1}, ${label.toLowerCase()}`,
+    ]),
   )
 }

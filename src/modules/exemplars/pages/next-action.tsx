@@ -4,6 +4,7 @@ import { Submit } from '#ui/submit.tsx'
 import { t } from '../messages/life.ts'
 import { startsAt } from '../lifecycle.ts'
 import { type NextStep, nextStep, type Why } from '../next-step.ts'
+import { t as roundWords } from '../messages/round.ts'
 import { paths } from '../paths.ts'
 import { may } from '../policy.ts'
 import type { Standing } from '../queries/standing.ts'
@@ -18,7 +19,7 @@ export function NextAction({ standing, actor, locale }: Props) {
     <>
       {lesserSteps(standing, actor).map((step) => (
         <a key={step} class="btn" href={paths[step](standing.id)}>
-          {text[step]}
+          {step === 'round' ? roundWords(locale).round : text[step]}
         </a>
       ))}
       {next && <Main {...{ standing, next, locale }} />}
@@ -28,7 +29,12 @@ export function NextAction({ standing, actor, locale }: Props) {
 
 function Main({ standing, next: { step, why }, locale }: { standing: Standing; next: NextStep; locale: Locale }) {
   const text = t(locale)
-  const label = step === 'nominate' && standing.isRecognised ? text.nominateHigher : text[step]
+  const label =
+    step === 'round'
+      ? roundWords(locale).round
+      : step === 'nominate' && standing.isRecognised
+        ? text.nominateHigher
+        : text[step]
   if (why.length > 0) return <Submit disabledWhy={<Whys {...{ standing, why, locale }} />}>{label}</Submit>
   return (
     <a class="btn main" href={paths[step](standing.id)}>
@@ -64,7 +70,7 @@ const Linked = ({ to, children }: { to: string | undefined; children: string }) 
   to ? <a href={to}>{children}</a> : children
 
 /** The steps beside the main one that this reader may take now. */
-function lesserSteps(standing: Standing, actor: Actor): ('sendBack' | 'decline' | 'hold' | 'withdraw')[] {
+function lesserSteps(standing: Standing, actor: Actor): ('round' | 'sendBack' | 'decline' | 'hold' | 'withdraw')[] {
   const { stage, nomination } = standing
   const inReview = nomination && { ...standing, nomination }
   const isOpen = {
@@ -73,5 +79,9 @@ function lesserSteps(standing: Standing, actor: Actor): ('sendBack' | 'decline' 
     hold: may.hold(actor, standing),
     withdraw: may.withdraw(actor, standing),
   }
-  return (['withdraw', 'hold', 'decline', 'sendBack'] as const).filter((step) => isOpen[step] && startsAt(step, stage))
+  const open = (['withdraw', 'hold', 'decline', 'sendBack'] as const).filter(
+    (step) => isOpen[step] && startsAt(step, stage),
+  )
+  const canOpenRound = isOpen.sendBack && stage === 'verified' && !nomination?.openRoundId
+  return canOpenRound ? [...open, 'round'] : open
 }

@@ -7,7 +7,7 @@ import { visible } from './visible.ts'
 
 export type ShownAssessment = Awaited<ReturnType<typeof listAssessments>>[number]
 
-/** The assessments of an exemplar with every score, newest first. */
+/** The assessments of an exemplar by one assessor alone, with every score, newest first; those of rounds stand with their round. */
 export async function listAssessments(db: Db, scope: Scope, exemplarId: string, locale: Locale) {
   const assessments = await db
     .selectFrom('exemplars.assessment as x')
@@ -27,12 +27,14 @@ export async function listAssessments(db: Db, scope: Scope, exemplarId: string, 
       'o.name as assessorName',
     ])
     .select('s.kind as subjectKind')
-    .select([`c.name_${locale} as setName`, 'c.version as setVersion', 'c.pass_mark as passMark'])
+    .select(sql<string>`coalesce(${sql.ref(`c.name_${locale}`)}, c.name_vi)`.as('setName'))
+    .select(['c.version as setVersion', 'c.pass_mark as passMark'])
     .select(
-      sql<number>`(select sum(w.max_points) from criteria.weight w join criteria.criterion k on k.id = w.criterion_id
-        where k.set_id = a.set_id and w.subject_kind = s.kind)`.as('outOf'),
+      sql<number>`coalesce(a.out_of, (select sum(w.max_points) from criteria.weight w join criteria.criterion k on k.id = w.criterion_id
+        where k.set_id = a.set_id and w.subject_kind = s.kind))`.as('outOf'),
     )
     .where('x.exemplar_id', '=', exemplarId)
+    .where('a.round_id', 'is', null)
     .where(visible(scope))
     .orderBy('a.assessed_at', 'desc')
     .execute()
@@ -51,7 +53,7 @@ async function scoresOf(db: Db, assessmentId: string, subjectKind: string, local
     .where('subject_kind', '=', subjectKind)
     .where('criterion_id', 'in', ids)
     .execute()
-  return scores.map((it) => ({ ...it, maxPoints: weights.find(({ id }) => id === it.id)?.maxPoints ?? it.points }))
+  return scores.map((it) => ({ ...it, maxPoints: weights.find(({ id }) => id === it.id)?.maxPoints ?? it.points ?? 0 }))
 }
 
 /** A file that can be pointed at when scoring. */

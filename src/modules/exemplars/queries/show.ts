@@ -93,3 +93,17 @@ export async function mayReadFileOfExemplar(db: Db, scope: Scope, fileId: string
     .executeTakeFirst()
   return row !== undefined
 }
+
+/** True when the file is part of a record that is closed to the reader. */
+export async function isFileOfClosed(db: Db, scope: Scope, fileId: string): Promise<boolean> {
+  const { rows } = await sql<{ shut: boolean }>`
+    select exists (
+      select 1 from (
+        select exemplar_id from exemplars.evidence where file_id = ${fileId}
+        union all select exemplar_id from exemplars.consent where file_id = ${fileId}
+        union all select exemplar_id from exemplars.recognition where file_id = ${fileId}
+        union all select v.exemplar_id from exemplars.blind_copy b join exemplars.evidence v on v.id = b.evidence_id
+          where b.file_id = ${fileId}
+      ) it where it.exemplar_id = any (${sql.val(scope.closed)}::uuid[])) as shut`.execute(db)
+  return rows[0]!.shut
+}

@@ -17,6 +17,8 @@ export type Standing = Life & {
   holdReason: string | null
   subjectKind: SubjectKind
   birthYear: number | null
+  /** The field and topic: which criteria set judges it. */
+  about: { fieldId: string; topicId: string | null }
   /** The unit that keeps the record today: the one that recorded it, or the one that carries on from it. */
   keeperId: string
   keeperName: string
@@ -37,6 +39,8 @@ export type OpenNomination = {
   sentAt: Date
   openFaults: number
   passedOn: DateText | null
+  /** The round of several assessors that is under way. */
+  openRoundId: string | null
 }
 
 /**
@@ -47,11 +51,12 @@ export async function readStanding(db: Db, id: string, day: DateText): Promise<S
   const row = await findRow(db, id)
   if (!row) throw new Refusal('missing', 'notFound')
 
-  const { levels, ...rest } = row
+  const { levels, fieldId, topicId, ...rest } = row
   const keeper = await bearerOf(db, row.unitId, day)
   const nomination = await findOpenNomination(db, id, day)
   return {
     ...rest,
+    about: { fieldId, topicId },
     stage: row.stage as Stage,
     subjectKind: row.subjectKind as SubjectKind,
     heldStage: row.heldStage as Stage | null,
@@ -83,6 +88,8 @@ async function findRow(db: Db, id: string) {
       'e.stage',
       'e.held_stage as heldStage',
       'e.hold_reason as holdReason',
+      'e.field_id as fieldId',
+      'e.topic_id as topicId',
       's.kind as subjectKind',
       's.birth_year as birthYear',
       sql<number>`(select count(*) from exemplars.achievement a where a.exemplar_id = e.id)`.as('achievements'),
@@ -107,8 +114,14 @@ async function findOpenNomination(db: Db, exemplarId: string, day: DateText): Pr
       sql<number>`(select count(*) from exemplars.fault f where f.nomination_id = n.id and f.cleared_at is null)`.as(
         'openFaults',
       ),
-      sql<Date | null>`(select max(c.assessed_at) from exemplars.assessment a
-        join criteria.assessment c on c.id = a.assessment_id and c.passed where a.nomination_id = n.id)`.as('passedAt'),
+      sql<Date | null>`(select max(it.at) from (
+        select c.assessed_at as at from exemplars.assessment a
+          join criteria.assessment c on c.id = a.assessment_id and c.passed and c.round_id is null
+          where a.nomination_id = n.id
+        union all select r.closed_at from exemplars.round x
+          join criteria.round r on r.id = x.round_id and r.passed where x.nomination_id = n.id) it)`.as('passedAt'),
+      sql<string | null>`(select r.id from exemplars.round x join criteria.round r on r.id = x.round_id
+        where x.nomination_id = n.id and r.closed_at is null)`.as('openRoundId'),
     ])
     .where('n.exemplar_id', '=', exemplarId)
     .where('n.closed_at', 'is', null)

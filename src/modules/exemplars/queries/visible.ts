@@ -1,12 +1,12 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { Scope } from '#platform/access/index.ts'
+import { open, type Scope } from '#platform/access/index.ts'
 
 /**
  * The condition that a reader may see a record (`e` is its alias): a unit in scope keeps it, or it was nominated to one.
- * That is how a department reads the records it is asked to judge outside its own line.
+ * That is how a department reads the records it is asked to judge outside its own line. What is closed to the reader stays so.
  */
 export function visible(scope: Scope, alias = 'e'): RawBuilder<boolean> {
   const units = sql`(select unnest(${sql.val(scope.units)}::uuid[]))`
-  return sql<boolean>`(${sql.ref(`${alias}.unit_id`)} in ${units} or ${sql.ref(`${alias}.id`)} in (
-    select seen.exemplar_id from exemplars.nomination seen where seen.to_unit_id in ${units}))`
+  return sql<boolean>`(${open(scope, `${alias}.id`)} and (${sql.ref(`${alias}.unit_id`)} in ${units} or ${sql.ref(`${alias}.id`)} in (
+    select seen.exemplar_id from exemplars.nomination seen where seen.to_unit_id in ${units})))`
 }

@@ -56,6 +56,7 @@ const page = (step: Step | undefined, allow: Allow, draw: Draw) => async (c: Ctx
   const exemplar = await showExemplar(db, scope, id, locale)
   const standing = await readStanding(db, id, today(now))
   if (!attempt && step && !startsAt(step, standing.stage)) return c.redirect(paths.show(id), 303)
+  if (!attempt && step === 'pass' && standing.nomination?.openRoundId) return c.redirect(paths.round(id), 303)
   if (!attempt && !allow(actor, standing)) throw new Refusal('forbidden', 'forbidden')
   return html(c, await draw(c, { frame, locale, exemplar, standing, submission: newId(now), attempt }))
 }
@@ -78,7 +79,9 @@ const pages = {
   assess: page('pass', reviews, async (c, view) => {
     const { db, scope, now, locale } = c.var
     const { subjectKind, nomination } = view.standing
-    const set = await getCriteriaSet(db, today(now), subjectKind, locale, nomination?.deciderId)
+    const set = await getCriteriaSet(db, today(now), subjectKind, locale, {
+      ...{ unitId: nomination?.deciderId, ...view.standing.about },
+    })
     return <AssessPage {...{ view, set }} evidence={await listPointable(db, scope, view.exemplar.id)} />
   }),
   recognise: page('recognise', decides, (_, view) => <RecognisePage view={view} />),

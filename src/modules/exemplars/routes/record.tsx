@@ -30,7 +30,7 @@ export const record = new Hono<Env>()
   .get(paths.create(), (c) => showForm(c))
   .post(
     paths.create(),
-    submit(recordExemplar, { prepare: keepFiles, done: ({ id }) => paths.show(id), again: showForm }),
+    submit(recordExemplar, { prepare: keepUnseen, done: ({ id }) => paths.show(id), again: showForm }),
   )
   .get(paths.edit(':id'), (c) => showEdit(c))
   .post(paths.edit(':id'), submit(editExemplar, { done: ({ id }) => paths.show(id), again: showEdit }))
@@ -58,6 +58,11 @@ async function keepFiles(c: Ctx, sent: Record<string, unknown>): Promise<Record<
     sent.fileId = ids
   }
   return sent
+}
+
+/** The same, and which look-alikes this official must not be asked about: never what the form says. */
+async function keepUnseen(c: Ctx, sent: Record<string, unknown>): Promise<Record<string, unknown>> {
+  return { ...(await keepFiles(c, sent)), unseen: c.var.scope.closed }
 }
 
 async function showForm(c: Ctx, attempt?: Attempt) {
@@ -90,13 +95,14 @@ async function showForm(c: Ctx, attempt?: Attempt) {
 
 /** What the official is asked to compare: the form as it was sent, and the records that look like it. */
 async function askAbout(c: Ctx, { values }: Attempt) {
-  const { db, actor } = c.var
+  const { db, scope, actor } = c.var
   const text = (name: string) => [values[name] ?? ''].flat()[0]?.trim() ?? ''
   const kind: SubjectKind = subjectKinds.find((it) => it === text('kind')) ?? 'individual'
   const keeper = await getUnit(db, text('unitId') || actor.post.unitId)
   const place = text('livesAt') ? await getUnit(db, text('livesAt')) : keeper
   const look = { kind, name: text('name'), hamlet: text('hamlet') || null, unitId: place.id }
-  const likely = await listLikely(db, { ...look, birthYear: Number(text('birthYear')) || null }, 20)
+  const alike = await listLikely(db, { ...look, birthYear: Number(text('birthYear')) || null }, 20)
+  const likely = alike.filter(({ id }) => !scope.closed.includes(id))
   const written = {
     ...{ kind, name: look.name, birthYear: text('birthYear'), place: placeOf(look.hamlet, place.name) },
     keeper: keeper.name,

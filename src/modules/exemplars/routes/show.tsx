@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { getSetById, listShares, severities } from '#modules/criteria/index.ts'
 import { today } from '#platform/text/dates.ts'
 import { type Ctx, type Env, idIn } from '#platform/web/env.ts'
 import { html } from '#platform/web/render.ts'
@@ -14,6 +15,7 @@ import { countHistory, listHistory } from '../queries/history.ts'
 import { listReached } from '../queries/life.ts'
 import { listNominations } from '../queries/nomination.ts'
 import { listRecognitions } from '../queries/recognition.ts'
+import { listRounds } from '../queries/round.ts'
 import { showExemplar } from '../queries/show.ts'
 import { readStanding } from '../queries/standing.ts'
 
@@ -54,14 +56,28 @@ export const show = new Hono<Env>().get(paths.show(':id'), async (c) => {
 /** Where the record stands, and every nomination, assessment, recognition and consent. */
 async function lifeOf(c: Ctx, id: string) {
   const { db, scope, locale, now } = c.var
-  const [standing, nominations, assessments, recognitions, consents] = await Promise.all([
+  const [standing, nominations, assessments, rounds, recognitions, consents] = await Promise.all([
     readStanding(db, id, today(now)),
     listNominations(db, scope, id),
     listAssessments(db, scope, id, locale),
+    roundsOf(c, id),
     listRecognitions(db, scope, id),
     listConsents(db, scope, id),
   ])
-  return { standing, nominations, assessments, recognitions, consents }
+  return { standing, nominations, assessments, rounds, recognitions, consents }
+}
+
+/** The rounds of the record, each with its mark and how severe its assessors are; what an open one gave is not told here. */
+async function roundsOf(c: Ctx, id: string) {
+  const { db, locale } = c.var
+  const rounds = await listRounds(db, id)
+  return await Promise.all(
+    rounds.map(async (round) => {
+      const { passMark } = await getSetById(db, round.setId, round.subjectKind, locale)
+      const assessors = round.assignments.map(({ assessorId }) => assessorId)
+      return { round, passMark, severities: severities(await listShares(db, round.unitId, assessors)) }
+    }),
+  )
 }
 
 async function panelsOf(c: Ctx, recordId: string) {

@@ -1,0 +1,47 @@
+/** The words of an assessor’s own pages. */
+export const judging = {
+  queue: { vi: 'Hồ sơ tôi chấm', km: 'ឯកសារខ្ញុំដាក់ពិន្ទុ', en: 'Records I judge' },
+  queueLead: {
+    vi: 'Hồ sơ ít người chấm nhất ở trên cùng. Ở giai đoạn giấu tên, hồ sơ chỉ mở được từ đây.',
+    km: 'ឯកសារដែលមានអ្នកដាក់ពិន្ទុតិចបំផុតនៅខាងលើ។',
+    en: 'The least judged first. While names are hidden a record opens only from here.',
+  },
+  queueNone: { vi: 'Không có hồ sơ nào chờ bạn chấm', km: 'គ្មានឯកសាររង់ចាំ', en: 'Nothing waits for you' },
+  record: { vi: 'Hồ sơ', km: 'ឯកសារ', en: 'Record' },
+  field: { vi: 'Lĩnh vực', km: 'វិស័យ', en: 'Field' },
+  kind: { vi: 'Đối tượng', km: 'ប្រភេទ', en: 'Kind' },
+  unit: { vi: 'Đơn vị giới thiệu', km: 'អង្គភាពណែនាំ', en: 'Nominated by' },
+  occupation: { vi: 'Nghề nghiệp, chức vụ', km: 'មុខរបរ', en: 'Occupation' },
+  judgedBy: { vi: 'Đã chấm', km: 'បានដាក់ពិន្ទុ', en: 'Judged by' },
+  giveScores: { vi: 'Gửi kết quả chấm', km: 'ផ្ញើលទ្ធផល', en: 'Hand in the scores' },
+  scoreIt: { vi: 'Chấm', km: 'ដាក់ពិន្ទុ', en: 'Judge' },
+  scoreTitle: {
+    vi: (name: string) => `Chấm hồ sơ ${name}`,
+    km: (name: string) => `ដាក់ពិន្ទុ ${name}`,
+    en: (name: string) => `Judge ${name}`,
+  },
+  hiddenNames: {
+    vi: 'Tên người, đơn vị, tên tệp được giấu trong giai đoạn này. Nếu vẫn nhận ra hồ sơ của ai, hãy xin không chấm.',
+    km: 'ឈ្មោះត្រូវបានលាក់ក្នុងដំណាក់កាលនេះ។',
+    en: 'Names, units and file names are hidden in this phase. If you still know whose record it is, please abstain.',
+  },
+  answeredLine: {
+    vi: 'Bạn đã trả lời; kết quả được giữ nguyên.',
+    km: 'អ្នកបានឆ្លើយហើយ។',
+    en: 'You have answered; it stands as given.',
+  },
+  closedNow: { vi: 'Giai đoạn này không chấm', km: 'ដំណាក់កាលនេះមិនដាក់ពិន្ទុ', en: 'No scoring in this phase' },
+  abstain: { vi: 'Xin không chấm', km: 'សុំមិនដាក់ពិន្ទុ', en: 'Abstain' },
+  abstainLead: {
+    vi: 'Dùng khi quen biết, có liên quan hoặc không đủ chuyên môn.',
+    km: 'ប្រើពេលស្គាល់ ឬពាក់ព័ន្ធ។',
+    en: 'When you know the person, have a part in it, or lack the knowledge.',
+  },
+  abstainReason: { vi: 'Lý do không chấm', km: 'មូលហេតុ', en: 'Why you do not judge' },
+  others: { vi: 'Điểm của những người khác', km: 'ពិន្ទុអ្នកដទៃ', en: 'What the others gave' },
+  before: { vi: 'Trước', km: 'មុន', en: 'Before' },
+  after: { vi: 'Nay', km: 'ឥឡូវ', en: 'Now' },
+  summary: { vi: 'Tóm tắt', km: 'សេចក្ដីសង្ខេប', en: 'Summary' },
+  achievement: { vi: 'Thành tích', km: 'ស្នាដៃ', en: 'Achievement' },
+  evidence: { vi: 'Minh chứng', km: 'ភស្តុតាង', en: 'Evidence' },
+}
