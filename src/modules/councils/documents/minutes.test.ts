@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict'
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { strFromU8, unzipSync } from 'fflate'
+import { testDatabase } from '#test/database.ts'
+import { anOfficial, deskOf, someDay as now } from '#test/world.ts'
+import { castVote } from '../commands/cast-vote.ts'
+import { countBallot } from '../commands/count-ballot.ts'
+import { newReceipt } from '../envelope.ts'
+import { declaredClear, openedBallot, storedCouncil, storedItem } from '../factory.ts'
+import { paths } from '../paths.ts'
+
+const db = await testDatabase()
+const keeper = await anOfficial(db, 'officer', 'tinh-tra-vinh')
+const council = await storedCouncil(db, keeper, 15, now)
+const desk = deskOf(db, keeper)
+
+async function concluded() {
+  const people = [{ officialId: council.members[14]!.actor.id, why: 'mentor' as const }]
+  const { itemId, sittingId } = await storedItem(db, council, now, { written: [13], people })
+  await declaredClear(db, council, itemId, now, [14])
+  const { id, urn } = await openedBallot(db, council, itemId, now)
+  for (const [at, { actor }] of council.members.slice(0, 14).entries())
+    await castVote({ db, actor, now }, { id, choice: at === 0 ? 'against' : 'approve', receipt: newReceipt() })
+  await countBallot({ db, actor: keeper, now }, { id, version: 1, privateKey: urn.privateKey })
+  return sittingId
+}
+
+test('the minutes say who took part, who stood aside and why, and the arithmetic; Word and PDF say the same', async () => {
+  const sittingId = await concluded()
+  const word = Buffer.from(await (await desk.request(paths.minutes(sittingId, 'docx'))).arrayBuffer())
+  const xml = strFromU8(unzipSync(new Uint8Array(word))['word/document.xml']!)
+  const inWord = xml.replaceAll('</w:p>', '\n').replaceAll(/<[^>]*>/g, '')
+  const file = join(mkdtempSync(join(tmpdir(), 'gs-minutes-')), 'bien-ban.pdf')
+  writeFileSync(file, Buffer.from(await (await desk.request(paths.minutes(sittingId, 'pdf'))).arrayBuffer()))
+  const inPdf = execFileSync('pdftotext', ['-layout', file, '-']).toString().normalize('NFC')
+  for (const text of [inWord, inPdf.replaceAll(/\s+/g, ' ')]) {
+    assert.match(text, /Có 15 trên 15 ủy viên tham gia/)
+    assert.match(text, /Ủy viên 15 không tham gia vì có liên quan: người bồi dưỡng/)
+    assert.match(text, /13 trên 15 ủy viên, 86,7 %, chưa đạt 90 %\. Hội đồng không thông qua/)
+    assert.match(text, /có ít nhất 10 ủy viên tham gia \(2\/3\)/)
+    assert.match(text, /khoản 8 Điều 45 Nghị định 91\/2017\/NĐ-CP/)
+  }
+})
+
+test('a member whom something ties to an item, or who has not declared on it, gets no minutes; the others do', async () => {
+  const sittingId = await concluded()
+  const tied = deskOf(db, council.members[14]!.actor)
+  for (const as of ['docx', 'pdf'] as const)
+    assert.equal((await tied.request(paths.minutes(sittingId, as))).status, 404, as)
+  const page = await (await tied.request(paths.sitting(sittingId))).text()
+  assert.match(page, /Biên bản chưa mở với ông\/bà/)
+  assert.doesNotMatch(page, /bien-ban\.(docx|pdf)/)
+  assert.equal((await deskOf(db, council.members[3]!.actor).request(paths.minutes(sittingId, 'docx'))).status, 200)
+
+  const { sittingId: waiting } = await storedItem(db, council, now)
+  const undeclared = deskOf(db, council.members[3]!.actor)
+  assert.equal((await undeclared.request(paths.minutes(waiting, 'docx'))).status, 404)
+})
+
+test('nobody outside the council and its standing body gets the minutes', async () => {
+  const sittingId = await concluded()
+  const stranger = deskOf(db, await anOfficial(db, 'officer', 'xa-chau-dien'))
+  assert.equal((await stranger.request(paths.minutes(sittingId, 'pdf'))).status, 404)
+})

@@ -1,0 +1,98 @@
+import type { Locale } from '#platform/i18n.ts'
+import { formatDate } from '#platform/text/dates.ts'
+import type { Frame } from '#platform/web/frame.ts'
+import { type Attempt, worded } from '#platform/web/submit.ts'
+import { Alert } from '#ui/alert.tsx'
+import { DeskPage } from '#ui/desk-page.tsx'
+import { Empty } from '#ui/empty.tsx'
+import { ErrorSummary } from '#ui/error-summary.tsx'
+import { Head } from '#ui/head.tsx'
+import { Notice } from '#ui/notice.tsx'
+import { Section } from '#ui/section.tsx'
+import { Tag } from '#ui/tag.tsx'
+import type { ItemView } from '../item-view.ts'
+import { t as councilWords } from '../messages/council.ts'
+import { t } from '../messages/item.ts'
+import { paths } from '../paths.ts'
+import { shareWords } from '../share.ts'
+import { BallotSection } from './ballot.tsx'
+import { DeclareForm } from './declare-form.tsx'
+import { Ties } from './ties.tsx'
+
+export type Props = {
+  frame: Frame
+  locale: Locale
+  view: ItemView
+  submission: string
+  /** A fresh receipt for the ballot that the reader may cast. */
+  receipt: string
+  /** What a receipt was found to say; `null` when it is on none. */
+  checked?: string | null
+  attempt: Attempt | undefined
+}
+
+/** An item of an agenda: declare, read, vote, see what came of it. */
+export function ItemPage(props: Props) {
+  const { frame, locale, view, attempt } = props
+  const { item, council, own, papers, isKeeper, rule } = view
+  const text = t(locale)
+  const words = councilWords(locale)
+  const { errors } = worded(attempt, { ...words, ...text }, locale)
+  const { form: general, ...fields } = errors
+  const of = { all: text.ofAll, present: text.ofPresent, valid: text.ofValid }[rule.denominator]
+  const basis = [rule.article, rule.legalBasis].filter(Boolean).join(' ')
+  const mustDeclare = own && own.declared === undefined && !own.isTied && item.state === 'placed'
+  return (
+    <DeskPage
+      {...{ frame, locale }}
+      title={item.title}
+      crumbs={[
+        { label: words.title, href: paths.list() },
+        { label: council.name, href: paths.show(council.id) },
+        { label: words.sittingOn(formatDate(item.on)), href: paths.sitting(item.sittingId) },
+        { label: item.title },
+      ]}
+    >
+      <Head
+        title={item.title}
+        lead={text.ruleLine(shareWords(rule.threshold), of, shareWords(rule.quorum), basis)}
+        tags={
+          <>
+            <Tag kind="doing">{rule.secret ? text.secret : text.openVote}</Tag>
+            {rule.toConfirm && <Tag kind="wait">{words.toConfirm}</Tag>}
+          </>
+        }
+      />
+      <Alert>{general}</Alert>
+      <ErrorSummary errors={fields} />
+      {item.passed !== null && (
+        <Notice
+          kind={item.passed ? 'good' : 'warn'}
+          title={`${text.result}: ${item.passed ? text.passed : text.notPassed}`}
+        >
+          <p>{item.words}.</p>
+        </Notice>
+      )}
+      {own?.isTied && (
+        <Notice kind="warn" title={text.recused}>
+          <p>{text.recusedLead}</p>
+        </Notice>
+      )}
+      {mustDeclare && <DeclareForm {...props} errors={errors} />}
+      {papers && (
+        <Section id="tai-lieu" title={text.papers}>
+          {papers.length === 0 && <Empty title={text.noPapers} />}
+          <ul class="strip">
+            {papers.map(({ fileId, title }) => (
+              <li key={fileId}>
+                <a href={paths.document(item.id, fileId)}>{title}</a>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {isKeeper && <Ties {...props} errors={errors} />}
+      <BallotSection {...props} errors={errors} />
+    </DeskPage>
+  )
+}
