@@ -1,0 +1,113 @@
+import { z } from 'zod'
+import { findActorById } from '#modules/identity/index.ts'
+import { listUnitsOn } from '#modules/units/index.ts'
+import { scopeOf } from '#platform/access/index.ts'
+import { signJws } from '#platform/credentials/signing.ts'
+import type { Db } from '#platform/db.ts'
+import { recordOwnEntry } from '#platform/audit.ts'
+import { inTransaction } from '#platform/db.ts'
+import { createDocx } from '#platform/documents/docx.ts'
+import { createPdf } from '#platform/documents/pdf.ts'
+import { fillTemplate } from '#platform/documents/template.ts'
+import { keepFile } from '#platform/files/keep.ts'
+import { task } from '#platform/jobs.ts'
+import { today } from '#platform/text/dates.ts'
+import { composeDocument, type Ordered } from './documents/compose.ts'
+import { take } from './lifecycle.ts'
+import { statusListCredentialOf } from './credential.ts'
+import { listRevokedPositions, saveStatusList } from './repository/certificate.ts'
+import { getSigner } from './repository/signing-key.ts'
+import { encodeList } from './status-list.ts'
+import { addMove, getDossier, saveDossier } from './repository/dossier.ts'
+import { getOrdered, markDone, markFailed, noteProgress } from './repository/document.ts'
+import { findTemplate } from './queries/templates.ts'
+
+/**
+ * Makes an ordered document in the background, with what the official who ordered it may see, and says how far it has
+ * come. Done twice, it is made once.
+ */
+export const makeDocument = task(
+  'commendations.makeDocument',
+  z.object({ documentId: z.uuid() }),
+  async ({ db, now, files }, { documentId }) => {
+    if (!files) throw new Error('documents are made where the store of files is at hand')
+    const ordered = await getOrdered(db, documentId)
+    if (!ordered || ordered.state === 'done') return
+    try {
+      const actor = await findActorById(db, ordered.askedBy, today(now))
+      if (!actor) throw new Error('whoever ordered the document holds no post today')
+      const progress = (done: number) => noteProgress(db, documentId, done)
+      const composed = await composeDocument(db, scopeOf(actor), ordered, { day: today(now), progress })
+      const template =
+        ordered.format === 'docx' ? await findTemplate(db, ordered.unitId, ordered.kind, today(now)) : undefined
+      const bytes = template
+        ? await fillTemplate(await files.read(template.sha256), composed.data)
+        : await (ordered.format === 'pdf' ? createPdf : createDocx)(composed.document)
+      const made = new File([new Uint8Array(bytes)], nameOf(ordered))
+      const kept = await keepFile({ db, files, now, actor }, made, { unitId: ordered.unitId, only: 'document' })
+      await markDone(db, documentId, kept.id, now)
+    } catch (error) {
+      await markFailed(db, documentId, error instanceof Error ? error.message.slice(0, 500) : 'unknown', now)
+    }
+  },
+)
+
+/** The council has decided: a dossier it passed may be put on a decision; another lies on the desk again, with the words. */
+export const takeCouncilResult = task(
+  'commendations.takeCouncilResult',
+  z.object({ itemId: z.uuid(), matterKind: z.string(), matterId: z.uuid(), passed: z.boolean(), words: z.string() }),
+  async ({ db, now }, { itemId, matterKind, matterId, passed, words }) => {
+    if (matterKind !== 'commendation') return
+    await inTransaction(db, async (it) => {
+      const dossier = await getDossier(it, matterId, now)
+      if (dossier.state !== 'council') return
+      const state = take(passed ? 'pass' : 'notPass', dossier)
+      const said = { council_item_id: itemId, council_words: words, council_passed: passed, council_at: now }
+      await saveDossier(it, dossier, { state, ...said })
+      const kind = passed ? 'passed' : 'not_passed'
+      await addMove(it, { dossierId: matterId, kind, fromId: dossier.deskId, note: words, byId: null, at: now })
+      await recordOwnEntry(it, now, {
+        ...{ action: 'commendations.councilResult', subjectId: itemId, aboutId: matterId, unitId: dossier.unitId },
+        input: { passed, words },
+      })
+    })
+  },
+)
+
+const names: Record<Ordered['kind'], string> = {
+  ...{ proposal: 'to-trinh', report: 'bao-cao-thanh-tich', minutes: 'bien-ban' },
+  ...{ decision: 'quyet-dinh', annex: 'danh-sach' },
+}
+const nameOf = ({ kind, format }: Ordered) => `${names[kind]}.${format}`
+
+/** How long a signed list of what is revoked may be relied on: readers fetch it anew after that. */
+const listHolds = 26 * 3_600_000
+
+/** Signs the lists of what is revoked anew: after certificates are issued, after a revocation, and every hour. */
+export const signStatusLists = task(
+  'commendations.signStatusLists',
+  z.looseObject({}),
+  async ({ db, now, secrets, baseUrl }) => {
+    if (!secrets || !baseUrl) throw new Error('no place for secrets')
+    const lists = await listRevokedPositions(db)
+    if (lists.size === 0) return
+    const { kid, secret } = await getSigner(db, secrets, now)
+    const issuerName = await findIssuerName(db, today(now))
+    for (const [listNo, revoked] of lists) {
+      const list = {
+        listNo,
+        encodedList: encodeList(revoked),
+        signedAt: now,
+        until: new Date(now.getTime() + listHolds),
+      }
+      const credential = signJws(secret, { kid, typ: 'vc+jwt' }, statusListCredentialOf(list, { baseUrl, issuerName }))
+      await saveStatusList(db, { listNo, credential, revoked: revoked.length, signedAt: now })
+    }
+  },
+)
+
+/** The province that attests, by its name of the day. */
+async function findIssuerName(db: Db, day: string): Promise<string> {
+  const [province] = await listUnitsOn(db, day, ['province'])
+  return province?.name ?? 'Gương Sáng'
+}

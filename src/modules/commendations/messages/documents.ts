@@ -1,0 +1,88 @@
+import { messages } from '#platform/i18n.ts'
+
+/** The words of documents and templates. */
+export const t = messages({
+  kind: { vi: 'Văn bản', km: 'ឯកសារ', en: 'Document' },
+  proposal: { vi: 'Tờ trình', km: 'លិខិតស្នើ', en: 'Proposal' },
+  report: { vi: 'Báo cáo thành tích', km: 'របាយការណ៍ស្នាដៃ', en: 'Report of the achievement' },
+  minutes: { vi: 'Biên bản xét', km: 'កំណត់ហេតុពិនិត្យ', en: 'Minutes' },
+  decision: { vi: 'Quyết định và danh sách', km: 'សេចក្ដីសម្រេច និងបញ្ជី', en: 'Decision with annex' },
+  annex: { vi: 'Danh sách', km: 'បញ្ជី', en: 'Annex' },
+  make: { vi: 'Lập', km: 'រៀបចំ', en: 'Make' },
+  again: { vi: 'Lập lại', km: 'រៀបចំឡើងវិញ', en: 'Make again' },
+  open: { vi: 'Mở', km: 'បើក', en: 'Open' },
+  running: { vi: 'Đang lập', km: 'កំពុងរៀបចំ', en: 'Being made' },
+  of: {
+    vi: (done: string, all: string) => `${done} trên ${all}`,
+    km: (done: string, all: string) => `${done} លើ ${all}`,
+    en: (done: string, all: string) => `${done} of ${all}`,
+  },
+  failed: { vi: 'Chưa lập được', km: 'មិនទាន់រៀបចំបាន', en: 'It could not be made' },
+  refresh: { vi: 'Tải lại trang để xem tiến độ', km: 'ផ្ទុកទំព័រឡើងវិញ', en: 'Reload to see how far it is' },
+  templatesLead: {
+    vi: 'Đơn vị có thể dùng mẫu Word của mình thay cho mẫu có sẵn; nơi chưa có mẫu riêng dùng mẫu của tỉnh. Mẫu được kiểm tra khi gửi lên; bản PDF luôn theo thể thức Nghị định 30/2020/NĐ-CP có sẵn.',
+    km: 'អង្គភាពអាចប្រើគំរូ Word ផ្ទាល់ខ្លួន។',
+    en: 'A unit may use its own Word template; without one it uses the province’s. It is checked when sent; the PDF always has the built-in layout.',
+  },
+  made: { vi: 'Văn bản do phần mềm lập', km: 'ឯកសារដែលកម្មវិធីរៀបចំ', en: 'Made by the product' },
+  kindsInUse: { vi: 'Mẫu của từng loại văn bản', km: 'គំរូតាមប្រភេទ', en: 'The template of each kind' },
+  inUse: { vi: 'Mẫu đang dùng', km: 'គំរូកំពុងប្រើ', en: 'Templates in use' },
+  template: { vi: 'Mẫu', km: 'គំរូ', en: 'Template' },
+  builtIn: { vi: 'Mẫu có sẵn', km: 'គំរូមានស្រាប់', en: 'Built-in layout' },
+  files: { vi: 'Tệp', km: 'ឯកសារ', en: 'Files' },
+  starter: { vi: 'Tải mẫu khởi đầu', km: 'ទាញយកគំរូចាប់ផ្ដើម', en: 'Download a starter' },
+  trial: { vi: 'Xem thử với dữ liệu mẫu', km: 'មើលសាកល្បង', en: 'Try it with sample data' },
+  mayNotKeep: {
+    vi: 'Chỉ cán bộ, thủ trưởng hoặc quản trị của đơn vị thay được mẫu.',
+    km: 'មានតែមន្ត្រី ប្រធាន ឬអ្នកគ្រប់គ្រងទេ។',
+    en: 'Only officers, the head or the administrator of the unit change templates.',
+  },
+  fieldsLead: {
+    vi: 'Viết tên trường trong ngoặc nhọn vào chỗ cần điền. Danh sách được lặp từ {#tên} đến {/tên}. Chữ trong mẫu dùng phông Times New Roman.',
+    km: 'សរសេរឈ្មោះវាលក្នុងសញ្ញា { }។ ប្រើពុម្ពអក្សរ Times New Roman។',
+    en: 'Write the name of a field in braces where it is to stand. A list repeats from {#name} to {/name}. Use Times New Roman.',
+  },
+  fileHint: {
+    vi: 'Bắt đầu từ mẫu khởi đầu thì mọi trường đã đúng. Mẫu sai không được lưu; các lỗi được nêu một lần.',
+    km: 'ចាប់ផ្ដើមពីគំរូចាប់ផ្ដើម។',
+    en: 'Begin from the starter and every field is right. A faulty template is not kept; its faults are named all at once.',
+  },
+  field: { vi: 'Trường', km: 'វាល', en: 'Field' },
+  meaning: { vi: 'Được điền bằng', km: 'បំពេញដោយ', en: 'Filled with' },
+  inList: {
+    vi: (list: string, name: string) => `${list}: ${name.charAt(0).toLowerCase()}${name.slice(1)}`,
+    km: (list: string, name: string) => `${list}៖ ${name}`,
+    en: (list: string, name: string) => `${list}: ${name.charAt(0).toLowerCase()}${name.slice(1)}`,
+  },
+  fields: { vi: 'Các trường dùng được', km: 'វាលដែលប្រើបាន', en: 'Fields' },
+  list: {
+    vi: (name: string) => `Vòng lặp ${name}`,
+    km: (name: string) => `រង្វិល ${name}`,
+    en: (name: string) => `Loop ${name}`,
+  },
+  upload: { vi: 'Gửi mẫu', km: 'ផ្ញើគំរូ', en: 'Send the template' },
+  file: { vi: 'Tệp Word (.docx)', km: 'ឯកសារ Word', en: 'Word file (.docx)' },
+  end: { vi: 'Thôi dùng', km: 'ឈប់ប្រើ', en: 'Stop using' },
+  none: { vi: 'Đang dùng mẫu có sẵn cho mọi văn bản.', km: 'កំពុងប្រើគំរូមានស្រាប់។', en: 'The built-in layout serves all.' },
+  unknownField: {
+    vi: (name: string) => `Trường không có: {${name}}`,
+    km: (name: string) => `គ្មានវាល៖ {${name}}`,
+    en: (name: string) => `Unknown field: {${name}}`,
+  },
+  brokenLoop: {
+    vi: (name: string) => `Vòng lặp hỏng: {${name}}`,
+    km: (name: string) => `រង្វិលខូច៖ {${name}}`,
+    en: (name: string) => `Broken loop: {${name}}`,
+  },
+  wrongFont: {
+    vi: (name: string) => `Phông chữ không phải Times New Roman: ${name}`,
+    km: (name: string) => `ពុម្ពអក្សរមិនត្រូវ៖ ${name}`,
+    en: (name: string) => `Not Times New Roman: ${name}`,
+  },
+  notDocx: {
+    vi: () => 'Không phải tệp Word .docx đọc được.',
+    km: () => 'មិនមែនឯកសារ Word ទេ។',
+    en: () => 'Not a readable Word file.',
+  },
+  unit: { vi: 'Đơn vị', km: 'អង្គភាព', en: 'Unit' },
+})

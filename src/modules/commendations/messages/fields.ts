@@ -1,0 +1,30 @@
+import { messages } from '#platform/i18n.ts'
+
+/** What each field and list of a template is filled with. */
+export const t = messages({
+  co_quan_cap_tren: { vi: 'Cơ quan cấp trên trực tiếp', km: 'ស្ថាប័នថ្នាក់លើ', en: 'The body above' },
+  co_quan: { vi: 'Cơ quan ban hành', km: 'ស្ថាប័នចេញ', en: 'The issuing body' },
+  dia_danh: { vi: 'Địa danh trước ngày tháng', km: 'ទីកន្លែង', en: 'The place before the date' },
+  so: { vi: 'Số văn bản', km: 'លេខ', en: 'The number' },
+  ky_hieu: { vi: 'Ký hiệu, ví dụ QĐ-UBND', km: 'និមិត្តសញ្ញា', en: 'The symbol' },
+  ngay: { vi: 'Ngày ký, dạng 10/06/2024', km: 'ថ្ងៃចុះហត្ថលេខា', en: 'The day of signing' },
+  trich_yeu: { vi: 'Trích yếu nội dung', km: 'ចំណងជើង', en: 'The subject' },
+  nguoi_ky: { vi: 'Họ tên người ký', km: 'អ្នកចុះហត្ថលេខា', en: 'Who signs' },
+  chuc_vu: { vi: 'Chức vụ người ký', km: 'តួនាទី', en: 'Post of the signer' },
+  so_quyet_dinh: { vi: 'Số và ký hiệu quyết định', km: 'លេខសេចក្ដីសម្រេច', en: 'Number of the decision' },
+  nguoi_ban_hanh: { vi: 'Người ban hành quyết định', km: 'អ្នកចេញសេចក្ដីសម្រេច', en: 'Who issues the decision' },
+  tong_so: { vi: 'Tổng số đối tượng được khen', km: 'ចំនួនសរុប', en: 'How many are commended' },
+  tong_tien: { vi: 'Tổng tiền thưởng (đồng)', km: 'ប្រាក់រង្វាន់សរុប', en: 'All the money' },
+  ten: { vi: 'Tên cá nhân, tập thể, hộ gia đình', km: 'ឈ្មោះ', en: 'Name of the recipient' },
+  ghi_chu: { vi: 'Chức vụ, nơi công tác hoặc nơi ở', km: 'តួនាទី ទីកន្លែង', en: 'Post and place' },
+  danh_hieu: { vi: 'Danh hiệu, hình thức khen thưởng', km: 'គោរមងារ ទម្រង់', en: 'Title or form' },
+  tom_tat: { vi: 'Tóm tắt thành tích', km: 'សង្ខេបស្នាដៃ', en: 'Summary of the achievement' },
+  thoi_gian: { vi: 'Năm hoặc giai đoạn đề nghị', km: 'ឆ្នាំ ឬដំណាក់កាល', en: 'Year or period' },
+  don_vi: { vi: 'Đơn vị đề nghị', km: 'អង្គភាពស្នើ', en: 'The proposing unit' },
+  stt: { vi: 'Số thứ tự', km: 'លេខរៀង', en: 'Running number' },
+  thanh_tich: { vi: 'Thành tích', km: 'ស្នាដៃ', en: 'Achievements' },
+  tien: { vi: 'Tiền thưởng (đồng)', km: 'ប្រាក់រង្វាន់', en: 'The prize' },
+  noi_dung: { vi: 'Nội dung thành tích', km: 'ខ្លឹមសារស្នាដៃ', en: 'What was achieved' },
+  danh_sach: { vi: 'Danh sách được khen', km: 'បញ្ជីអ្នកទទួល', en: 'The recipients' },
+  da_khen: { vi: 'Các hình thức đã được khen', km: 'ការសរសើរមុនៗ', en: 'Earlier commendations' },
+})
