@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
-import { mapCells, type Spot } from './map-cells.ts'
+import { mapCells, mapShapes, type Spot } from './map-cells.ts'
 import { mapStepsOf, stepOf } from './map-steps.ts'
 
 const points = Array.from({ length: 41 }, (_, index) => ({
@@ -21,14 +21,16 @@ describe('the sketch of communes', () => {
 
   test('has a cell for every commune, within the drawing', () => {
     assert.equal(cells.length, points.length)
-    for (const { outline } of cells) {
+    for (const {
+      outlines: [outline = []],
+    } of cells) {
       assert.ok(outline.length >= 3)
       for (const [x, y] of outline) assert.ok(x >= 0 && x <= width && y >= 0 && y <= height)
     }
   })
 
   test('gives cells that do not overlap: together they are no larger than the drawing', () => {
-    const all = cells.reduce((sum, { outline }) => sum + size(outline), 0)
+    const all = cells.reduce((sum, { outlines: [outline = []] }) => sum + size(outline), 0)
     assert.ok(all < width * height && all > (width * height) / 3)
   })
 
@@ -36,7 +38,10 @@ describe('the sketch of communes', () => {
     const north = points.reduce((best, it, at) => (it.lat > points[best]!.lat ? at : best), 0)
     const south = points.reduce((best, it, at) => (it.lat < points[best]!.lat ? at : best), 0)
     assert.ok(cells[north]!.centre[1] < cells[south]!.centre[1])
-    for (const { outline, centre } of cells) {
+    for (const {
+      outlines: [outline = []],
+      centre,
+    } of cells) {
       const xs = outline.map(([x]) => x)
       assert.ok(centre[0] > Math.min(...xs) && centre[0] < Math.max(...xs))
     }
@@ -62,5 +67,36 @@ describe('the sketch of communes', () => {
         }
       }),
     )
+  })
+})
+
+describe('the map of official boundaries', () => {
+  const box = (lon: number, lat: number, side: number): [number, number][] => [
+    [lon, lat],
+    [lon + side, lat],
+    [lon + side, lat + side],
+    [lon, lat + side],
+  ]
+  const { width, height, cells } = mapShapes([
+    [[box(106.1, 9.6, 0.2)]],
+    [[box(106.3, 9.6, 0.1)], [box(106.45, 9.65, 0.02)]],
+  ])
+
+  test('keeps every part of a place, its proportions and its neighbours', () => {
+    assert.deepEqual(
+      cells.map(({ outlines }) => outlines.length),
+      [1, 2],
+    )
+    const [left, right] = cells.map(({ outlines }) => outlines[0]!)
+    assert.ok(Math.abs(size(left!) / size(right!) - 4) < 1e-6)
+    assert.deepEqual(left![1], right![0])
+    for (const { outlines } of cells)
+      for (const [x, y] of outlines.flat()) assert.ok(x >= 0 && x <= width && y >= 0 && y <= height)
+  })
+
+  test('puts the name into the largest part, and north is up', () => {
+    const [x, y] = cells[1]!.centre
+    const [[left, bottom], [right], [, top]] = cells[1]!.outlines[0] as [Spot, Spot, Spot]
+    assert.ok(x > left && x < right && y > top && y < bottom)
   })
 })

@@ -2,9 +2,11 @@ import { Delaunay } from 'd3-delaunay'
 
 export type Point = { lon: number; lat: number }
 export type Spot = [x: number, y: number]
-/** One cell of the sketch: its outline and where its name stands. */
-export type Cell = { outline: Spot[]; centre: Spot }
-export type MapSketch = { width: number; height: number; cells: Cell[] }
+/** One place of the map: its outlines and where its name stands. */
+export type Cell = { outlines: Spot[][]; centre: Spot }
+export type MapDrawing = { width: number; height: number; cells: Cell[] }
+/** The outlines of one place in degrees: GeoJSON's MultiPolygon. */
+export type Outlines = readonly (readonly (readonly (readonly [lon: number, lat: number])[])[])[]
 
 /** How wide the sketch is drawn, and how far it reaches beyond the outermost centres. */
 const width = 860
@@ -14,7 +16,7 @@ const margin = 62
  * Draws the area nearest to each centre point (Voronoi), within a rounded outline around them all.
  * A sketch: the cells are not administrative boundaries, and say nothing of where one commune ends.
  */
-export function mapCells(points: Point[]): MapSketch {
+export function mapCells(points: Point[]): MapDrawing {
   if (points.length < 3) return { width, height: 0, cells: [] }
   const { spots, height } = project(points)
   const outline = roundedHull(spots)
@@ -22,22 +24,39 @@ export function mapCells(points: Point[]): MapSketch {
   const cells = spots.map((spot, index): Cell => {
     const polygon = (voronoi.cellPolygon(index) ?? []).slice(0, -1) as Spot[]
     const clipped = clip(polygon, outline)
-    return { outline: clipped, centre: clipped.length > 2 ? centroid(clipped) : spot }
+    return { outlines: [clipped], centre: clipped.length > 2 ? centroid(clipped) : spot }
+  })
+  return { width, height, cells }
+}
+
+/** Draws the official boundaries of places, each name in the middle of the largest part. */
+export function mapShapes(places: Outlines[]): MapDrawing {
+  const points = places.flatMap((it) => it.flat(2).map(([lon, lat]) => ({ lon, lat })))
+  if (points.length === 0) return { width, height: 0, cells: [] }
+  const { spots, height } = project(points, 8)
+  const waiting = [...spots]
+  const cells = places.map((place): Cell => {
+    const outlines = place.flat().map((ring) => waiting.splice(0, ring.length))
+    const largest = outlines.toSorted((a, b) => Math.abs(area(b)) - Math.abs(area(a)))[0]!
+    return { outlines, centre: centroid(largest) }
   })
   return { width, height, cells }
 }
 
 /** A small area: one degree of longitude is shorter than one of latitude by the cosine of the latitude. */
-function project(points: Point[]): { spots: Spot[]; height: number } {
-  const [west, east] = [Math.min(...points.map(({ lon }) => lon)), Math.max(...points.map(({ lon }) => lon))]
-  const [south, north] = [Math.min(...points.map(({ lat }) => lat)), Math.max(...points.map(({ lat }) => lat))]
+function project(points: Point[], edge = margin): { spots: Spot[]; height: number } {
+  const [west, east] = reachOf(points.map(({ lon }) => lon))
+  const [south, north] = reachOf(points.map(({ lat }) => lat))
   const squeeze = Math.cos((((south + north) / 2) * Math.PI) / 180)
-  const scale = (width - 2 * margin) / Math.max((east - west) * squeeze, 1e-6)
+  const scale = (width - 2 * edge) / Math.max((east - west) * squeeze, 1e-6)
   const spots = points.map(
-    ({ lon, lat }): Spot => [margin + (lon - west) * squeeze * scale, margin + (north - lat) * scale],
+    ({ lon, lat }): Spot => [edge + (lon - west) * squeeze * scale, edge + (north - lat) * scale],
   )
-  return { spots, height: Math.round((north - south) * scale + 2 * margin) }
+  return { spots, height: Math.round((north - south) * scale + 2 * edge) }
 }
+
+const reachOf = (degrees: number[]): [number, number] =>
+  degrees.reduce<[number, number]>(([low, high], it) => [Math.min(low, it), Math.max(high, it)], [Infinity, -Infinity])
 
 /** The hull of the centres, moved outward and rounded. */
 function roundedHull(spots: Spot[]): Spot[] {

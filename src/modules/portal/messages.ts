@@ -170,14 +170,24 @@ export const t = messages({
       `${count(stories)} stories in ${units} communes of the former Trà Vinh province, as of ${day}.`,
   },
   mapLabel: {
-    vi: (units: number) => `Sơ đồ ${units} xã, phường theo số chuyện`,
-    km: (units: number) => `គំនូស ${units} ឃុំ សង្កាត់ តាមចំនួនរឿង`,
-    en: (units: number) => `Sketch of ${units} communes by number of stories`,
+    vi: (units: number) => `${units} xã, phường theo số chuyện`,
+    km: (units: number) => `${units} ឃុំ សង្កាត់ តាមចំនួនរឿង`,
+    en: (units: number) => `${units} communes by number of stories`,
   },
   notBoundaries: {
     vi: 'Sơ đồ, không phải địa giới hành chính.',
     km: 'គំនូស មិនមែនព្រំដែនរដ្ឋបាលទេ។',
     en: 'A sketch, not administrative boundaries.',
+  },
+  officialBoundaries: {
+    vi: (source: string) => `Địa giới do ${source} cung cấp.`,
+    km: (source: string) => `ព្រំដែនផ្តល់ដោយ ${source}។`,
+    en: (source: string) => `Boundaries provided by ${source}.`,
+  },
+  darker: {
+    vi: 'Nơi càng đậm càng nhiều chuyện. Chuyện của xã cũ tính cho xã, phường kế thừa.',
+    km: 'ពណ៌ចាស់មានរឿងច្រើន។ រឿងរបស់ឃុំចាស់រាប់ឱ្យឃុំបន្តវេន។',
+    en: 'The darker, the more stories. Those of a former commune count for its successor.',
   },
   mapHow: {
     vi: 'Mỗi ô là vùng gần tâm xã, phường ấy nhất; ô càng đậm càng nhiều chuyện. Chuyện của xã cũ tính cho xã, phường kế thừa.',

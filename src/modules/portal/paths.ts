@@ -13,6 +13,9 @@ export const paths = {
   models: '/mo-hinh',
   model: (slug: string) => `/mo-hinh/${slug}`,
   map: '/ban-do',
+  verify: '/xac-minh',
+  /** The golden book. */
+  book: '/so-vang',
   search: '/tim',
   card: (slug: string) => `/the/${slug}.png`,
   picture: (sha256: string, width: number) => `/anh/${sha256}-${width}.webp`,

@@ -1,13 +1,20 @@
+import type { Outlines } from './map-cells.ts'
 import { heirOf, type Register, type Unit } from './register.ts'
 
 /** A commune of today and how many stories it has, its predecessors' included. */
-export type PlaceCount = { unit: Unit & { lon: number; lat: number }; count: number }
+export type PlaceCount = { unit: Unit & { lon: number; lat: number }; count: number; boundary?: Boundary | undefined }
+/** The official boundary of a place that was handed over, and by whom. */
+export type Boundary = { outlines: Outlines; source: string }
 
 /**
  * Counts stories by the communes of today. A story of a former commune counts for the one that goes on from it; one of
  * a former district, which was shared out, counts for none.
  */
-export function countByCommune(register: Register, byPlace: Map<string, number>): PlaceCount[] {
+export function countByCommune(
+  register: Register,
+  byPlace: Map<string, number>,
+  boundaries?: Map<string, Boundary>,
+): PlaceCount[] {
   const counts = new Map<string, number>()
   for (const [place, count] of byPlace) {
     const heir = heirOf(register, place)
@@ -18,5 +25,5 @@ export function countByCommune(register: Register, byPlace: Map<string, number>)
       (unit): unit is PlaceCount['unit'] =>
         unit.kind === 'commune' && !unit.valid_to && unit.lon !== null && unit.lat !== null,
     )
-    .map((unit) => ({ unit, count: counts.get(unit.id) ?? 0 }))
+    .map((unit) => ({ unit, count: counts.get(unit.id) ?? 0, boundary: boundaries?.get(unit.id) }))
 }

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { runTaskListOnce } from 'graphile-worker'
 import pg from 'pg'
+import { anAct, storedSigned } from '#modules/commendations/factory.ts'
+import { awardsRevoked, revokeAwards } from '#modules/commendations/index.ts'
 import { storedAchievement, storedConsent, storedExemplar } from '#modules/exemplars/factory.ts'
 import { consentEnded, exemplarRecognised, exemplarWithdrawn, withdrawConsent } from '#modules/exemplars/index.ts'
 import { unitId } from '#modules/units/index.ts'
@@ -10,7 +12,7 @@ import { newId } from '#platform/ids.ts'
 import { testDatabase, urlOf } from '#test/database.ts'
 import { anOfficial, someDay as now } from '#test/world.ts'
 import { allTasks } from '../../worker.ts'
-import { storedShowable, storedStory } from './factory.ts'
+import { aBody, storedShowable, storedStory } from './factory.ts'
 
 const db = await testDatabase()
 const officer = await anOfficial(db, 'officer', 'xa-chau-dien')
@@ -116,5 +118,110 @@ describe('what follows for stories', () => {
     await announce(db, exemplarWithdrawn, { exemplarId })
     await work()
     assert.equal((await editionOf(id)).end_reason, 'taken_down')
+  })
+})
+
+describe('what follows for stories when an honour is revoked', () => {
+  const head = anOfficial(db, 'head', 'xa-chau-dien')
+  const naming = aBody({ p: 'Năm ấy, ông được tặng Giấy khen của Chủ tịch Ủy ban nhân dân xã.' })
+
+  const honoured = async () => {
+    const actor = await head
+    const exemplarId = await storedShowable(db, officer)
+    await storedConsent(db, exemplarId, officer, { use: 'radio' })
+    const about = { state: 'published' as const, exemplarIds: [exemplarId] }
+    const [named, silent] = [
+      await storedStory(db, officer, { ...about, body: naming }),
+      await storedStory(db, officer, about),
+    ]
+    const draft = await storedStory(db, officer, { state: 'approved', exemplarIds: [exemplarId], body: naming })
+    const achievementId = await storedAchievement(db, exemplarId)
+    const { decisionId } = await storedSigned(db, actor, now, { exemplarId, achievementId })
+    return { exemplarId, named, silent, draft, decisionId }
+  }
+  const revoke = async (decisionId: string, cause: string) => {
+    const actor = await head
+    await revokeAwards(
+      { db, actor, now },
+      { id: decisionId, version: 2, all: 'on', ...(await anAct(db, actor, { cause })) },
+    )
+    const { id } = await db
+      .selectFrom('commendations.revocation')
+      .select('id')
+      .where('decision_id', '=', decisionId)
+      .executeTakeFirstOrThrow()
+    return id
+  }
+  const recalls = async (revocationId: string) =>
+    (
+      await db
+        .selectFrom('stories.recall')
+        .selectAll()
+        .where('revocation_id', '=', revocationId)
+        .orderBy('kind')
+        .execute()
+    ).map(({ kind, done_at }) => [kind, done_at !== null])
+  const stageOf = async (id: string) =>
+    (await db.selectFrom('exemplars.exemplar').select('stage').where('id', '=', id).executeTakeFirstOrThrow()).stage
+  const editionsOf = (id: string) =>
+    db.selectFrom('stories.edition').selectAll().where('story_id', '=', id).orderBy('number').execute()
+
+  test('a false declaration: the record stops, what names the honour comes down, the rest goes on the recall list; once', async () => {
+    const { exemplarId, named, silent, draft, decisionId } = await honoured()
+    const revocationId = await revoke(decisionId, 'false_declaration')
+    const again = { revocationId, isGrave: true, numberText: '45/QĐ-UBND', exemplarIds: [exemplarId] }
+    await announce(db, awardsRevoked, again)
+    await work()
+
+    assert.equal(await stageOf(exemplarId), 'on_hold')
+    assert.equal((await editionOf(named)).end_reason, 'honour_revoked')
+    assert.equal((await editionOf(silent)).ended_at, null)
+    const states = new Map((await storiesOf(exemplarId)).map(({ id, state }) => [id, state]))
+    assert.deepEqual([states.get(named), states.get(draft)], ['taken_down', 'draft'])
+    assert.deepEqual(await recalls(revocationId), [
+      ['item', false],
+      ['radio', false],
+      ['sent_back', true],
+      ['taken_down', true],
+    ])
+    assert.equal((await entriesOf(named)).length, 1)
+    const shown = await db.selectFrom('portal.story').select('id').where('id', 'in', [named, silent]).execute()
+    assert.deepEqual(shown, [], 'while the record is on hold no story about it shows')
+    assert.equal((await entriesOf(exemplarId)).filter(({ action }) => action === 'exemplars.holdRevoked').length, 1)
+  })
+
+  test('a hold that was lifted after the revocation is not laid again by a job done twice', async () => {
+    const { exemplarId, decisionId } = await honoured()
+    const revocationId = await revoke(decisionId, 'conviction')
+    await work()
+    assert.equal(await stageOf(exemplarId), 'on_hold')
+    await db
+      .updateTable('exemplars.exemplar')
+      .set({ stage: 'recognised', held_stage: null, hold_reason: null })
+      .where('id', '=', exemplarId)
+      .execute()
+    const again = { revocationId, isGrave: true, numberText: '45/QĐ-UBND', exemplarIds: [exemplarId] }
+    await announce(db, awardsRevoked, again)
+    await work()
+    assert.equal(await stageOf(exemplarId), 'recognised')
+  })
+
+  test('a clerical error: the text that was out goes on with a public note, whatever the working copy says; once', async () => {
+    const { exemplarId, named, decisionId } = await honoured()
+    await db.updateTable('stories.story').set({ title: 'Chưa ai duyệt' }).where('id', '=', named).execute()
+    const revocationId = await revoke(decisionId, 'clerical_error')
+    const again = { revocationId, isGrave: false, numberText: '45/QĐ-UBND', exemplarIds: [exemplarId] }
+    await announce(db, awardsRevoked, again)
+    await work()
+
+    assert.equal(await stageOf(exemplarId), 'recognised')
+    const [before, after, more] = await editionsOf(named)
+    assert.equal(more, undefined)
+    assert.deepEqual([before?.end_reason, after?.title, after?.ended_at], ['replaced', before?.title, null])
+    assert.match(after?.correction ?? '', /đã bị hủy bỏ theo Quyết định số 45\/QĐ-UBND ngày 11\/06\/2024/)
+    assert.deepEqual(
+      (await recalls(revocationId)).map(([kind]) => kind),
+      ['corrected', 'item', 'radio', 'sent_back'],
+    )
   })
 })

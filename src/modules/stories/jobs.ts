@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { getRevokedAct, type RevokedAct } from '#modules/commendations/index.ts'
 import { hasConsent } from '#modules/exemplars/index.ts'
 import { recordOwnEntry } from '#platform/audit.ts'
 import { type Db, inTransaction } from '#platform/db.ts'
@@ -6,10 +7,14 @@ import { announce } from '#platform/events.ts'
 import { newId } from '#platform/ids.ts'
 import { type Job, task } from '#platform/jobs.ts'
 import { today } from '#platform/text/dates.ts'
-import { storyTakenDown } from './events.ts'
-import { take } from './lifecycle.ts'
+import { storyPublished, storyTakenDown } from './events.ts'
+import { isOpen, take } from './lifecycle.ts'
+import { t as recallWords } from './messages/recall.ts'
+import { wordsNaming } from './naming.ts'
+import { findKeeper, listFarChannels, listNaming, type Naming } from './queries/naming.ts'
 import { findSource, hasStory } from './queries/source.ts'
-import { type EndReason, endEdition, listLiveStories } from './repository/edition.ts'
+import { addEdition, type EndReason, endEdition, findLiveEdition, listLiveStories } from './repository/edition.ts'
+import { addRecall } from './repository/recall.ts'
 import { addStory, freeSlug, getStory, saveState } from './repository/story.ts'
 import { scaffold } from './scaffold.ts'
 import { wishedSlug } from './slugs.ts'
@@ -71,4 +76,59 @@ async function takeDownOne(db: Db, { storyId, exemplarId, reason, now }: Fall) {
     ...{ action: 'stories.takeDown', subjectId: storyId, aboutId: storyId, unitId, input: { reason, exemplarId } },
   })
   await announce(db, storyTakenDown, { storyId, reason })
+}
+
+const ofRevocation = z.object({ revocationId: z.uuid(), isGrave: z.boolean() })
+
+/**
+ * Commendations were taken back. Of every exemplar the stories that name the honour come down, or go on with a note where
+ * only the office was at fault; drafts go back to their desk; and what lies beyond the product's reach is put on the recall
+ * list of the newsroom and of the unit that proposed.
+ */
+export const recallRevoked = task(
+  'stories.recallRevoked',
+  ofRevocation,
+  async ({ db, now }, { revocationId, isGrave }) => {
+    const act = await getRevokedAct(db, revocationId)
+    const exemplars = Map.groupBy(act.honours, ({ exemplarId }) => exemplarId)
+    for (const [exemplarId, honours] of exemplars) {
+      if (!exemplarId) continue
+      const words = wordsNaming(
+        act.decisionNumber,
+        honours.map(({ names }) => names),
+      )
+      const naming = await listNaming(db, exemplarId, words)
+      for (const story of naming)
+        await inTransaction(db, (inside) => recallStory(inside, { act, isGrave, exemplarId, story, now }))
+      if (!isGrave && naming.length === 0) continue
+      const unitId = naming[0]?.unitId ?? (await findKeeper(db, exemplarId))
+      for (const kind of await listFarChannels(db, exemplarId))
+        await addRecall(db, { revocationId, kind, unitId, exemplarId, at: now })
+    }
+    for (const unitId of new Set(act.honours.map((it) => it.unitId)))
+      await addRecall(db, { revocationId, kind: 'item', unitId, at: now })
+  },
+)
+
+type Recalled = { act: RevokedAct; isGrave: boolean; exemplarId: string; story: Naming; now: Date }
+async function recallStory(db: Db, { act, isGrave, exemplarId, story, now }: Recalled) {
+  const { state, unitId, language } = await getStory(db, story.id)
+  const kind = !story.isLive ? 'sent_back' : isGrave ? 'taken_down' : 'corrected'
+  const line = { revocationId: act.id, kind, unitId, exemplarId, storyId: story.id, at: now, isDone: true } as const
+  if (!(await addRecall(db, line))) return
+  if (kind === 'taken_down') return takeDownOne(db, { storyId: story.id, exemplarId, reason: 'honour_revoked', now })
+
+  const about = { subjectId: story.id, aboutId: story.id, unitId, input: { revocationId: act.id, exemplarId } }
+  if (kind === 'sent_back') {
+    if (isOpen('return', state)) await saveState(db, story.id, take('return', state))
+    return recordOwnEntry(db, now, { action: 'stories.sendBackRevoked', ...about })
+  }
+  const live = await findLiveEdition(db, story.id)
+  if (!live) return
+  const note = recallWords(language).correction(act)
+  await endEdition(db, story.id, { at: now, reason: 'replaced', note: null })
+  const correction = live.correction ? `${note} ${live.correction}` : note
+  const editionId = await addEdition(db, { ...live, id: story.id }, { by: null, at: now, correction })
+  await recordOwnEntry(db, now, { action: 'stories.correctRevoked', ...about })
+  await announce(db, storyPublished, { storyId: story.id, editionId })
 }

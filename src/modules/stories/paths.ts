@@ -2,6 +2,9 @@
 export const paths = {
   board: () => '/lam-viec/bien-tap',
   create: () => '/lam-viec/bien-tap/moi',
+  /** What has to be taken back after a revocation. */
+  recalls: () => '/lam-viec/bien-tap/thu-hoi',
+  tickRecall: (id: string) => `/lam-viec/bien-tap/thu-hoi/${id}`,
   show: (id: string) => `/lam-viec/bien-tap/${id}`,
   edit: (id: string) => `/lam-viec/bien-tap/${id}/sua`,
   /** Saves as `edit` does, and comes back to the editor. */

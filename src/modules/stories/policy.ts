@@ -19,6 +19,8 @@ export const may = {
   publish: (actor: Actor, { unitId }: Desked) => holds(actor, writers, unitId),
   /** A correction goes out without a review of its own, so it takes the eyes of one. */
   correct: judges,
+  /** Ticking off what a unit has to take back itself. */
+  recall: (actor: Actor, { unitId }: Desked) => holds(actor, writers, unitId),
   takeDown: (actor: Actor, { unitId }: Desked) => holds(actor, [...writers, 'orientation'], unitId),
 }
 

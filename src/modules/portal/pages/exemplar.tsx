@@ -1,4 +1,5 @@
 import type { Locale } from '#platform/i18n.ts'
+import { formatDate } from '#platform/text/dates.ts'
 import { Cards } from '#ui/cards.tsx'
 import { t as shared } from '#ui/messages.ts'
 import { PortalPage } from '#ui/portal-page.tsx'
@@ -6,6 +7,7 @@ import { Section } from '#ui/section.tsx'
 import { Table } from '#ui/table.tsx'
 import { everyLanguage } from '../every-language.ts'
 import { t } from '../messages.ts'
+import { t as bookWords } from '../messages/book.ts'
 import { inLanguage, paths } from '../paths.ts'
 import type { Exemplar } from '../queries/exemplars.ts'
 import type { StoryCard } from '../queries/stories.ts'
@@ -16,10 +18,20 @@ import { Journey } from './journey.tsx'
 import { ModelBrief } from './model-brief.tsx'
 import { storyCard } from './story-card.tsx'
 
-type Props = { locale: Locale; demo: boolean; register: Register; exemplar: Exemplar; stories: StoryCard[] }
+/** A commendation in force, as the page of who received it names it. */
+export type Honour = { id: string; titleName: string; numberText: string; decidedOn: string; issuer: string }
+
+type Props = {
+  locale: Locale
+  demo: boolean
+  register: Register
+  exemplar: Exemplar
+  stories: StoryCard[]
+  honours: Honour[]
+}
 
 /** An exemplar for readers: what they did, what it changed, how to do the same, how they came this far, their stories. */
-export function ExemplarPage({ locale, demo, register, exemplar, stories }: Props) {
+export function ExemplarPage({ locale, demo, register, exemplar, stories, honours }: Props) {
   const text = t(locale)
   const name = (locale === 'km' && exemplar.name_km) || exemplar.name
   const field = register.fields.find(({ id }) => id === exemplar.fieldId)
@@ -51,6 +63,22 @@ export function ExemplarPage({ locale, demo, register, exemplar, stories }: Prop
               <div lang={lang}>
                 <Achievements {...{ exemplar, locale }} />
               </div>
+            </>
+          )}
+          {honours.length > 0 && (
+            <>
+              <h2>{bookWords(locale).ofExemplar}</h2>
+              <ul>
+                {honours.map((it) => (
+                  <li key={it.id}>
+                    <b>{it.titleName}</b>
+                    <br />
+                    <small class="soft">
+                      {bookWords(locale).by(it.numberText, formatDate(it.decidedOn), it.issuer)}
+                    </small>
+                  </li>
+                ))}
+              </ul>
             </>
           )}
           {exemplar.model && <ModelBrief model={exemplar.model} locale={locale} />}

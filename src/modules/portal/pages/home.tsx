@@ -15,7 +15,7 @@ import type { StoryCard } from '../queries/stories.ts'
 import type { Register } from '../register.ts'
 import { everyLanguage } from '../every-language.ts'
 import { FieldList } from './field-list.tsx'
-import { CommuneMap, MapLegend } from './map.tsx'
+import { CommuneMap, MapCaption, MapLegend } from './map.tsx'
 import { ModelCards } from './model-cards.tsx'
 import { PlaceTable } from './place-table.tsx'
 import { storyCard } from './story-card.tsx'
@@ -85,7 +85,7 @@ export function HomePage(props: HomeProps) {
             <figure class="flow">
               <CommuneMap {...{ places, locale }} teaser />
               <MapLegend {...{ places, locale }} />
-              <figcaption>{text.notBoundaries}</figcaption>
+              <MapCaption {...{ places, locale }} />
             </figure>
             <PlaceTable caption={text.mostStories} {...{ places, locale }} most={8} />
           </div>

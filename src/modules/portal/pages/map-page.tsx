@@ -6,7 +6,7 @@ import { everyLanguage } from '../every-language.ts'
 import { t } from '../messages.ts'
 import { inLanguage, paths } from '../paths.ts'
 import type { PlaceCount } from '../place-counts.ts'
-import { CommuneMap, MapLegend } from './map.tsx'
+import { CommuneMap, MapCaption, MapLegend } from './map.tsx'
 import { PlaceTable } from './place-table.tsx'
 
 type Props = { locale: Locale; demo: boolean; places: PlaceCount[]; asOf: DateText }
@@ -38,9 +38,7 @@ export function MapPage({ locale, demo, places, asOf }: Props) {
           </a>
           <CommuneMap {...{ places, locale }} />
           <MapLegend {...{ places, locale }} />
-          <figcaption>
-            <b>{text.notBoundaries}</b> {text.mapHow}
-          </figcaption>
+          <MapCaption {...{ places, locale }} how />
         </figure>
         <div id="bang">
           <PlaceTable caption={text.mapTable} {...{ places, locale }} />

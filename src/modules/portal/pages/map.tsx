@@ -1,5 +1,5 @@
 import type { Locale } from '#platform/i18n.ts'
-import { mapCells, type Spot } from '../map-cells.ts'
+import { mapCells, mapShapes, type Spot } from '../map-cells.ts'
 import { mapStepsOf, stepOf } from '../map-steps.ts'
 import { t } from '../messages.ts'
 import { inLanguage, paths } from '../paths.ts'
@@ -12,10 +12,13 @@ type Props = {
   teaser?: boolean
 }
 
-/** The communes as a sketch: the darker, the more stories. Every figure also stands in a table beside it. */
+/**
+ * The communes, the darker the more stories: by their official boundaries where all of them have one, else as a sketch.
+ * Every figure also stands in a table beside it.
+ */
 export function CommuneMap({ places, locale, teaser }: Props) {
   const text = t(locale)
-  const { width, height, cells } = mapCells(places.map(({ unit }) => unit))
+  const { width, height, cells } = drawingOf(places)
   const label = text.mapLabel(places.length)
   const steps = mapStepsOf(places.map(({ count }) => count))
   const shapes = places.map((place, index) => ({ ...place, ...cells[index]!, class: `s${stepOf(steps, place.count)}` }))
@@ -23,7 +26,7 @@ export function CommuneMap({ places, locale, teaser }: Props) {
     return (
       <svg class="map teaser" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
         {shapes.map((it) => (
-          <path key={it.unit.id} class={it.class} d={pathOf(it.outline)} />
+          <path key={it.unit.id} class={it.class} d={pathOf(it.outlines)} />
         ))}
       </svg>
     )
@@ -33,10 +36,18 @@ export function CommuneMap({ places, locale, teaser }: Props) {
       {shapes.map((it) => (
         <a key={it.unit.id} href={inLanguage(locale, paths.unit(it.unit.slug))} class={it.class}>
           <title>{`${it.unit.name}: ${text.nStories(it.count)}`}</title>
-          <path d={pathOf(it.outline)} />
-          <Label name={it.unit.short} count={it.count} centre={it.centre} />
+          <path d={pathOf(it.outlines)} />
         </a>
       ))}
+      {/* Above every area: a name may reach into the next one. */}
+      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: words over the drawing, nothing to focus; each link says them too */}
+      <g aria-hidden="true">
+        {shapes.map((it) => (
+          <g key={it.unit.id} class={it.class}>
+            <Label name={it.unit.short} count={it.count} centre={it.centre} />
+          </g>
+        ))}
+      </g>
     </svg>
   )
 }
@@ -52,6 +63,23 @@ export function MapLegend({ places, locale }: { places: PlaceCount[]; locale: Lo
         </li>
       ))}
     </ul>
+  )
+}
+
+/** What the outlines are and where they come from; `how`: what the colours say, too. */
+export function MapCaption({ places, locale, how }: { places: PlaceCount[]; locale: Locale; how?: boolean }) {
+  const text = t(locale)
+  if (!isOfficial(places))
+    return (
+      <figcaption>
+        <b>{text.notBoundaries}</b> {how && text.mapHow}
+      </figcaption>
+    )
+  const sources = [...new Set(places.map(({ boundary }) => boundary!.source))]
+  return (
+    <figcaption>
+      {text.officialBoundaries(sources.join('; '))} {how && text.darker}
+    </figcaption>
   )
 }
 
@@ -75,4 +103,13 @@ function Label({ name, count, centre: [x, y] }: { name: string; count: number; c
   )
 }
 
-const pathOf = (outline: Spot[]) => `M${outline.map(([x, y]) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L')}Z`
+/** Official boundaries are drawn when nothing would have to be guessed beside them. */
+const isOfficial = (places: PlaceCount[]) => places.length > 0 && places.every(({ boundary }) => boundary !== undefined)
+
+const drawingOf = (places: PlaceCount[]) =>
+  isOfficial(places)
+    ? mapShapes(places.map(({ boundary }) => boundary!.outlines))
+    : mapCells(places.map(({ unit }) => unit))
+
+const pathOf = (outlines: Spot[][]) =>
+  outlines.map((it) => `M${it.map(([x, y]) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L')}Z`).join('')

@@ -86,7 +86,7 @@ export function feedRoutes({ portalDb: db, pages, now }: Portal) {
 
   async function addresses(): Promise<SitemapEntry[]> {
     const [{ stories, exemplars, models }, { fields, units }] = await Promise.all([listAddresses(db), readRegister(db)])
-    const lists = [paths.home, paths.stories, paths.fields, paths.models, paths.map]
+    const lists = [paths.home, paths.stories, paths.fields, paths.models, paths.map, paths.book]
     const alone = [
       ...lists,
       ...fields.map(({ slug }) => paths.field(slug)),

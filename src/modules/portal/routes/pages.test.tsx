@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { before, describe, test } from 'node:test'
+import { keepBoundaries, listUnitsOn, type Shape } from '#modules/units/index.ts'
 import { portalOf, testDatabase } from '#test/database.ts'
 import { aStore } from '#test/world.ts'
 import { type PublishedStory, storedPublishedStory } from '../factory.ts'
@@ -136,6 +137,29 @@ describe('the public pages', () => {
     assert.equal(text.match(/<a href="\/don-vi\/[^"]+" class="s\d">/g)?.length, 41)
     assert.match(text, /Sơ đồ, không phải địa giới hành chính/)
     assert.equal(text.match(/<th scope="row">/g)?.length, 41)
+  })
+
+  test('the map draws official boundaries once every commune has one, and says whose they are', async () => {
+    const communes = await listUnitsOn(db, '2025-11-18', ['commune'])
+    const areas = communes.map(({ id }, at): { unitId: string; shape: Shape } => {
+      const [west, south] = [106 + (at % 7) / 10, 9.5 + Math.floor(at / 7) / 10]
+      const ring: [number, number][] = [
+        [0, 0],
+        [0.1, 0],
+        [0.1, 0.1],
+        [0, 0],
+      ].map(([x, y]) => [west + x!, south + y!])
+      return { unitId: id, shape: { type: 'MultiPolygon', coordinates: [[ring]] } }
+    })
+    const keep = (some: typeof areas) =>
+      keepBoundaries(db, { from: '2025-07-01', source: 'Sở Nội vụ', now: new Date(), areas: some })
+    await keep(areas.slice(1))
+    assert.match((await ask('/ban-do')).text, /Sơ đồ, không phải địa giới hành chính/)
+    await keep(areas)
+    const { text } = await ask('/ban-do')
+    assert.match(text, /Địa giới do Sở Nội vụ cung cấp/)
+    assert.doesNotMatch(text, /Sơ đồ, không phải/)
+    assert.equal(text.match(/<a href="\/don-vi\/[^"]+" class="s\d">/g)?.length, 41)
   })
 
   test('a model tells its cost, its steps and who follows it', async () => {

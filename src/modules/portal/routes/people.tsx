@@ -5,6 +5,7 @@ import { ExemplarPage } from '../pages/exemplar.tsx'
 import { ModelPage } from '../pages/model.tsx'
 import { ModelsPage } from '../pages/models.tsx'
 import { inLanguage, paged, paths } from '../paths.ts'
+import { listCommendationsOf } from '../queries/golden-book.ts'
 import { findExemplar } from '../queries/exemplars.ts'
 import { findModel, listModels } from '../queries/models.ts'
 import { readRegister } from '../queries/register.ts'
@@ -24,9 +25,12 @@ export function peopleRoutes({ portalDb: db, pages, demo }: Portal, locale: Loca
       const slug = c.req.param('slug')
       return answerKept(c, pages, inLanguage(locale, paths.exemplar(slug)), async () => {
         const exemplar = (await findExemplar(db, slug)) ?? missing()
-        const [register, stories] = await around(exemplar.id)
+        const [[register, stories], honours] = await Promise.all([
+          around(exemplar.id),
+          listCommendationsOf(db, locale, exemplar.id),
+        ])
         return {
-          body: pageText(<ExemplarPage {...{ locale, demo, register, exemplar, stories }} />),
+          body: pageText(<ExemplarPage {...{ locale, demo, register, exemplar, stories, honours }} />),
           tags: ['lists', ...shownByExemplars([exemplar]), ...shownBy(stories)],
         }
       })

@@ -6,7 +6,7 @@ import { MapPage } from '../pages/map-page.tsx'
 import { UnitPage } from '../pages/unit.tsx'
 import { inLanguage, paged, paths } from '../paths.ts'
 import { countByCommune } from '../place-counts.ts'
-import { readRegister } from '../queries/register.ts'
+import { readBoundaries, readRegister } from '../queries/register.ts'
 import { countByPlace } from '../queries/stories.ts'
 import { pageOfStories } from '../queries/story-pages.ts'
 import { areaOf } from '../register.ts'
@@ -18,8 +18,12 @@ export function placeRoutes({ portalDb: db, pages, demo, now }: Portal, locale: 
   return new Hono()
     .get('/ban-do', (c) =>
       answerKept(c, pages, inLanguage(locale, paths.map), async () => {
-        const [register, byPlace] = await Promise.all([readRegister(db), countByPlace(db, locale)])
-        const places = countByCommune(register, byPlace)
+        const [register, byPlace, boundaries] = await Promise.all([
+          readRegister(db),
+          countByPlace(db, locale),
+          readBoundaries(db),
+        ])
+        const places = countByCommune(register, byPlace, boundaries)
         return { body: pageText(<MapPage {...{ locale, demo, places }} asOf={today(now())} />), tags: ['lists'] }
       }),
     )

@@ -10,7 +10,7 @@ import { countByCommune } from '../place-counts.ts'
 import { listExemplars } from '../queries/exemplars.ts'
 import { listYears } from '../queries/figures.ts'
 import { listModels } from '../queries/models.ts'
-import { readRegister } from '../queries/register.ts'
+import { readBoundaries, readRegister } from '../queries/register.ts'
 import { listRelated } from '../queries/related.ts'
 import { countByField, countByPlace, listStories } from '../queries/stories.ts'
 import { findStory, isGone, type Story } from '../queries/story.ts'
@@ -22,16 +22,18 @@ export function readingRoutes({ portalDb: db, pages, demo }: Portal, locale: Loc
   return new Hono()
     .get('/', (c) =>
       answerKept(c, pages, inLanguage(locale, paths.home), async () => {
-        const [register, stories, fieldCounts, { models, total: modelTotal }, years, byPlace] = await Promise.all([
-          readRegister(db),
-          listStories(db, locale, {}, { limit: 12 }),
-          countByField(db, locale),
-          listModels(db, { limit: 3 }),
-          listYears(db),
-          countByPlace(db, locale),
-        ])
+        const [register, stories, fieldCounts, { models, total: modelTotal }, years, byPlace, boundaries] =
+          await Promise.all([
+            readRegister(db),
+            listStories(db, locale, {}, { limit: 12 }),
+            countByField(db, locale),
+            listModels(db, { limit: 3 }),
+            listYears(db),
+            countByPlace(db, locale),
+            readBoundaries(db),
+          ])
         const total = [...fieldCounts.values()].reduce((sum, it) => sum + it, 0)
-        const places = countByCommune(register, byPlace)
+        const places = countByCommune(register, byPlace, boundaries)
         const props = { locale, demo, register, total, fieldCounts, models, modelTotal, years, places }
         return {
           body: pageText(<HomePage {...props} stories={ledByPicture(stories)} />),

@@ -122,6 +122,11 @@ export const t = messages({
     km: 'បានដក៖ ការយល់ព្រមផុតកំណត់',
     en: 'Taken down: the consent ran out',
   },
+  honour_revoked: {
+    vi: 'Đã gỡ: khen thưởng nêu trong bài bị thu hồi',
+    km: 'បានដក៖ ការសរសើរត្រូវបានដកហូត',
+    en: 'Taken down: the honour it names was revoked',
+  },
   notOut: { vi: 'Bài chưa đăng ở đâu.', km: 'អត្ថបទមិនទាន់ផ្សាយ។', en: 'It has not gone out yet.' },
   words: {
     vi: (n: number, minutes: number) => `${n} chữ, đọc ${minutes} phút`,

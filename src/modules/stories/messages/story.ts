@@ -107,5 +107,16 @@ export const t = messages({
   'stories.publish': { vi: 'đã đăng bài', km: 'បានផ្សាយអត្ថបទ', en: 'published the story' },
   'stories.correct': { vi: 'đã đính chính bài', km: 'បានកែតម្រូវអត្ថបទ', en: 'corrected the story' },
   'stories.takeDown': { vi: 'đã gỡ bài', km: 'បានដកអត្ថបទ', en: 'took the story down' },
+  'stories.tickRecall': { vi: 'đã thu hồi ở một nơi', km: 'បានប្រមូលមកវិញមួយកន្លែង', en: 'took it back in one place' },
+  'stories.sendBackRevoked': {
+    vi: 'đã đưa về đang viết vì bài nêu khen thưởng bị thu hồi',
+    km: 'បានប្រគល់អត្ថបទវិញ ព្រោះការសរសើរត្រូវបានដកហូត',
+    en: 'went back: it names a revoked commendation',
+  },
+  'stories.correctRevoked': {
+    vi: 'đã đính chính vì khen thưởng nêu trong bài bị thu hồi',
+    km: 'បានកែតម្រូវ ព្រោះការសរសើរត្រូវបានដកហូត',
+    en: 'was corrected: it names a revoked commendation',
+  },
   'stories.translate': { vi: 'đã mở bản dịch', km: 'បានបើកការបកប្រែ', en: 'opened a translation' },
 })

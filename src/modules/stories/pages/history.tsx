@@ -75,6 +75,7 @@ function Ledger({ story, editions, locale }: Pick<Props, 'story' | 'editions' | 
   const results: Record<string, string> = {
     ...{ replaced: text.replaced, taken_down: text.endedTakenDown },
     ...{ consent_withdrawn: text.consent_withdrawn, consent_expired: text.consent_expired },
+    honour_revoked: text.honour_revoked,
   }
   return (
     <Table

@@ -4,6 +4,7 @@ import type { Db } from '#platform/db.ts'
 import type { Locale } from '#platform/i18n.ts'
 import { fold } from '#platform/text/fold.ts'
 import type { State } from '../lifecycle.ts'
+import { openStory } from './open-story.ts'
 
 /** What the board is narrowed to. Empty parts do not narrow. */
 export type Filter = { find: string; fieldId: string | null; unitId: string | null; language: Locale | null }
@@ -65,6 +66,7 @@ export async function listWaiting(db: Db, scope: Scope, of: readonly State[], li
     .select(['s.id', 's.title', 's.unit_id as unitId', 's.state'])
     .select(sql<Date>`coalesce(${lastVerdict}, s.changed_at)`.as('since'))
     .where(within(scope, 's.unit_id'))
+    .where(openStory(scope))
     .where('s.state', 'in', [...of])
     .orderBy('since')
     .limit(limit)
@@ -87,6 +89,7 @@ function listed(db: Db, scope: Scope, { find, fieldId, unitId, language }: Filte
     .select(sql<Date | null>`case when s.state in ('in_review', 'approved') then ${lastVerdict} end`.as('waitingSince'))
     .select(sql<boolean>`coalesce(s.changed_at > e.published_at, false)`.as('isBehind'))
     .where(within(scope, 's.unit_id'))
+    .where(openStory(scope))
     .$if(find.trim() !== '', (it) => it.where(sql<boolean>`platform.fold(s.title) like ${wanted}`))
     .$if(fieldId !== null, (it) => it.where('s.field_id', '=', fieldId!))
     .$if(unitId !== null, (it) => it.where('s.unit_id', '=', unitId!))

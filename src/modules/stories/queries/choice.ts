@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import { visible } from '#modules/exemplars/index.ts'
-import type { Scope } from '#platform/access/index.ts'
+import { open, type Scope } from '#platform/access/index.ts'
 import type { Db } from '#platform/db.ts'
 import type { DateText } from '#platform/text/dates.ts'
 import { fold } from '#platform/text/fold.ts'
@@ -42,6 +42,7 @@ const choices = (db: Db, scope: Scope, day: DateText) =>
     .select(['l.name as unitName'])
     .$narrowType<{ unitName: string }>()
     .where('e.stage', '!=', 'withdrawn')
+    .where(open(scope, 'e.id'))
     .where((it) => it.or([visible(scope), isPublic(day)]))
 
 /** What the portal may show anyway: recognised, not on hold, and with a consent to the portal that holds. */

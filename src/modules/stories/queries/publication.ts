@@ -3,6 +3,7 @@ import { type Scope, within } from '#platform/access/index.ts'
 import type { Db } from '#platform/db.ts'
 import type { Locale } from '#platform/i18n.ts'
 import type { State } from '../lifecycle.ts'
+import { openStory } from './open-story.ts'
 
 /** One stay of a story before readers: from its going out until it came down; `endedAt` is empty while it is out. */
 export type Publication = {
@@ -43,6 +44,7 @@ export async function listStoriesOf(db: Db, scope: Scope, exemplarId: string) {
         select 1 from stories.edition live where live.story_id = s.id and live.ended_at is null))`.as('downSince'),
     ])
     .where('x.exemplar_id', '=', exemplarId)
+    .where(openStory(scope))
     .where((it) => it.or([within(scope, 's.unit_id'), it('s.state', '=', 'published')]))
     .orderBy('s.created_at')
     .execute()

@@ -4,6 +4,7 @@ import type { Locale } from '#platform/i18n.ts'
 import { Refusal } from '#platform/refusal.ts'
 import type { RichDocument } from '#platform/rich-text/document.ts'
 import type { State } from '../lifecycle.ts'
+import { openStory } from './open-story.ts'
 
 /** A story as its own pages show it. */
 export type ShownStory = Awaited<ReturnType<typeof showStory>>
@@ -28,6 +29,7 @@ export async function showStory(db: Db, scope: Scope, id: string, locale: Locale
     .$narrowType<{ unitName: string }>()
     .where('s.id', '=', id)
     .where(within(scope, 's.unit_id'))
+    .where(openStory(scope))
     .executeTakeFirst()
   if (!row) throw new Refusal('missing', 'notFound')
   const about = await db

@@ -6,14 +6,17 @@ import { searchable } from '#platform/text/search.ts'
 import { splitKhmer } from '#platform/text/words.ts'
 import type { Story } from './story.ts'
 
-export type EndReason = 'replaced' | 'taken_down' | 'consent_withdrawn' | 'consent_expired'
+export type EndReason = 'replaced' | 'taken_down' | 'consent_withdrawn' | 'consent_expired' | 'honour_revoked'
 type Shown = Pick<Story, 'id' | 'title' | 'standfirst' | 'author' | 'body' | 'coverId'>
 
-/** Puts the working copy out as the story's next edition. The one before must have ended. Gives its id. */
+/**
+ * Puts a text out as the story's next edition: the working copy, or the text that was out with a note from the product
+ * itself. The one before must have ended. Gives its id.
+ */
 export async function addEdition(
   db: Db,
   story: Shown,
-  out: { by: string; at: Date; correction: string | null },
+  out: { by: string | null; at: Date; correction: string | null },
 ): Promise<string> {
   const id = newId(out.at)
   const last = await db
@@ -40,7 +43,7 @@ export async function addEdition(
 export async function findLiveEdition(db: Db, storyId: string) {
   const row = await db
     .selectFrom('stories.edition')
-    .select(['id', 'title', 'standfirst', 'author', 'body', 'cover_id as coverId'])
+    .select(['id', 'title', 'standfirst', 'author', 'body', 'cover_id as coverId', 'correction'])
     .where('story_id', '=', storyId)
     .where('ended_at', 'is', null)
     .forUpdate()

@@ -17,6 +17,7 @@ import { paths } from '../paths.ts'
 import { may } from '../policy.ts'
 import { type Filter, listBoard, listStories } from '../queries/board.ts'
 import { listChoices, listChosen } from '../queries/choice.ts'
+import { recall } from './recall.tsx'
 import { story } from './story.tsx'
 import { writing } from './writing.tsx'
 
@@ -27,6 +28,7 @@ export const stories = new Hono<Env>()
   .get(paths.board(), (c) => showBoard(c))
   .get(paths.create(), (c) => showNew(c))
   .post(paths.create(), submit(createStory, { done: ({ id }) => paths.edit(id), again: showNew }))
+  .route('/', recall)
   .route('/', writing)
   .route('/', story)
 

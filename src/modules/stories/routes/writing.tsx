@@ -9,6 +9,7 @@ import { checkDocument } from '#platform/rich-text/check.ts'
 import { plainText } from '#platform/rich-text/text.ts'
 import { today } from '#platform/text/dates.ts'
 import { type Ctx, type Env, idIn, sceneOf } from '#platform/web/env.ts'
+import { readPlainForm } from '#platform/web/form.ts'
 import { html } from '#platform/web/render.ts'
 import { type Attempt, submit, worded } from '#platform/web/submit.ts'
 import { addPicture } from '../commands/add-picture.ts'
@@ -78,7 +79,7 @@ const addFromForm = submit(addPicture, {
 /** The editor's own way of adding a picture: the same command, answered with the picture's id or with what was wrong. */
 async function addForEditor(c: Ctx): Promise<Response> {
   try {
-    const input = await keepPicture(c, { ...(await c.req.parseBody()), ...c.req.param() })
+    const input = await keepPicture(c, { ...(await readPlainForm(c)), ...c.req.param() })
     return c.json(await addPicture(sceneOf(c), input))
   } catch (error) {
     if (!(error instanceof Refusal && error.isCorrectable)) throw error

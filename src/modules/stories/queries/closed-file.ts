@@ -1,0 +1,12 @@
+import { sql } from 'kysely'
+import type { Scope } from '#platform/access/index.ts'
+import type { Db } from '#platform/db.ts'
+
+/** True when the file is a picture of a story about a record that is closed to the reader. */
+export async function isFileOfClosedStory(db: Db, scope: Scope, fileId: string): Promise<boolean> {
+  const closed = sql`any (${sql.val(scope.closed)}::uuid[])`
+  const { rows } = await sql<{ shut: boolean }>`select exists (
+    select 1 from stories.picture p join stories.story_exemplar x on x.story_id = p.story_id
+    where p.file_id = ${fileId} and x.exemplar_id = ${closed}) as shut`.execute(db)
+  return rows[0]!.shut
+}
