@@ -1,7 +1,7 @@
 import type { Role } from '#platform/access/index.ts'
 import type { TaskKind } from './task.ts'
 
-const writing: readonly TaskKind[] = ['writeStory', 'mendStory', 'publishStory']
+const writing: readonly TaskKind[] = ['recall', 'writeStory', 'mendStory', 'publishStory']
 const keeping: readonly TaskKind[] = [
   ...(['foster', 'review', 'remedy', 'mend', 'resubmit', 'verify', 'assess', 'askConsent', 'renewConsent'] as const),
   ...([
@@ -13,13 +13,14 @@ const keeping: readonly TaskKind[] = [
     'acceptReport',
     'chaseReports',
   ] as const),
+  ...(['appraise', 'placeDossier', 'mendDossier', 'giveOpinion', 'completeFast'] as const),
   ...writing,
 ]
 
 /** The work each role is shown. What a head is asked to sign stands beside what the whole unit has to do. */
 const shown: Partial<Record<Role, readonly TaskKind[]>> = {
   officer: [...keeping, 'writeReport'],
-  head: [...keeping, 'recognise', 'approveStory', 'signReport'],
+  head: [...keeping, 'recognise', 'approveStory', 'signReport', 'answerObjection', 'signDecision'],
   editor: writing,
   orientation: ['approveStory'],
 }

@@ -10,6 +10,7 @@ import { TodayPage } from './pages/today.tsx'
 import { paths } from './paths.ts'
 import { workOf } from './policy.ts'
 import { listDone } from './queries/done.ts'
+import { listJudging } from './queries/judging.ts'
 import { findQuota, shortOf } from './queries/quota.ts'
 import { mostHits, searchDesk } from './queries/search.ts'
 import { listTasks } from './queries/tasks.ts'
@@ -24,8 +25,9 @@ export const desk = new Hono<Env>()
     const { db, scope, actor, frame, locale, now, actionWord } = c.var
     const day = today(now)
     const own = await findDesk(db, scope, actor.post, day)
-    const [tasks, done, quota, plan, feasts] = await Promise.all([
+    const [tasks, judging, done, quota, plan, feasts] = await Promise.all([
       listTasks(db, scope, own, actor, day),
+      listJudging(db, actor, day, locale),
       listDone(db, scope, actor, mondayOf(day)),
       findQuota(db, scope, actor.post, day),
       findProgramme(db, day),
@@ -37,9 +39,9 @@ export const desk = new Hono<Env>()
       c,
       <TodayPage
         {...{ frame, locale, day, done, quota, coming, opened: c.req.query('xem') }}
-        tasks={sortTasks(kinds.includes('replicate') ? [...tasks, ...shortOf(quota, day)] : tasks, day)}
+        tasks={sortTasks([...judging, ...tasks, ...(kinds.includes('replicate') ? shortOf(quota, day) : [])], day)}
         mayRecord={kinds.includes('foster')}
-        hasWork={kinds.length > 0}
+        hasWork={kinds.length > 0 || judging.length > 0}
         wordOf={(action) => actionWord(action, locale)}
       />,
     )

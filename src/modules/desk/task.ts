@@ -1,11 +1,14 @@
 import { addDays, type DateText } from '#platform/text/dates.ts'
 
 /** Everything that «Việc hôm nay» can ask of a post, in the order of an exemplar's life. */
-export type TaskKind = ExemplarTask | StoryTask | ReportTask
+export type TaskKind = ExemplarTask | StoryTask | ReportTask | DossierTask
 type ExemplarTask =
-  | ('foster' | 'review' | 'remedy' | 'mend' | 'resubmit' | 'verify' | 'assess' | 'recognise')
+  | ('foster' | 'review' | 'remedy' | 'mend' | 'resubmit' | 'verify' | 'assess' | 'judge' | 'recognise')
   | ('askConsent' | 'renewConsent' | 'confirmAdoption' | 'replicate')
-type StoryTask = 'writeStory' | 'mendStory' | 'approveStory' | 'publishStory'
+type DossierTask =
+  | ('appraise' | 'placeDossier' | 'mendDossier' | 'giveOpinion')
+  | ('answerObjection' | 'completeFast' | 'signDecision')
+type StoryTask = 'recall' | 'writeStory' | 'mendStory' | 'approveStory' | 'publishStory'
 type ReportTask =
   | 'startReport'
   | 'writeReport'
@@ -44,6 +47,7 @@ const scheduled: readonly TaskKind[] = [
   'writeReport',
   'signReport',
   'chaseReports',
+  'completeFast',
 ]
 
 /** Where a task stands on a day; nowhere while its day is far off. */

@@ -1,6 +1,6 @@
 export { startSession } from './commands/sign-in.ts'
 export { demoUsernames } from './demo-posts.ts'
 export { paths as identityPaths } from './paths.ts'
-export { findActorById, hasHolder, hasOfficials, listHolders } from './queries.ts'
+export { countPostsOf, findActorById, hasHolder, hasOfficials, listHolders } from './queries.ts'
 export { addInvitation, addOfficial, addPost } from './repository.ts'
 export { createDoor, findActor, identity } from './routes.tsx'

@@ -115,3 +115,20 @@ export async function listOfficials(db: Db, scope: Scope) {
     .limit(1000)
     .execute()
 }
+
+/** How many posts stand at each unit on a day: for who reorganises units. */
+export async function countPostsOf(
+  db: Db,
+  unitIds: readonly string[],
+  day: DateText,
+): Promise<ReadonlyMap<string, number>> {
+  if (unitIds.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('identity.post')
+    .select(['unit_id as id', (it) => it.fn.countAll<number>().as('n')])
+    .where('unit_id', 'in', [...unitIds])
+    .where(sql<boolean>`daterange(valid_from, valid_to) @> ${day}::date`)
+    .groupBy('unit_id')
+    .execute()
+  return new Map(rows.map(({ id, n }) => [id, Number(n)]))
+}

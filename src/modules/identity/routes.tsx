@@ -8,6 +8,7 @@ import { Refusal } from '#platform/refusal.ts'
 import { forget, remember } from '#platform/remember.ts'
 import { today } from '#platform/text/dates.ts'
 import { type Ctx, type Env, sceneOf } from '#platform/web/env.ts'
+import { readPlainForm } from '#platform/web/form.ts'
 import { rateLimit } from '#platform/web/rate-limit.ts'
 import { html } from '#platform/web/render.ts'
 import type { Attempt } from '#platform/web/submit.ts'
@@ -51,7 +52,7 @@ export function createDoor({ demo, baseUrl }: Door) {
   return new Hono<Env>()
     .get(paths.signIn(), (c) => showSignIn(c))
     .post(paths.signIn(), async (c) => {
-      const sent = await c.req.parseBody()
+      const sent = await readPlainForm(c)
       try {
         perAddress(addressOf(c), c.var.now)
         perPerson(String(sent.username).toLowerCase(), c.var.now)
@@ -61,7 +62,7 @@ export function createDoor({ demo, baseUrl }: Door) {
       }
     })
     .post(paths.demo(), async (c) => {
-      const sent = await c.req.parseBody()
+      const sent = await readPlainForm(c)
       const known =
         demo && demoUsernames.includes(String(sent.post)) ? await listDemoPosts(c.var.db, [String(sent.post)]) : []
       if (!known[0]) throw new Refusal('missing', 'notFound')
@@ -76,7 +77,7 @@ export function createDoor({ demo, baseUrl }: Door) {
     })
     .get(paths.invitation(':token'), (c) => showInvitation(c))
     .post(paths.invitation(':token'), async (c) => {
-      const sent = { ...(await c.req.parseBody()), ...c.req.param() }
+      const sent = { ...(await readPlainForm(c)), ...c.req.param() }
       try {
         perAddress(addressOf(c), c.var.now)
         return enter(c, await startSession(c.var, await acceptInvitation(c.var, sent)), '/lam-viec')
@@ -97,7 +98,7 @@ export function createDoor({ demo, baseUrl }: Door) {
 /** What a signed-in official does with accounts: changing the post they act from; the administrator's invitations. */
 export const identity = new Hono<Env>()
   .post(paths.changePost(), async (c) => {
-    const sent = await c.req.parseBody()
+    const sent = await readPlainForm(c)
     const token = getCookie(c, cookie)
     const post = c.var.actor.posts.find(({ id }) => id === sent.post)
     if (!token || !post) throw new Refusal('missing', 'notFound')
@@ -107,7 +108,7 @@ export const identity = new Hono<Env>()
   })
   .get(paths.setUp(), (c) => showSetUp(c))
   .post(paths.setUp(), async (c) => {
-    const sent = await c.req.parseBody()
+    const sent = await readPlainForm(c)
     const token = newToken()
     try {
       await invite(sceneOf(c), { ...sent, id: newId(c.var.now), token })

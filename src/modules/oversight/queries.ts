@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { visible } from '#modules/exemplars/index.ts'
-import { type Actor, type Scope, within } from '#platform/access/index.ts'
+import { openStory } from '#modules/stories/index.ts'
+import { type Actor, open, type Scope, within } from '#platform/access/index.ts'
 import type { Db } from '#platform/db.ts'
 import type { DateText } from '#platform/text/dates.ts'
 import { fold } from '#platform/text/fold.ts'
@@ -52,6 +53,7 @@ export async function listTrail(db: Db, scope: Scope, actor: Actor, filter: Trai
       left join exemplars.exemplar e on e.id = coalesce(p.exemplar_id, d.exemplar_id, a.about_id) and ${visible(scope)}
       left join exemplars.subject s on s.id = e.subject_id
       left join stories.story t on t.id = a.about_id and ${within(scope, 't.unit_id')}
+        and ${openStory(scope, 't.id')}
       left join lateral (
         select x.id, y.name as unit from reporting.report x join units.label y on y.unit_id = x.unit_id
         where x.id = a.about_id and ${within(scope, 'x.unit_id')}
@@ -69,6 +71,7 @@ export async function listActions(db: Db): Promise<string[]> {
 
 function conditions(scope: Scope, actor: Actor, { person, action, from, to, record }: TrailFilter) {
   const found: RawBuilder<unknown>[] = [sql`(${within(scope, 'a.unit_id')} or a.actor_id = ${actor.id})`]
+  if (scope.closed.length > 0) found.push(sql`${open(scope, 'a.about_id')} and ${openParts(scope)}`)
   if (person)
     found.push(sql`a.actor_id in (select id from identity.official where platform.fold(name) like ${part(person)})`)
   if (action) found.push(sql`a.action = ${action}`)
@@ -77,6 +80,14 @@ function conditions(scope: Scope, actor: Actor, { person, action, from, to, reco
   if (record) found.push(sql`a.about_id in (${recordsNamed(record)})`)
   return found
 }
+
+/** What was done to the plans, adoptions, dossiers and stories of a closed record, and at a council, is closed with it. */
+const openParts = (scope: Scope) => sql`not exists (
+  select 1 from fostering.plan p where p.id = a.about_id and not ${open(scope, 'p.exemplar_id')}
+  union all select 1 from replication.adoption d where d.id = a.about_id and not ${open(scope, 'd.exemplar_id')}
+  union all select 1 from commendations.dossier c where c.id = a.about_id and not ${open(scope, 'c.exemplar_id')}
+  union all select 1 from councils.item i where i.id = a.about_id and i.closes && ${sql.val(scope.closed)}::uuid[]
+  union all select 1 from stories.story t where t.id = a.about_id and not ${openStory(scope, 't.id')})`
 
 /** The ids under which a record, its plans, adoptions and stories stand in the trail. */
 function recordsNamed(words: string) {

@@ -17,6 +17,8 @@ export const t = messages({
   exemplars: { vi: 'Hồ sơ điển hình', km: 'ឯកសារគំរូ', en: 'Exemplars' },
   stories: { vi: 'Tin, bài', km: 'អត្ថបទ', en: 'Stories' },
   decisions: { vi: 'Quyết định công nhận', km: 'សេចក្ដីសម្រេចទទួលស្គាល់', en: 'Decisions' },
+  dossiers: { vi: 'Hồ sơ khen thưởng', km: 'សំណុំរឿងសរសើរ', en: 'Dossiers' },
+  commendations: { vi: 'Quyết định khen thưởng', km: 'សេចក្ដីសម្រេចសរសើរ', en: 'Commendations' },
   reports: { vi: 'Báo cáo', km: 'របាយការណ៍', en: 'Reports' },
   units: { vi: 'Đơn vị', km: 'អង្គភាព', en: 'Units' },
   more: {

@@ -34,6 +34,17 @@ export const t = messages({
   },
   remedyWhy: { vi: ({ note }: Told) => note, km: ({ note }: Told) => note, en: ({ note }: Told) => note },
   remedyAct: { vi: 'Ghi đã khắc phục', km: 'កត់ថាបានកែ', en: 'Record the remedy' },
+  judge: {
+    vi: ({ name }: Told) => `Chấm hồ sơ: ${name}`,
+    km: ({ name }: Told) => `ដាក់ពិន្ទុឯកសារ៖ ${name}`,
+    en: ({ name }: Told) => `Judge the record ${name}`,
+  },
+  judgeWhy: {
+    vi: ({ note, on }: Told) => `${note}, được phân công ngày ${on}`,
+    km: ({ note, on }: Told) => `${note} ចាត់តាំងថ្ងៃ ${on}`,
+    en: ({ note, on }: Told) => `${note}, asked on ${on}`,
+  },
+  judgeAct: { vi: 'Chấm', km: 'ដាក់ពិន្ទុ', en: 'Judge' },
   mend: {
     vi: ({ name }: Told) => `Bổ sung hồ sơ: ${name}`,
     km: ({ name }: Told) => `បំពេញឯកសារ៖ ${name}`,

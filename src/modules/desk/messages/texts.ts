@@ -3,6 +3,17 @@ import type { Told } from './tasks.ts'
 
 /** The words of the work on stories and reports, as in `tasks.ts`. */
 export const t = messages({
+  recall: {
+    vi: ({ name }: Told) => `Thu hồi: ${name}`,
+    km: ({ name }: Told) => `ប្រមូលមកវិញ៖ ${name}`,
+    en: ({ name }: Told) => `Take back: ${name}`,
+  },
+  recallWhy: {
+    vi: () => 'Khen thưởng bị thu hồi; nơi này phần mềm không tới được, đơn vị tự làm rồi đánh dấu',
+    km: () => 'ការសរសើរត្រូវបានដកហូត អង្គភាពត្រូវធ្វើដោយខ្លួនឯង',
+    en: () => 'A commendation was revoked; the product does not reach this place',
+  },
+  recallAct: { vi: 'Xem danh sách', km: 'មើលបញ្ជី', en: 'See the list' },
   writeStory: {
     vi: ({ name }: Told) => `Viết bài: “${name}”`,
     km: ({ name }: Told) => `សរសេរអត្ថបទ៖ “${name}”`,

@@ -1,3 +1,4 @@
+import { commendationPaths } from '#modules/commendations/index.ts'
 import { exemplarPaths } from '#modules/exemplars/index.ts'
 import { reportingPaths } from '#modules/reporting/index.ts'
 import { storyPaths } from '#modules/stories/index.ts'
@@ -25,7 +26,7 @@ type Props = {
   most: number
 }
 
-const kinds: readonly HitKind[] = ['exemplars', 'stories', 'decisions', 'reports', 'units']
+const kinds: readonly HitKind[] = ['exemplars', 'stories', 'decisions', 'dossiers', 'commendations', 'reports', 'units']
 
 /** What a post may see that holds the words typed: records, stories, decisions, reports, units. */
 export function SearchPage({ frame, locale, q, hits, most }: Props) {
@@ -88,6 +89,8 @@ const aboutOf = ({ kind, about }: Hit) => (kind === 'reports' || kind === 'units
 const hrefOf: Record<HitKind, (hit: Hit) => string> = {
   exemplars: ({ id }) => exemplarPaths.show(id),
   decisions: ({ id }) => exemplarPaths.show(id),
+  dossiers: ({ id }) => commendationPaths.dossier(id),
+  commendations: ({ id }) => commendationPaths.decision(id),
   stories: ({ id }) => storyPaths.show(id),
   reports: ({ id }) => reportingPaths.report(id),
   units: ({ about }) => unitPaths.show(about),

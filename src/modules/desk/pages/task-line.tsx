@@ -1,3 +1,4 @@
+import { commendationPaths } from '#modules/commendations/index.ts'
 import { exemplarPaths } from '#modules/exemplars/index.ts'
 import { fosteringPaths } from '#modules/fostering/index.ts'
 import { replicationPaths } from '#modules/replication/index.ts'
@@ -6,6 +7,7 @@ import { storyPaths } from '#modules/stories/index.ts'
 import type { Locale } from '#platform/i18n.ts'
 import { type DateText, daysBetween, formatDate } from '#platform/text/dates.ts'
 import type { WorkItem } from '#ui/work-list.tsx'
+import { t as dossiers } from '../messages/dossiers.ts'
 import { t as kept } from '../messages/tasks.ts'
 import { t as texts } from '../messages/texts.ts'
 import { t as page } from '../messages/today.ts'
@@ -16,7 +18,7 @@ const fresh = 2
 
 /** A task as a line of work: what, why, when, and the one thing to do. */
 export function taskLine(task: Task, day: DateText, locale: Locale): WorkItem {
-  const words = { ...kept(locale), ...texts(locale) }
+  const words = { ...kept(locale), ...texts(locale), ...dossiers(locale) }
   const { kind } = task
   const on = task.since ? formatDate(task.since) : ''
   const told = { name: task.name, unit: task.unit ?? '', on, left: task.left, of: task.of, note: task.note ?? '' }
@@ -56,6 +58,8 @@ const toPlan = (id: string) => fosteringPaths.show(id)
 const toStory = (id: string) => storyPaths.show(id)
 const toReport = (id: string) => reportingPaths.report(id)
 
+const toDossier = (id: string) => commendationPaths.dossier(id)
+
 const hrefOf: Record<TaskKind, (id: string) => string> = {
   foster: fosteringPaths.open,
   review: toPlan,
@@ -64,11 +68,13 @@ const hrefOf: Record<TaskKind, (id: string) => string> = {
   resubmit: toExemplar,
   verify: toExemplar,
   assess: toExemplar,
+  judge: exemplarPaths.score,
   recognise: toExemplar,
   askConsent: exemplarPaths.consent,
   renewConsent: exemplarPaths.consent,
   confirmAdoption: replicationPaths.show,
   replicate: () => reportingPaths.board(),
+  recall: () => storyPaths.recalls(),
   writeStory: storyPaths.edit,
   mendStory: storyPaths.edit,
   approveStory: toStory,
@@ -80,4 +86,11 @@ const hrefOf: Record<TaskKind, (id: string) => string> = {
   sendReport: toReport,
   acceptReport: toReport,
   chaseReports: () => reportingPaths.rounds(),
+  appraise: toDossier,
+  placeDossier: toDossier,
+  mendDossier: toDossier,
+  giveOpinion: toDossier,
+  answerObjection: toDossier,
+  completeFast: toDossier,
+  signDecision: commendationPaths.decision,
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { visible } from '#modules/exemplars/index.ts'
+import { openStory } from '#modules/stories/index.ts'
 import { type Actor, type Scope, within } from '#platform/access/index.ts'
 import type { Db } from '#platform/db.ts'
 import type { DateText } from '#platform/text/dates.ts'
@@ -20,7 +21,7 @@ export async function listDone(db: Db, scope: Scope, actor: Actor, since: DateTe
     where ${visible(scope)}
     union all
     select m.action, m.at, t.title, 'story', t.id
-    from mine m join stories.story t on t.id = m.about_id where ${within(scope, 't.unit_id')}
+    from mine m join stories.story t on t.id = m.about_id where ${within(scope, 't.unit_id')} and ${openStory(scope, 't.id')}
     union all
     select m.action, m.at, l.name, 'report', r.id
     from mine m join reporting.report r on r.id = m.about_id join units.label l on l.unit_id = r.unit_id

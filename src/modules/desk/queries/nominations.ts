@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { within } from '#platform/access/index.ts'
+import { open, within } from '#platform/access/index.ts'
 import type { Part } from './tasks.ts'
 
 /** What was sent back to this unit: still to mend, or mended and to be sent again. Due when the earliest open fault is. */
@@ -10,7 +10,7 @@ export const returnedNominations: Part = ({ desk }) => sql`
   from exemplars.exemplar e
   join exemplars.nomination n on n.exemplar_id = e.id and n.state = 'returned'
   left join exemplars.fault f on f.nomination_id = n.id
-  where e.stage = 'returned' and ${within(desk, 'e.unit_id')}
+  where e.stage = 'returned' and ${within(desk, 'e.unit_id')} and ${open(desk, 'e.id')}
   group by e.id, n.id`
 
 /** What other officials nominated to this unit: to verify, to assess, to decide on. Never one's own to judge. */
@@ -23,5 +23,5 @@ export const nominationsHere: Part = ({ desk, actor }) => sql`
     null::date, 0, 0, n.level
   from exemplars.nomination n
   join exemplars.exemplar e on e.id = n.exemplar_id and e.stage in ('nominated', 'verified', 'assessed')
-  where n.state in ('sent', 'verified', 'assessed') and ${within(desk, 'n.to_unit_id')}
+  where n.state in ('sent', 'verified', 'assessed') and ${within(desk, 'n.to_unit_id')} and ${open(desk, 'e.id')}
     and (n.state = 'assessed' or n.sent_by <> ${actor.id})`

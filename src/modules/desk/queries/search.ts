@@ -1,5 +1,7 @@
 import { sql } from 'kysely'
+import { visibleDossier } from '#modules/commendations/index.ts'
 import { visible } from '#modules/exemplars/index.ts'
+import { openStory } from '#modules/stories/index.ts'
 import { type Scope, within } from '#platform/access/index.ts'
 import type { Db } from '#platform/db.ts'
 import type { DateText } from '#platform/text/dates.ts'
@@ -7,7 +9,7 @@ import { fold } from '#platform/text/fold.ts'
 
 /** One thing found. `name` is what was looked in, `about` tells it from others of its name. */
 export type Hit = { kind: HitKind; id: string; name: string; about: string; on: DateText | null }
-export const hitKinds = ['exemplars', 'stories', 'decisions', 'reports', 'units'] as const
+export const hitKinds = ['exemplars', 'stories', 'decisions', 'dossiers', 'commendations', 'reports', 'units'] as const
 export type HitKind = (typeof hitKinds)[number]
 
 /** How many of each kind are shown. */
@@ -30,7 +32,7 @@ export async function searchDesk(db: Db, scope: Scope, words: string): Promise<H
     (select 'stories', id, title, about, "on" from (
       select s.id, s.title, l.name as about, s.changed_at::date as "on", platform.fold(s.title) as words
       from stories.story s join units.label l on l.unit_id = s.unit_id
-      where ${within(scope, 's.unit_id')} and platform.fold(s.title) like ${part}
+      where ${within(scope, 's.unit_id')} and ${openStory(scope)} and platform.fold(s.title) like ${part}
     ) it ${nearest('words')})
     union all
     (select 'decisions', id, decision_no, about, "on" from (
@@ -40,6 +42,19 @@ export async function searchDesk(db: Db, scope: Scope, words: string): Promise<H
       join exemplars.subject s on s.id = e.subject_id
       join units.label l on l.unit_id = r.unit_id
       where ${visible(scope)} and platform.fold(r.decision_no) like ${part}
+    ) it ${nearest('words')})
+    union all
+    (select 'dossiers', id, recipient_name, about, "on" from (
+      select d.id, d.recipient_name, d.code || ', ' || t.name_vi as about, d.created_at::date as "on", d.recipient_folded as words
+      from commendations.dossier d join commendations.title t on t.id = d.title_id
+      where ${visibleDossier(scope)} and (d.recipient_folded like ${part} or platform.fold(d.code) like ${part})
+    ) it ${nearest('words')})
+    union all
+    (select 'commendations', id, number_text, title, "on" from (
+      select c.id, coalesce(c.number_text, c.title) as number_text, c.title, c.decided_on as "on",
+        platform.fold(coalesce(c.number_text, '') || ' ' || c.title) as words
+      from commendations.decision c
+      where ${within(scope, 'c.unit_id')} and platform.fold(coalesce(c.number_text, '') || ' ' || c.title) like ${part}
     ) it ${nearest('words')})
     union all
     (select 'reports', id, name, about, "on" from (

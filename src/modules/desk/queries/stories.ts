@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
-import { within } from '#platform/access/index.ts'
+import { openStory } from '#modules/stories/index.ts'
+import { open, within } from '#platform/access/index.ts'
 import type { Part } from './tasks.ts'
 
 const lastVerdict = sql`lateral (
@@ -10,14 +11,14 @@ export const storiesToWrite: Part = ({ desk }) => sql`
   select case when s.state = 'approved' then 'publishStory' when v.verdict = 'returned' then 'mendStory' else 'writeStory' end,
     s.id, null::uuid, s.title, null::uuid, coalesce(v.given_at, s.changed_at)::date, null::date, 0, 0, v.note
   from stories.story s left join ${lastVerdict} v on true
-  where s.state in ('draft', 'approved') and ${within(desk, 's.unit_id')}`
+  where s.state in ('draft', 'approved') and ${within(desk, 's.unit_id')} and ${openStory(desk)}`
 
 /** Stories in review: a head's own desk, orientation's whole reach. Never a text that one saved last oneself. */
 export const storiesToApprove: Part = ({ desk, reach, actor }) => sql`
   select 'approveStory', s.id, null::uuid, s.title, s.unit_id, coalesce(v.given_at, s.changed_at)::date, null::date, 0, 0, null::text
   from stories.story s
   left join ${lastVerdict} v on true
-  where s.state = 'in_review' and ${within(actor.post.role === 'orientation' ? reach : desk, 's.unit_id')}
+  where s.state = 'in_review' and ${within(actor.post.role === 'orientation' ? reach : desk, 's.unit_id')} and ${openStory(desk)}
     and (select x.saved_by from stories.version x where x.story_id = s.id order by x.number desc limit 1)
       is distinct from ${actor.id}::uuid`
 
@@ -26,4 +27,11 @@ export const adoptionsToConfirm: Part = ({ desk }) => sql`
   select 'confirmAdoption', a.id, e.subject_id, null::text, a.unit_id, a.recorded_at::date, null::date, 0, 0, a.who
   from replication.adoption a
   join exemplars.exemplar e on e.id = a.exemplar_id
-  where a.state = 'recorded' and ${within(desk, 'e.unit_id')}`
+  where a.state = 'recorded' and ${within(desk, 'e.unit_id')} and ${open(desk, 'e.id')}`
+
+/** What this desk has to take back by hand after a revocation: paper, radio, the certificate and the money. */
+export const recallsToTick: Part = ({ desk }) => sql`
+  select 'recall', r.id, e.subject_id, null::text, r.unit_id, r.created_at::date, null::date, 0, 0, r.kind
+  from stories.recall r left join exemplars.exemplar e on e.id = r.exemplar_id
+  where r.done_at is null and ${within(desk, 'r.unit_id')}
+    and (r.exemplar_id is null or ${open(desk, 'r.exemplar_id')})`

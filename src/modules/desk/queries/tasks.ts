@@ -5,10 +5,18 @@ import type { DateText } from '#platform/text/dates.ts'
 import { workOf } from '../policy.ts'
 import type { Task, TaskKind } from '../task.ts'
 import { consentsEnding, consentsToAsk } from './consents.ts'
+import {
+  decisionsToSign,
+  dossiersHere,
+  fastToComplete,
+  objectionsToAnswer,
+  opinionsAsked,
+  returnedDossiers,
+} from './dossiers.ts'
 import { openReviews, openWeaknesses, withoutPlan } from './fostering.ts'
 import { nominationsHere, returnedNominations } from './nominations.ts'
 import { reportsMissing, reportsToAccept, reportsToWrite } from './reports.ts'
-import { adoptionsToConfirm, storiesToApprove, storiesToWrite } from './stories.ts'
+import { adoptionsToConfirm, recallsToTick, storiesToApprove, storiesToWrite } from './stories.ts'
 
 /** What every part of the work is read from. `desk` is the unit of the post; `reach` all that the post reaches. */
 export type Sight = { desk: Scope; reach: Scope; actor: Actor; day: DateText }
@@ -24,12 +32,19 @@ const parts: readonly { part: Part; kinds: readonly TaskKind[] }[] = [
   { part: nominationsHere, kinds: ['verify', 'assess', 'recognise'] },
   { part: consentsToAsk, kinds: ['askConsent'] },
   { part: consentsEnding, kinds: ['renewConsent'] },
+  { part: recallsToTick, kinds: ['recall'] },
   { part: storiesToWrite, kinds: ['writeStory', 'mendStory', 'publishStory'] },
   { part: storiesToApprove, kinds: ['approveStory'] },
   { part: adoptionsToConfirm, kinds: ['confirmAdoption'] },
   { part: reportsToWrite, kinds: ['startReport', 'writeReport', 'mendReport', 'signReport', 'sendReport'] },
   { part: reportsToAccept, kinds: ['acceptReport'] },
   { part: reportsMissing, kinds: ['chaseReports'] },
+  { part: dossiersHere, kinds: ['appraise', 'placeDossier'] },
+  { part: returnedDossiers, kinds: ['mendDossier'] },
+  { part: opinionsAsked, kinds: ['giveOpinion'] },
+  { part: objectionsToAnswer, kinds: ['answerObjection'] },
+  { part: fastToComplete, kinds: ['completeFast'] },
+  { part: decisionsToSign, kinds: ['signDecision'] },
 ]
 
 /** All that waits for the actor's post on a day, in one round trip. `desk` comes from `findDesk`. */

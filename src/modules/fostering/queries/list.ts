@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { type Scope, within } from '#platform/access/index.ts'
+import { open, type Scope, within } from '#platform/access/index.ts'
 import type { Db } from '#platform/db.ts'
 import type { DateText } from '#platform/text/dates.ts'
 import type { Outcome } from '../plan.ts'
@@ -40,6 +40,7 @@ export async function listPlans(db: Db, scope: Scope, which: 'running' | 'ended'
     ])
     .$narrowType<{ unitName: string; outcome: Outcome | null }>()
     .where(within(scope, 'p.unit_id'))
+    .where(open(scope, 'p.exemplar_id'))
     .where('p.ended_on', which === 'running' ? 'is' : 'is not', null)
     .orderBy('p.ended_on', 'desc')
     .orderBy('p.id')
@@ -60,6 +61,7 @@ export async function listUnfostered(db: Db, scope: Scope): Promise<Unfostered[]
     .select(['e.id', 'e.code', 's.name', 'l.name as unitName', 'e.discovered_on as discoveredOn'])
     .$narrowType<{ unitName: string }>()
     .where(within(scope, 'e.unit_id'))
+    .where(open(scope, 'e.id'))
     .where('e.stage', '=', 'emerging')
     .where(sql<boolean>`not exists (select 1 from fostering.plan p where p.exemplar_id = e.id and p.ended_on is null)`)
     .orderBy('e.discovered_on')

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { visible } from '#modules/exemplars/index.ts'
-import { type Scope, within } from '#platform/access/index.ts'
+import { open, type Scope, within } from '#platform/access/index.ts'
 import type { Db } from '#platform/db.ts'
 import { Refusal } from '#platform/refusal.ts'
 import type { AdoptionState } from '../adoption.ts'
@@ -12,6 +12,7 @@ export type Side = 'adopter' | 'source'
 export async function listAdoptions(db: Db, scope: Scope, side: Side, page: Page, state?: AdoptionState) {
   return await adoptions(db)
     .where(within(scope, side === 'adopter' ? 'a.unit_id' : 'e.unit_id'))
+    .where(open(scope, 'e.id'))
     .where((it) => (state ? it('a.state', '=', state) : it.lit(true)))
     .orderBy('a.recorded_at', 'desc')
     .orderBy('a.id', 'desc')
@@ -27,6 +28,7 @@ export async function countAdoptions(db: Db, scope: Scope, side: Side, state?: A
     .innerJoin('exemplars.exemplar as e', 'e.id', 'a.exemplar_id')
     .select(sql<number>`count(*)`.as('count'))
     .where(within(scope, side === 'adopter' ? 'a.unit_id' : 'e.unit_id'))
+    .where(open(scope, 'e.id'))
     .where((it) => (state ? it('a.state', '=', state) : it.lit(true)))
     .executeTakeFirstOrThrow()
   return count
@@ -55,7 +57,7 @@ export async function showAdoption(db: Db, scope: Scope, id: string) {
     .select(['r.name as recorder', 'd.name as decider', 'f.name as fileName', 'a.file_id as fileId', 'a.version'])
     .select(visible(scope).as('isSource'))
     .where('a.id', '=', id)
-    .where(sql<boolean>`(${within(scope, 'a.unit_id')} or ${visible(scope)})`)
+    .where(sql<boolean>`(${within(scope, 'a.unit_id')} or ${visible(scope)}) and ${open(scope, 'e.id')}`)
     .executeTakeFirst()
   if (!row) throw new Refusal('missing', 'notFound')
   return row
@@ -72,7 +74,7 @@ export async function listAdoptionsOf(db: Db, exemplarId: string): Promise<Liste
 export async function mayReadFileOfAdoption(db: Db, scope: Scope, fileId: string): Promise<boolean> {
   const row = await adoptions(db)
     .where('a.file_id', '=', fileId)
-    .where(sql<boolean>`(${within(scope, 'a.unit_id')} or ${visible(scope)})`)
+    .where(sql<boolean>`(${within(scope, 'a.unit_id')} or ${visible(scope)}) and ${open(scope, 'e.id')}`)
     .executeTakeFirst()
   return row !== undefined
 }

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { type Scope, within } from '#platform/access/index.ts'
+import { open, type Scope, within } from '#platform/access/index.ts'
 import type { Db } from '#platform/db.ts'
 
 /** The ways of doing things that the units in scope described, the most followed first. */
@@ -17,6 +17,7 @@ export async function listModels(db: Db, scope: Scope, page: { limit: number; of
     ])
     .$narrowType<{ unitName: string }>()
     .where(within(scope, 'e.unit_id'))
+    .where(open(scope, 'e.id'))
     .orderBy('adoptions', 'desc')
     .orderBy('m.name')
     .limit(page.limit)
@@ -31,6 +32,7 @@ export async function countModels(db: Db, scope: Scope): Promise<number> {
     .innerJoin('exemplars.exemplar as e', 'e.id', 'm.exemplar_id')
     .select(sql<number>`count(*)`.as('count'))
     .where(within(scope, 'e.unit_id'))
+    .where(open(scope, 'e.id'))
     .executeTakeFirstOrThrow()
   return count
 }

@@ -35,10 +35,11 @@ async function showRecord(c: Ctx, attempt?: Attempt) {
   const { db, scope, actor, frame, locale, now } = c.var
   const day = today(now)
   const named = z.uuid().safeParse(attempt?.values.exemplarId ?? c.req.query('dien-hinh'))
-  const exemplar = named.success ? await findAdoptable(db, named.data, day) : undefined
+  const isOpen = (id: string) => !scope.closed.includes(id)
+  const exemplar = named.success && isOpen(named.data) ? await findAdoptable(db, named.data, day) : undefined
   if (!exemplar) {
     const typed = (c.req.query('ten') ?? '').slice(0, 200)
-    const found = await searchAdoptable(db, typed, day)
+    const found = (await searchAdoptable(db, typed, day)).filter(({ id }) => isOpen(id))
     return html(c, <ChoosePage {...{ frame, locale, typed, found }} />)
   }
   const units = (await listUnitsInScope(db, scope, day))

@@ -26,7 +26,9 @@ async function showList(c: Ctx) {
     countAdoptions(db, scope, 'source', 'confirmed'),
     countModels(db, scope),
   ])
-  const waiting = toConfirm.filter(({ recordedBy }) => recordedBy !== actor.id)
+  const waiting = toConfirm.filter(
+    ({ recordedBy, exemplarId }) => recordedBy !== actor.id && !scope.closed.includes(exemplarId),
+  )
   const counts = { waiting: waiting.length, made, followed, models }
   const pages = view ? Math.max(1, Math.ceil(counts[view] / pageSize)) : 1
   const page = Math.min(pages, wanted)

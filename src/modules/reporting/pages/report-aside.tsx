@@ -172,7 +172,7 @@ function Receiving({ report, locale, form, submission }: Props) {
             optionalWord={nth > 1}
             rows={2}
             value={sent[nth - 1] ?? ''}
-            error={nth === 1 ? form.errors.faults : undefined}
+            error={form.errors[nth === 1 ? 'faults' : `faults-${nth}`]}
           />
         ))}
         <Submit>{text.return}</Submit>

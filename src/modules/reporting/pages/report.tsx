@@ -39,7 +39,7 @@ export function ReportPage(props: ReportProps) {
     report.year,
     report.unitName.replace(/^(Huyện|Xã|Phường|Thị|Tỉnh|Thành)/, (it) => it.toLowerCase()),
   )
-  const form = worded(attempt, text, locale)
+  const form = worded(attempt && atTheirBoxes(attempt), text, locale)
   return (
     <DeskPage
       {...{ title, frame, locale }}
@@ -94,3 +94,11 @@ function stepOf({ state, checks }: ShownReport): number {
 
 const stepsOf = (text: ReturnType<typeof t>) =>
   [text.stepCount, text.stepWrite, text.stepCheck, text.stepSign, text.stepAccept].map((label) => ({ label }))
+
+/** The faults stand in boxes of their own: `faults`, `faults-2`, `faults-3`. */
+function atTheirBoxes(attempt: Attempt): Attempt {
+  const boxOf = (field: string) =>
+    field.replace(/^faults\.(\d+)$/, (_, at: string) => (at === '0' ? 'faults' : `faults-${Number(at) + 1}`))
+  const errors = Object.entries(attempt.errors).map(([field, code]) => [boxOf(field), code])
+  return { ...attempt, errors: Object.fromEntries(errors) }
+}

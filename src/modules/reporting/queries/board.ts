@@ -23,6 +23,7 @@ export async function showBoard(
   const units = await listBoardUnits(db, scope, period)
   const facts = await listFacts(
     db,
+    scope,
     units.map(({ id }) => id),
     period.asOf,
   )

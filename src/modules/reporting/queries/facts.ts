@@ -1,13 +1,15 @@
 import { sql } from 'kysely'
+import { open, type Scope } from '#platform/access/index.ts'
 import type { Db } from '#platform/db.ts'
 import type { DateText } from '#platform/text/dates.ts'
 import type { Facts } from '../quota.ts'
 
 /**
  * The first day of each step of every exemplar that these units keep or recognised, as it stood at the end of a day.
- * One pass over each table. The ids of the units come from a scope (`listBoardUnits`), never from a reader.
+ * One pass over each table. The ids of the units come from a scope (`listBoardUnits`), never from a reader; `scope` keeps
+ * out what is closed to the reader, for whom a figure must not tell that it is there.
  */
-export async function listFacts(db: Db, unitIds: readonly string[], asOf: DateText): Promise<Facts[]> {
+export async function listFacts(db: Db, scope: Scope, unitIds: readonly string[], asOf: DateText): Promise<Facts[]> {
   const units = sql`(select unnest(${sql.val([...unitIds])}::uuid[]))`
   const after = sql`(${asOf}::date + 1)`
   const { rows } = await sql<Facts>`
@@ -41,7 +43,7 @@ export async function listFacts(db: Db, unitIds: readonly string[], asOf: DateTe
     left join nomination n on n.exemplar_id = e.id
     left join publication p on p.exemplar_id = e.id
     left join adoption a on a.exemplar_id = e.id
-    where (e.unit_id in ${units} or r.exemplar_id is not null) and coalesce(n.first, r.first, p.first, a.first) is not null
+    where ${open(scope, 'e.id')} and (e.unit_id in ${units} or r.exemplar_id is not null) and coalesce(n.first, r.first, p.first, a.first) is not null
   `.execute(db)
   return rows
 }

@@ -1,0 +1,11 @@
+import { sql } from 'kysely'
+import type { Scope } from '#platform/access/index.ts'
+import type { Db } from '#platform/db.ts'
+
+/** True when the file shows an adoption of a record that is closed to the reader. */
+export async function isFileOfClosedAdoption(db: Db, scope: Scope, fileId: string): Promise<boolean> {
+  const closed = sql`any (${sql.val(scope.closed)}::uuid[])`
+  const { rows } = await sql<{ shut: boolean }>`select exists (
+    select 1 from replication.adoption where file_id = ${fileId} and exemplar_id = ${closed}) as shut`.execute(db)
+  return rows[0]!.shut
+}
