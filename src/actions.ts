@@ -1,14 +1,31 @@
-import { lifeWords, recordWords } from '#modules/exemplars/index.ts'
+import { certificateWords, commendationActions } from '#modules/commendations/index.ts'
+import { councilWords } from '#modules/councils/index.ts'
+import { criteriaWords } from '#modules/criteria/index.ts'
+import { lifeWords, recordWords, roundWords } from '#modules/exemplars/index.ts'
 import { reportWords } from '#modules/reporting/index.ts'
 import { fosteringWords } from '#modules/fostering/index.ts'
 import { replicationWords } from '#modules/replication/index.ts'
 import { storyWords } from '#modules/stories/index.ts'
+import { reformWords } from '#modules/units/index.ts'
 import type { Locale } from '#platform/i18n.ts'
 
 type Words = (locale: Locale) => Record<string, unknown>
 
 /** How the history words each action of the audit trail: every module's own phrases. */
-const words: readonly Words[] = [recordWords, lifeWords, fosteringWords, storyWords, replicationWords, reportWords]
+const words: readonly Words[] = [
+  reformWords,
+  criteriaWords,
+  recordWords,
+  lifeWords,
+  roundWords,
+  fosteringWords,
+  commendationActions,
+  certificateWords,
+  councilWords,
+  storyWords,
+  replicationWords,
+  reportWords,
+]
 
 /** The action in words («đã xác minh»); the action's own name where nobody worded it. */
 export function actionWord(action: string, locale: Locale): string {

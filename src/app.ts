@@ -1,7 +1,10 @@
+import type { X509Certificate } from 'node:crypto'
 import { join } from 'node:path'
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { HTTPException } from 'hono/http-exception'
+import { commendations } from '#modules/commendations/index.ts'
+import { councils } from '#modules/councils/index.ts'
 import { criteria } from '#modules/criteria/index.ts'
 import { desk } from '#modules/desk/index.ts'
 import { exemplars } from '#modules/exemplars/index.ts'
@@ -15,6 +18,8 @@ import { stories } from '#modules/stories/index.ts'
 import { units } from '#modules/units/index.ts'
 import { replication } from '#modules/replication/index.ts'
 import { type Actor, scopeOf } from '#platform/access/index.ts'
+import { type SecretStore, secretsInMemory } from '#platform/credentials/secret-store.ts'
+import { createReader } from '#platform/database/reader.ts'
 import type { Db } from '#platform/db.ts'
 import type { FileStore } from '#platform/files/store.ts'
 import type { Log } from '#platform/log.ts'
@@ -23,12 +28,15 @@ import { downloads } from '#platform/web/downloads.ts'
 import type { Env } from '#platform/web/env.ts'
 import { errorPage } from '#platform/web/errors.tsx'
 import { createAssets } from '#platform/web/assets.ts'
+import { today } from '#platform/text/dates.ts'
 import { createHealth } from '#platform/web/health.ts'
 import type { PageCache } from '#platform/web/page-cache.ts'
 import { sameOrigin, secured } from '#platform/web/security.ts'
 import { actionWord } from './actions.ts'
-import { mayReadFile } from './file-readers.ts'
+import { closedTo } from './closed-records.ts'
+import { isFileClosed, mayReadFile } from './file-readers.ts'
 import { menuFor } from './menu.ts'
+import { movedWithUnits } from './moved.ts'
 import { exemplarPanels } from './panels.ts'
 
 /** What the site is made of. `signedIn` stands in for sessions in tests of single pages. */
@@ -36,6 +44,8 @@ export type Site = {
   db: Db
   portalDb: Db
   files: FileStore
+  /** What must be in no database and no backup; in memory where nothing is said. */
+  secrets?: SecretStore
   log: Log
   demo: boolean
   baseUrl: string
@@ -44,6 +54,8 @@ export type Site = {
   /** The project's folder, which holds `dist/assets`. */
   root?: string
   now?: () => Date
+  /** The certificate authorities whose signatures count as known. */
+  authorities?: readonly X509Certificate[]
   signedIn?: (request: Request) => Promise<Actor | undefined>
 }
 
@@ -51,7 +63,7 @@ const biggestUpload = 60 * 1024 * 1024
 
 /** The whole site, from the outside in. Adding a module is adding a line. */
 export function createApp(site: Site) {
-  const { db, files, log, demo, now = () => new Date(), signedIn } = site
+  const { db, files, secrets = secretsInMemory(), log, demo, now = () => new Date(), signedIn } = site
   const app = new Hono<Env>()
 
   app.use(secured)
@@ -60,11 +72,16 @@ export function createApp(site: Site) {
   app.use(async (c, next) => {
     c.set('db', db)
     c.set('files', files)
+    c.set('secrets', secrets)
+    c.set('baseUrl', site.baseUrl)
     c.set('now', now())
     c.set('locale', 'vi')
     c.set('panels', exemplarPanels)
+    c.set('moved', movedWithUnits)
     c.set('actionWord', actionWord)
+    c.set('authorities', site.authorities ?? [])
     c.set('mayReadFile', mayReadFile)
+    c.set('isFileClosed', isFileClosed)
     await next()
   })
 
@@ -74,11 +91,13 @@ export function createApp(site: Site) {
   const { portalDb, pages, baseUrl } = site
   app.route('/', createPortal({ portalDb, files, demo, baseUrl, now, ...(pages && { pages }) }))
 
+  const readNow = createReader(db)
   app.use('/lam-viec/*', async (c, next) => {
     const actor = signedIn ? await signedIn(c.req.raw) : await findActor(c, db)
     if (!actor) return c.redirect(`/dang-nhap?tiep=${encodeURIComponent(c.req.path)}`, 303)
+    if (c.req.method === 'GET') c.set('db', await readNow())
     c.set('actor', actor)
-    c.set('scope', scopeOf(actor))
+    c.set('scope', scopeOf(actor, await closedTo(c.var.db, actor, today(c.var.now))))
     c.set('frame', frameOf(actor, c.req.path, demo))
     c.header('cache-control', 'private, no-store')
     await next()
@@ -93,6 +112,8 @@ export function createApp(site: Site) {
   app.route('/', reporting)
   app.route('/', exemplars)
   app.route('/', fostering)
+  app.route('/', councils)
+  app.route('/', commendations)
   app.route('/', stories)
   app.route('/', replication)
   app.route('/', downloads)

@@ -28,6 +28,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.on(signal, () => {
     if (isStopping) return
     isStopping = true
+    setTimeout(() => (console.error('Gương Sáng did not end in order within 30 s.'), process.exit(1)), 30_000).unref()
     running.stop().then(
       () => process.exit(0),
       (error) => (console.error(error), process.exit(1)),

@@ -1,5 +1,19 @@
-import { consentEnded, consentWithdrawn, exemplarRecognised, exemplarWithdrawn } from '#modules/exemplars/index.ts'
-import { openStoryDraft, takeDownEnded, takeDownWithdrawn, takeDownWithExemplar } from '#modules/stories/index.ts'
+import { awardsRevoked, signStatusLists, takeCouncilResult } from '#modules/commendations/index.ts'
+import { itemConcluded } from '#modules/councils/index.ts'
+import {
+  consentEnded,
+  consentWithdrawn,
+  exemplarRecognised,
+  exemplarWithdrawn,
+  holdRevoked,
+} from '#modules/exemplars/index.ts'
+import {
+  openStoryDraft,
+  recallRevoked,
+  takeDownEnded,
+  takeDownWithdrawn,
+  takeDownWithExemplar,
+} from '#modules/stories/index.ts'
 import { type Reaction, when } from '#platform/events.ts'
 
 /** What one module does because of another. Read this page to know how they meet. */
@@ -8,4 +22,6 @@ export const reactions: readonly Reaction[] = [
   ...when(exemplarWithdrawn, takeDownWithExemplar),
   ...when(consentWithdrawn, takeDownWithdrawn),
   ...when(consentEnded, takeDownEnded),
+  ...when(awardsRevoked, holdRevoked, recallRevoked, signStatusLists),
+  ...when(itemConcluded, takeCouncilResult),
 ]

@@ -1,17 +1,27 @@
 import { join } from 'node:path'
-import { loadCriteria } from '#modules/criteria/index.ts'
-import { loadPlan } from '#modules/programmes/index.ts'
+import { hasCommendationLaw, loadCommendationLaw } from '#modules/commendations/index.ts'
+import { hasBallotRules, loadBallotRules } from '#modules/councils/index.ts'
+import { hasProposals, loadCriteria, loadProposals } from '#modules/criteria/index.ts'
+import { hasDaysOff, loadDaysOff, loadPlan } from '#modules/programmes/index.ts'
 import { loadUnits } from '#modules/units/index.ts'
 import { type Db, inTransaction } from '#platform/db.ts'
 
-/** Loads the units, the plan and the criteria into a database that has none. What people changed since stays as it is. */
+/**
+ * Loads the units, the plan and the criteria into a database that has none; and the proposed criteria, the law of
+ * commendation and the public holidays where they are not there yet. What people changed since stays as it is.
+ */
 export async function loadReference(db: Db, seeds: string): Promise<boolean> {
   return inTransaction(db, async (it) => {
     const any = await it.selectFrom('units.unit').select('id').limit(1).executeTakeFirst()
-    if (any) return false
-    await loadUnits(it, join(seeds, 'units'))
-    await loadPlan(it, join(seeds, 'plan'))
-    await loadCriteria(it, join(seeds, 'criteria'))
-    return true
+    if (!any) {
+      await loadUnits(it, join(seeds, 'units'))
+      await loadPlan(it, join(seeds, 'plan'))
+      await loadCriteria(it, join(seeds, 'criteria'))
+    }
+    if (!(await hasProposals(it))) await loadProposals(it, join(seeds, 'criteria'))
+    if (!(await hasDaysOff(it))) await loadDaysOff(it, join(seeds, 'plan'))
+    if (!(await hasBallotRules(it))) await loadBallotRules(it, join(seeds, 'law'))
+    if (!(await hasCommendationLaw(it))) await loadCommendationLaw(it, join(seeds, 'law'))
+    return !any
   })
 }

@@ -1,5 +1,13 @@
+import { signStatusLists } from '#modules/commendations/index.ts'
 import { expireConsents } from '#modules/exemplars/index.ts'
+import { renewReach } from '#modules/units/index.ts'
+import { sealAuditTask } from '#platform/audit-seal.ts'
 import type { Task } from '#platform/jobs.ts'
 
 /** Every clock of the product, in Vietnam's time: minute hour day month weekday. */
-export const schedule: readonly { cron: string; task: Task }[] = [{ cron: '10 0 * * *', task: expireConsents }]
+export const schedule: readonly { cron: string; task: Task }[] = [
+  { cron: '5 0 * * *', task: renewReach },
+  { cron: '10 0 * * *', task: expireConsents },
+  { cron: '20 * * * *', task: signStatusLists },
+  { cron: '40 * * * *', task: sealAuditTask },
+]

@@ -1,14 +1,17 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { destroySpentKeys } from '#modules/councils/index.ts'
 import { startEmbedded } from '#platform/database/embedded.ts'
 import { migrate } from '#platform/database/migrate.ts'
 import { urlFor } from '#platform/database/roles.ts'
 import { openClock } from '#platform/clock.ts'
+import { createSecretStore } from '#platform/credentials/secret-store.ts'
 import { connect, type Db } from '#platform/db.ts'
 import { createStore } from '#platform/files/store.ts'
 import { listenForChanges } from '#platform/listen.ts'
 import { createLog } from '#platform/log.ts'
 import { createPageCache } from '#platform/web/page-cache.ts'
+import { readAuthorities } from '#platform/signing/authorities.ts'
 import { createWebServer } from '#platform/web/server.ts'
 import { useAssets } from '#ui/assets.ts'
 import { createApp } from './app.ts'
@@ -41,13 +44,15 @@ export async function startServer(config: Config, root: string): Promise<Running
     const portalDb = connect(urlFor('gs_portal', ownerUrl), 8)
     endings.push(() => Promise.all([db.destroy(), portalDb.destroy(), owner.destroy()]))
     const files = createStore(join(config.DATA_DIR, 'files'))
+    const secrets = createSecretStore(join(config.DATA_DIR, 'keys'))
 
     if (config.demo) await openDemo({ db, files, ownerUrl, root }, config.DATA_DIR)
     const now = await openClock(db)
+    await destroySpentKeys(db, secrets)
     const setUpLink = config.demo ? undefined : await offerSetUp(db, config.BASE_URL, now())
 
     if (config.ROLE !== 'web') {
-      const worker = await startWorker({ db, ownerUrl, log, now })
+      const worker = await startWorker({ db, ownerUrl, log, now, files, secrets, baseUrl: config.BASE_URL })
       endings.push(() => worker.stop())
     }
     if (config.ROLE !== 'worker') endings.push(await startWeb())
@@ -58,7 +63,8 @@ export async function startServer(config: Config, root: string): Promise<Running
       const pages = createPageCache()
       const quiet = await listenForChanges(urlFor('gs_portal', ownerUrl), pages, log)
       const { demo, BASE_URL: baseUrl } = config
-      const app = createApp({ db, portalDb, files, log, demo, baseUrl, pages, root, now })
+      const authorities = readAuthorities(join(config.DATA_DIR, 'authorities'))
+      const app = createApp({ db, portalDb, files, secrets, log, demo, baseUrl, pages, root, now, authorities })
       const server = createWebServer((request) => app.fetch(request), pages)
       await new Promise<void>((ok, fail) => server.once('error', fail).listen(config.PORT, config.HOST, ok))
       return async () => {

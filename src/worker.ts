@@ -2,20 +2,26 @@ import { EventEmitter } from 'node:events'
 import { setTimeout as pause } from 'node:timers/promises'
 import { Logger, parseCronItems, type Runner, run, runOnce, type WorkerEvents } from 'graphile-worker'
 import pg from 'pg'
+import { makeDocument } from '#modules/commendations/index.ts'
 import type { Db } from '#platform/db.ts'
 import { announcer } from '#platform/events.ts'
-import { taskList } from '#platform/jobs.ts'
+import { type Place, taskList } from '#platform/jobs.ts'
 import type { Log } from '#platform/log.ts'
 import { reactions } from './reactions.ts'
 import { schedule } from './schedule.ts'
 
 /** Every task of the product: what follows from events, and what the clocks do. */
-export function allTasks(db: Db, now: () => Date) {
-  const tasks = [announcer(reactions), ...reactions.map(({ by }) => by), ...schedule.map(({ task }) => task)]
-  return taskList(db, tasks, now)
+export function allTasks(db: Db, now: () => Date, place: Place = {}) {
+  const tasks = [
+    announcer(reactions),
+    ...reactions.map(({ by }) => by),
+    ...schedule.map(({ task }) => task),
+    makeDocument,
+  ]
+  return taskList(db, tasks, now, place)
 }
 
-type Options = { db: Db; ownerUrl: string; log: Log; now: () => Date }
+type Options = { db: Db; ownerUrl: string; log: Log; now: () => Date } & Required<Place>
 
 const connectionName = 'gs-worker'
 
@@ -23,7 +29,13 @@ const connectionName = 'gs-worker'
  * Starts doing the queued jobs, and starts again when the database was away for a while. Jobs that a worker held when it
  * was cut off are done over. `ownerUrl` reaches the queue; the tasks work with the application's own rights.
  */
-export async function startWorker({ db, ownerUrl, log, now }: Options): Promise<{ stop: () => Promise<void> }> {
+export async function startWorker({
+  db,
+  ownerUrl,
+  log,
+  now,
+  ...place
+}: Options): Promise<{ stop: () => Promise<void> }> {
   const pgPool = new pg.Pool({ connectionString: ownerUrl, max: 5, application_name: connectionName })
   pgPool.on('error', (error) => log.debug(error.message)) // the database ended a connection: it is made again
   pgPool.on('connect', (client) => client.on('error', (error) => log.debug(error.message)))
@@ -45,7 +57,14 @@ export async function startWorker({ db, ownerUrl, log, now }: Options): Promise<
     const events: WorkerEvents = new EventEmitter()
     events.on('pool:create', ({ workerPool }) => void held.push(workerPool.id))
     return run({
-      ...{ pgPool, events, taskList: allTasks(db, now), concurrency: 4, pollInterval: 1000, noHandleSignals: true },
+      ...{
+        pgPool,
+        events,
+        taskList: allTasks(db, now, place),
+        concurrency: 4,
+        pollInterval: 1000,
+        noHandleSignals: true,
+      },
       gracefulShutdownAbortTimeout: 5000,
       // Only so does a job whose end could not be written down stop the runner, instead of the whole process.
       preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
@@ -89,9 +108,11 @@ async function releaseJobs(pgPool: pg.Pool): Promise<void> {
   )
 }
 
+type Finishing = { db: Db; ownerUrl: string; now: Date } & Place
+
 /** Does every queued job now, and what follows from it, as of an instant: for making a demonstration, and in tests. */
-export async function finishJobs({ db, ownerUrl, now }: { db: Db; ownerUrl: string; now: Date }): Promise<void> {
-  const taskList = allTasks(db, () => now)
+export async function finishJobs({ db, ownerUrl, now, ...place }: Finishing): Promise<void> {
+  const taskList = allTasks(db, () => now, place)
   const logger = new Logger(() => () => {})
   await runOnce({ connectionString: ownerUrl, concurrency: 6, noHandleSignals: true, taskList, logger })
 }

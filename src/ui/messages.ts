@@ -78,6 +78,7 @@ export const t = messages({
   fields: { vi: 'Lĩnh vực', km: 'វិស័យ', en: 'Fields' },
   models: { vi: 'Cách làm hay', km: 'វិធីធ្វើល្អ', en: 'Ways that work' },
   map: { vi: 'Sơ đồ', km: 'ផែនទី', en: 'Map' },
+  book: { vi: 'Sổ vàng', km: 'សៀវភៅមាស', en: 'Golden book' },
   search: { vi: 'Tìm kiếm', km: 'ស្វែងរក', en: 'Search' },
   footerAbout: {
     vi: 'Trang tôn vinh và nhân rộng điển hình tiên tiến. Mỗi câu chuyện đều có hồ sơ, minh chứng và sự đồng ý của người được kể.',
