@@ -7,8 +7,10 @@ import type { DateText } from '#platform/text/dates.ts'
 import { type Bulletin, bulletin } from './bulletins.ts'
 import { makeCast } from './cast.ts'
 import { type Brief, fill, type Place } from './fillers.ts'
+import { playJudging } from './judging.ts'
 import { makePapers, makePictures } from './papers.ts'
 import { inParallel } from './parallel.ts'
+import { issueRegulations } from './regulations.ts'
 import { playReports } from './reports.ts'
 import { playSpecialCases } from './special.ts'
 import { finishJobs } from '../../src/worker.ts'
@@ -53,6 +55,8 @@ export async function makeDemo({ db, files, ownerUrl, root, say = console.log }:
   await inParallel(await bulletinsOf(db, briefs), (it) => bulletin(stage, it))
   await stage.doJobs(demoDay)
   await playSpecialCases(stage, told)
+  await issueRegulations(stage)
+  await playJudging(stage)
   await playReports(stage)
   await stage.doJobs(demoDay)
   say('  xong')

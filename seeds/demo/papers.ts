@@ -22,6 +22,7 @@ const kinds: Record<string, [title: string, text: string]> = {
     'PHIẾU ĐỒNG Ý',
     'Đồng ý cho đăng tên, câu chuyện và hình ảnh theo các mục đích đã đánh dấu; có thể rút lại bất cứ lúc nào.',
   ],
+  'quy-dinh': ['QUYẾT ĐỊNH', 'Ban hành tiêu chuẩn công nhận điển hình tiên tiến của đơn vị, kèm bảng điểm và các mức.'],
   'bien-ban-khac-phuc': ['BIÊN BẢN', 'Ghi nhận hạn chế đã được khắc phục, kèm ảnh và số liệu.'],
 }
 
