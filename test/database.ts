@@ -63,7 +63,7 @@ export async function prepareTemplate(): Promise<string> {
 function shapeHash(): string {
   const hash = createHash('sha256')
   for (const { sha256 } of migrationsIn(join(root, 'migrations'))) hash.update(sha256)
-  for (const folder of ['units', 'plan', 'criteria'])
+  for (const folder of ['units', 'plan', 'criteria', 'law'])
     for (const file of readdirSync(join(root, 'seeds', folder)).sort())
       hash.update(readFileSync(join(root, 'seeds', folder, file)))
   return hash.digest('hex').slice(0, 16)

@@ -1,13 +1,15 @@
 import assert from 'node:assert/strict'
 import { before, describe, test } from 'node:test'
 import { sql } from 'kysely'
+import { storedSigned } from '#modules/commendations/factory.ts'
+import { storedAchievement } from '#modules/exemplars/factory.ts'
 import { findActorById } from '#modules/identity/index.ts'
 import { unitId } from '#modules/units/index.ts'
 import type { Actor } from '#platform/access/index.ts'
 import { createLog } from '#platform/log.ts'
 import { createApp } from '../src/app.ts'
 import { demoProduct } from './product.ts'
-import { aStore } from './world.ts'
+import { aStore, anOfficial, someDay } from './world.ts'
 
 const product = await demoProduct()
 const { db } = product
@@ -88,6 +90,9 @@ async function foreignIds(key: string) {
     .executeTakeFirstOrThrow()
   const { rows } = await sql<{ id: string }>`
     select f.id from files.file f where f.unit_id = ${unitId(key)} limit 1`.execute(db)
+  const head = await anOfficial(db, 'head', key)
+  const achievementId = await storedAchievement(db, exemplar.id, 'Làm đường ấp không lấy công', 90)
+  const signed = await storedSigned(db, head, someDay, { unitKey: key, exemplarId: exemplar.id, achievementId })
   return {
     name: exemplar.name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'),
     ids: {
@@ -95,6 +100,8 @@ async function foreignIds(key: string) {
       'boi-duong': exemplar.plan,
       'bien-tap': story.id,
       'bao-cao': report.id,
+      'khen-thuong/ho-so': signed.id,
+      'khen-thuong/quyet-dinh': signed.decisionId,
       tep: rows[0]!.id,
     } as Record<string, string>,
   }

@@ -3,6 +3,7 @@ import { unitId } from '#modules/units/index.ts'
 import type { Actor, Role } from '#platform/access/index.ts'
 import type { Db } from '#platform/db.ts'
 import { newId } from '#platform/ids.ts'
+import { secretsInMemory } from '#platform/credentials/secret-store.ts'
 import { createLog } from '#platform/log.ts'
 import { createStore } from '#platform/files/store.ts'
 import { mkdtempSync } from 'node:fs'
@@ -32,10 +33,21 @@ export async function anOfficial(db: Db, role: Role, unitKey: string, now: Date 
 /** A store of files in a temporary folder. */
 export const aStore = () => createStore(mkdtempSync(join(tmpdir(), 'gs-files-')))
 
+/** What the desks of one test file hold outside the database, together as in one installation. */
+const secrets = secretsInMemory()
+
 /** The desk as one official sees it: `desk.request(path)` and `desk.post(path, fields)`, without signing in. */
 export function deskOf(db: Db, actor: Actor | undefined, { now = someDay, files = aStore() } = {}) {
   const app = createApp({
-    ...{ db, portalDb: portalOf(db), files, log: createLog('error'), demo: false, baseUrl: 'http://localhost' },
+    ...{
+      db,
+      portalDb: portalOf(db),
+      files,
+      secrets,
+      log: createLog('error'),
+      demo: false,
+      baseUrl: 'http://localhost',
+    },
     now: () => now,
     signedIn: async () => actor,
   })

@@ -16,11 +16,14 @@ export const root = join(import.meta.dirname, '../..')
 /** The demonstration province as it was made once: the name of its database, and the folder of its files. */
 export type Template = { database: string; files: string }
 
-/** Makes the demonstration once per server and shape of the seeds. Who comes second waits for who came first. */
+/**
+ * Makes the demonstration once per server and shape of the seeds. Who comes second waits for who came first. The folder
+ * bears the server's port, so that two runs never meet; the server takes it away at its end.
+ */
 export async function demoTemplate(): Promise<Template> {
   const hash = shapeHash()
   const database = `gs_demo_${hash}`
-  const files = join(tmpdir(), `gs-demo-${hash}-${process.getuid?.() ?? ''}`)
+  const files = join(tmpdir(), `gs-demo-${hash}-${new URL(addressOf(database)).port}`)
   const client = new pg.Client({ connectionString: addressOf('postgres') })
   await client.connect()
   try {

@@ -1,0 +1,47 @@
+/** A field of a form as a browser would send it. */
+export type Field = { name: string; type: string; value: string; options: string[] }
+
+/** A form of a page: where it goes, and what stands in it before anybody types. */
+export type Form = { page: string; action: string; fields: Field[] }
+
+/** The forms of a page that change something, read from its HTML. */
+export function formsOf(page: string, html: string): Form[] {
+  return [...html.matchAll(/<form\b([^>]*)>([\s\S]*?)<\/form>/g)]
+    .filter(([, head]) => /method="post"/i.test(head!))
+    .map(([, head, body]) => ({
+      page,
+      action: attribute(head!, 'action') || page,
+      fields: fieldsOf(body!),
+    }))
+}
+
+/** Every address of the desk that a page links to. */
+export const linksOf = (html: string): string[] =>
+  [...html.matchAll(/href="(\/lam-viec[^"#]*)"/g)].map(([, href]) => decode(href!))
+
+function fieldsOf(html: string): Field[] {
+  const plain = [...html.matchAll(/<input\b([^>]*)>/g)].map(([, head]) => ({
+    ...{ name: attribute(head!, 'name'), type: attribute(head!, 'type') || 'text', value: attribute(head!, 'value') },
+    options: [],
+  }))
+  const long = [...html.matchAll(/<textarea\b([^>]*)>([\s\S]*?)<\/textarea>/g)].map(([, head, text]) => ({
+    ...{ name: attribute(head!, 'name'), type: 'textarea', value: decode(text!), options: [] },
+  }))
+  const lists = [...html.matchAll(/<select\b([^>]*)>([\s\S]*?)<\/select>/g)].map(([, head, body]) => {
+    const options = [...body!.matchAll(/<option\b([^>]*)>/g)].map(([, it]) => attribute(it!, 'value'))
+    return { name: attribute(head!, 'name'), type: 'select', value: options.at(-1) ?? '', options }
+  })
+  return [...plain, ...long, ...lists].filter(({ name }) => name !== '')
+}
+
+function attribute(head: string, name: string): string {
+  return decode(new RegExp(`\\b${name}="([^"]*)"`).exec(head)?.[1] ?? '')
+}
+
+const decode = (text: string) =>
+  text
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&')
