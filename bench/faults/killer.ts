@@ -4,7 +4,7 @@ import { type Product, startProduct } from '../measure/product.ts'
 import { isReady } from './recovery.ts'
 
 /**
- * What was killed and what came of it. `crashed`: what a server printed that ended although only its database was killed;
+ * What was killed and what came of it. `crashed`: what a server printed that ended although only its database was killed, or hung;
  * `cutShort`: starts that did not come through because the database was killed meanwhile, and were repeated.
  */
 export type Killing = { server: number; database: number; cutShort: string[]; crashed: string[] }
@@ -21,20 +21,22 @@ export function createKiller({ dataDir, port, chance, first }: Options) {
   let product: Product | undefined = first
   let running = keep(first)
   let isResting = false
+  let gaveUp: Error | undefined
 
   return {
     killing,
     /** Kills `times` times; over when the server runs again. */
     async kill(times: number): Promise<void> {
-      while (killing.server + killing.database < times) {
+      while (killing.server + killing.database < times && !gaveUp) {
         if (chance() < 0.75) await isReady(first.url, 60)
         await pause(200 + chance() * 2500)
         if (chance() < 0.5) await killServer()
         else killDatabase()
       }
-      while (!product) await pause(100)
+      while (!product && !gaveUp) await pause(100)
+      if (gaveUp) throw gaveUp
     },
-    /** Ends the product in order. */
+    /** Ends the product in order; one that is just starting is ended as soon as it has. */
     async rest(): Promise<void> {
       isResting = true
       await product?.stop()
@@ -53,8 +55,12 @@ export function createKiller({ dataDir, port, chance, first }: Options) {
   function killDatabase(): void {
     const found = findServer(`${dataDir}/database`)
     if (!found) return
-    process.kill(found.pid, 'SIGKILL')
-    killing.database++
+    try {
+      process.kill(found.pid, 'SIGKILL')
+      killing.database++
+    } catch {
+      // it ended by itself between the look and the blow
+    }
   }
 
   async function keep(it: Product): Promise<void> {
@@ -62,18 +68,23 @@ export function createKiller({ dataDir, port, chance, first }: Options) {
     if (isResting) return
     if (it === product) killing.crashed.push(it.output())
     product = undefined
-    running = start().then(keep)
+    running = start().then((next) => (next ? keep(next) : undefined))
   }
 
-  async function start(): Promise<Product> {
-    for (;;) {
+  /** Gives up after twenty starts in a row that came to nothing: then something else is wrong. */
+  async function start(): Promise<Product | undefined> {
+    for (let tries = 0; tries < 20 && !isResting; tries++) {
       try {
         product = await startProduct({ dataDir, port })
+        if (isResting) await product.stop()
         return product
       } catch (error) {
-        killing.cutShort.push(String(error))
+        const list = /did not start/.test(String(error)) ? killing.crashed : killing.cutShort
+        list.push(String(error))
+        gaveUp = tries === 19 ? new Error('The product does not start any more.', { cause: error }) : undefined
         await pause(200)
       }
     }
+    return undefined
   }
 }

@@ -24,8 +24,7 @@ export async function jobsLeft(owner: Db, seconds: number): Promise<number> {
 /** True once published pages are kept again: the listener that hears of changes is back. A kept page has no request id. */
 export async function keepsPages(url: string, seconds: number): Promise<boolean> {
   for (let tries = 0; tries < seconds * 4; tries++) {
-    const answer = await fetch(url).catch(() => undefined)
-    await answer?.arrayBuffer()
+    const answer = await ask(url)
     if (answer?.ok && !answer.headers.has('x-request-id')) return true
     await pause(250)
   }
@@ -35,8 +34,19 @@ export async function keepsPages(url: string, seconds: number): Promise<boolean>
 /** True when the product says that it is ready within the time. */
 export async function isReady(url: string, seconds: number): Promise<boolean> {
   for (let tries = 0; tries < seconds * 4; tries++) {
-    if ((await fetch(`${url}/readyz`).catch(() => undefined))?.ok) return true
+    if ((await ask(`${url}/readyz`))?.ok) return true
     await pause(250)
   }
   return false
+}
+
+/** One page, read to its end; nothing when there is none within ten seconds. */
+async function ask(url: string): Promise<Response | undefined> {
+  try {
+    const answer = await fetch(url, { signal: AbortSignal.timeout(10_000) })
+    await answer.arrayBuffer()
+    return answer
+  } catch {
+    return undefined
+  }
 }

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { findAddress } from '#platform/database/found.ts'
+import { findAddress, findServer } from '#platform/database/found.ts'
 import { urlFor } from '#platform/database/roles.ts'
 import { connect, type Db } from '#platform/db.ts'
 import { chanceFrom } from '../measure/chance.ts'
@@ -34,11 +34,12 @@ export async function runWithFaults({ kills, writers, seed, port, now }: Options
   const first = await startProduct({ dataDir, port })
   const chance = chanceFrom(seed)
   const killer = createKiller({ dataDir, port, chance, first })
+  let isOver = false
+  process.once('exit', () => killServer(dataDir))
   try {
     const officials = await withDatabase('app', (db) => signInOfficials(db, writers, now))
     const queued = await withDatabase('owner', (owner) => spreadJobs(owner, kills * 3))
 
-    let isOver = false
     const writing = officials.map((official, at) =>
       writeOn({ url: first.url, official, chance: chanceFrom(seed * 1000 + at), isOver: () => isOver }),
     )
@@ -53,6 +54,7 @@ export async function runWithFaults({ kills, writers, seed, port, now }: Options
     const keeps = await keepsPages(first.url, 15)
     return { killing: killer.killing, writings, findings, jobs: { queued, left }, isReady: ready, keepsPages: keeps }
   } finally {
+    isOver = true // a writer whose run came to nothing does not go on by itself
     await killer.rest()
     rmSync(dataDir, { recursive: true, force: true })
   }
@@ -67,4 +69,10 @@ export async function runWithFaults({ kills, writers, seed, port, now }: Options
       await db.destroy()
     }
   }
+}
+
+/** Ends the database of a run that was cut off: the product that kept it is gone by then. */
+function killServer(dataDir: string): void {
+  const left = findServer(`${dataDir}/database`)
+  if (left) process.kill(left.pid, 'SIGKILL')
 }

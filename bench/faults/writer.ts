@@ -18,8 +18,9 @@ type Options = { url: string; official: Official; chance: () => number; isOver: 
 export async function writeOn({ url, official, chance, isOver }: Options): Promise<Writing> {
   const writing: Writing = { acknowledged: [], refused: [], resent: 0 }
   while (!isOver()) {
-    const sent = { id: newId(), submission: newId(), name: `Tổ tự quản ${letters(chance)} ${letters(chance)}` }
-    for (;;) {
+    const sent = newForm(chance)
+    for (let sinceOver = 0; ; sinceOver += isOver() ? 1 : 0) {
+      if (sinceOver > 60) throw new Error(`A form is not answered: ${JSON.stringify(sent)}`)
       const status = await send(url, official, sent)
       if (status === 303) writing.acknowledged.push(sent)
       else if (status > 0 && status < 500) writing.refused.push({ sent, status })
@@ -35,8 +36,19 @@ export async function writeOn({ url, official, chance, isOver }: Options): Promi
   return writing
 }
 
-/** Sends the form; gives the status of the answer, 0 for none. */
-async function send(url: string, { cookie }: Official, { id, submission, name }: Sent): Promise<number> {
+/** A form for a collective that nobody knows yet. */
+export const newForm = (chance: () => number): Sent => ({
+  id: newId(),
+  submission: newId(),
+  name: `Tổ tự quản ${letters(chance)} ${letters(chance)}`,
+})
+
+/** Sends one form; gives the status of the answer, 0 for none. */
+export async function send(
+  url: string,
+  { cookie }: Pick<Official, 'cookie'>,
+  { id, submission, name }: Sent,
+): Promise<number> {
   const body = new URLSearchParams([
     ...[
       ['id', id],

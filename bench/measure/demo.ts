@@ -1,4 +1,6 @@
-import { existsSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { type Product, startProduct } from './product.ts'
 
@@ -12,4 +14,17 @@ export async function startDemo(port: number, core?: number): Promise<Product> {
   console.log(`The demonstration in ${dataDir}${isMade ? '' : ' is made first: a few minutes'} …\n`)
   if (!isMade) await (await startProduct({ dataDir, port, demo: true })).stop()
   return startProduct({ dataDir, port, core, demo: true })
+}
+
+/** The same on a copy that is thrown away, for a benchmark that writes. `folder` is where the copy lies. */
+export async function startDemoCopy(port: number): Promise<Product & { folder: string }> {
+  await (await startDemo(port)).stop()
+  const folder = mkdtempSync(join(tmpdir(), 'gs-bench-'))
+  execFileSync('cp', ['-a', `${demoFolder()}/.`, folder]) // with its owners, which the database insists on
+  const product = await startProduct({ dataDir: folder, port, demo: true })
+  const stop = async () => {
+    await product.stop()
+    rmSync(folder, { recursive: true, force: true })
+  }
+  return { ...product, stop, folder }
 }

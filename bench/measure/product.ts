@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 
 const root = join(import.meta.dirname, '../..')
 
@@ -20,7 +21,7 @@ type Start = { dataDir: string; port: number; demo?: boolean; core?: number | un
 
 /**
  * Starts `dist/main.js` on a folder and a port; `core` keeps it and its database on one processor.
- * @throws Error with what it printed, when it ends instead of answering.
+ * @throws Error with what it printed, when it ends instead of answering, or neither answers nor ends.
  */
 export async function startProduct({ dataDir, port, demo = false, core, quiet = true }: Start): Promise<Product> {
   const pinned = core === undefined ? [] : ['taskset', '-c', String(core)]
@@ -37,22 +38,42 @@ export async function startProduct({ dataDir, port, demo = false, core, quiet = 
       output = (output + text).slice(-20_000)
     })
   const url = `http://127.0.0.1:${port}`
-  const end = async (signal: NodeJS.Signals) => {
+  const end = async (signal: NodeJS.Signals): Promise<void> => {
     if (child.exitCode === null && child.signalCode === null) child.kill(signal)
     await ended
   }
+  // Nothing that a caller started outlives it, however it ends.
+  const last = () => void child.kill('SIGKILL')
+  process.once('exit', last)
+  child.once('exit', () => process.off('exit', last))
   await answering(child, `Gương Sáng: ${url}`)
   return {
     ...{ url, pid: child.pid!, ended, output: () => output },
-    ...{ stop: () => end('SIGTERM'), kill: () => end('SIGKILL') },
+    ...{ stop: () => within(40, 'stop', end('SIGTERM')), kill: () => end('SIGKILL') },
   }
 
   function answering(it: ChildProcess, line: string): Promise<void> {
-    return new Promise((ok, fail) => {
+    const answered = new Promise<void>((ok, fail) => {
       it.stdout!.on('data', () => output.includes(line) && ok())
       it.once('error', fail)
       it.once('exit', (code, signal) => fail(new Error(`The product ended (${signal ?? code}):\n${output}`)))
     })
+    return within(90, 'start', answered)
+  }
+
+  /** A product that hangs is ended at once, and said to have hung. */
+  async function within<T>(seconds: number, doing: string, work: Promise<T>): Promise<T> {
+    const limit = new AbortController()
+    const late = pause(seconds * 1000, undefined, { signal: limit.signal }).then(() => {
+      child.kill('SIGKILL')
+      throw new Error(`The product did not ${doing} within ${seconds} s:\n${output}`)
+    })
+    try {
+      return await Promise.race([work, late])
+    } finally {
+      limit.abort()
+      late.catch(() => {})
+    }
   }
 }
 
