@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { addInvitation, identityPaths } from '#modules/identity/index.ts'
@@ -7,19 +7,19 @@ import { recordOwnEntry } from '#platform/audit.ts'
 import type { Role } from '#platform/access/index.ts'
 import { openClock } from '#platform/clock.ts'
 import { hashToken, newToken } from '#platform/credentials/token.ts'
-import { startEmbedded } from '#platform/database/embedded.ts'
 import { findServer } from '#platform/database/found.ts'
 import { migrationsIn } from '#platform/database/migrate.ts'
-import { connect, type Db, inTransaction } from '#platform/db.ts'
+import { inTransaction } from '#platform/db.ts'
 import { newId } from '#platform/ids.ts'
-import { readConfig, settingNames } from '../src/config.ts'
+import { settingNames } from '../src/config.ts'
+import { config, dataDir, withDatabase } from './gs-database.ts'
+import { importBoundaries } from './gs-import.ts'
+import { backup, check, restore, verify } from './gs-keep.ts'
 
 /** A verb of the administrator: how it is called, what it is for, and what it does with the words after it. */
 type Verb = { usage: string; about: string; run: (args: readonly string[]) => Promise<void> | void }
 
 const root = join(import.meta.dirname, '..')
-const dataDir = () => join(config().DATA_DIR, 'database')
-const config = () => readConfig(process.env, false)
 const roles: readonly Role[] = ['officer', 'head', 'editor', 'orientation', 'member', 'inspector', 'judge', 'admin']
 
 const verbs: Record<string, Verb> = {
@@ -33,6 +33,28 @@ const verbs: Record<string, Verb> = {
     usage: 'user invite NAME ROLE UNIT TITLE',
     about: `a one-time link, good for 14 days, that makes an account with a post\n    ROLE: ${roles.join(' ')}\n    UNIT: its key, for example xa-chau-dien`,
     run: invite,
+  },
+  backup: {
+    usage: 'backup FILE',
+    about: 'the database as of one moment and every uploaded file, in one new file; the product may run on',
+    run: backup,
+  },
+  restore: {
+    usage: 'restore FILE [--verify]',
+    about: 'a backup into an empty DATA_DIR, looked through; with --verify it is only tried, aside',
+    run: restore,
+  },
+  check: { usage: 'check', about: 'whether database, files and audit trail are whole, in plain words', run: check },
+  'audit verify': {
+    usage: 'audit verify',
+    about: 'whether the audit trail is as it was written; prints the newest seal',
+    run: verify,
+  },
+  'import boundaries': {
+    usage: 'import boundaries FILE FROM SOURCE [--write]',
+    about: `official boundaries of units, from a GeoJSON file (WGS84); says what it would do, and does it with --write
+    FROM: the day since which they hold, for example 2025-07-01    SOURCE: who made them and by which document`,
+    run: importBoundaries,
   },
 }
 
@@ -129,21 +151,6 @@ async function invite([name, role, key, title, ...more]: readonly string[]): Pro
     })
     console.log(`${name}, ${title}, ${unit.name}\n${new URL(identityPaths.invitation(token), config().BASE_URL)}`)
   })
-}
-
-/** Works on the product's database as its owner: the one that runs, or one started for the while. */
-async function withDatabase(work: (db: Db) => Promise<void>): Promise<void> {
-  const { DATABASE_URL } = config()
-  if (!DATABASE_URL && !existsSync(join(dataDir(), 'PG_VERSION')))
-    throw new Error(`There is no database in ${dataDir()} yet: start the product first, or set DATA_DIR.`)
-  const embedded = DATABASE_URL ? undefined : await startEmbedded({ dataDir: dataDir() })
-  const db = connect(DATABASE_URL ?? embedded?.url ?? '', 2)
-  try {
-    await work(db)
-  } finally {
-    await db.destroy()
-    await embedded?.stop()
-  }
 }
 
 function say(what: string, value: unknown): void {

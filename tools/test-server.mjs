@@ -1,5 +1,5 @@
 // A PostgreSQL for tests: in a temporary folder, without waiting for the disk. Prints its address; ends with its parent.
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startEmbedded } from '../src/platform/database/embedded.ts'
@@ -18,6 +18,9 @@ process.stdout.write(`${server.url}\n`)
 const end = async () => {
   await server.stop()
   rmSync(folder, { recursive: true, force: true })
+  const made = new RegExp(`^gs-demo-[0-9a-f]+-${new URL(server.url).port}(-new)?$`) // see test/journeys/template.ts
+  for (const name of readdirSync(tmpdir()).filter((it) => made.test(it)))
+    rmSync(join(tmpdir(), name), { recursive: true, force: true })
   process.exit(0)
 }
 process.on('SIGTERM', end)

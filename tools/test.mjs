@@ -4,11 +4,18 @@ import { join } from 'node:path'
 import { environment, install, root, run } from './ready.mjs'
 
 // Everything that CI runs: install, Chromium, a database server of its own, types and style, then every test.
-// `npm test -- WORD` runs only the test files whose path holds the word.
+// `npm test -- WORD …` runs only the test files whose path holds one of the words.
 install()
+const wanted = process.argv.slice(2)
+const files = ['src', 'test', 'seeds', 'client']
+  .flatMap(testsIn)
+  .filter((file) => wanted.length === 0 || wanted.some((word) => file.includes(word)))
+if (files.length === 0) {
+  console.error(`No test file has «${wanted.join('» or «')}» in its path.`)
+  process.exit(1)
+}
 const { buildIfChanged } = await import('./stale.mjs')
 await buildIfChanged()
-const wanted = process.argv.slice(2)
 const chromium = findChromium()
 
 if (wanted.length === 0) {
@@ -26,14 +33,26 @@ const url = await new Promise((ok, fail) => {
   server.once('exit', () => fail(new Error('The test database did not start.')))
 })
 
-const files = ['src', 'test', 'seeds', 'client']
-  .flatMap(testsIn)
-  .filter((file) => wanted.every((word) => file.includes(word)))
+// A whole run takes minutes. One that hangs ends, and tells in which file.
+const limit = setTimeout(() => {
+  console.error('The tests did not end within 40 minutes.')
+  process.emit('SIGTERM', 'SIGTERM')
+}, 40 * 60_000)
 const code = await run(
   'node',
-  ['--import', 'tsx', '--test', '--test-concurrency=3', '--test-timeout=240000', '--test-reporter=spec', ...files],
+  [
+    '--import',
+    'tsx',
+    '--test',
+    '--test-concurrency=3',
+    '--test-timeout=240000',
+    '--test-force-exit',
+    '--test-reporter=spec',
+    ...files,
+  ],
   { TEST_DATABASE_SERVER: url, CHROMIUM: chromium, LOG_LEVEL: 'error', TZ: 'UTC' },
 )
+clearTimeout(limit)
 server.stdin.end()
 await new Promise((done) => server.once('exit', done))
 process.exit(code)
@@ -46,20 +65,24 @@ function testsIn(folder) {
     .sort()
 }
 
-/** The browser that the journeys use, and what reads PDF files in tests: Debian's, installed by apt where we may. */
+/** The browser that the journeys use, and what opens PDF and Word files in tests: Debian's, installed by apt where we may. */
 function findChromium() {
   const known = () =>
     [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser'].find((it) => it && existsSync(it))
-  const missing = [...(known() ? [] : ['chromium']), ...(existsSync('/usr/bin/pdftotext') ? [] : ['poppler-utils'])]
-  if (missing.length > 0) {
-    console.log(`Installing ${missing.join(', ')} for the tests (once)…`)
+  const missing = () => [
+    ...(known() ? [] : ['chromium']),
+    ...(existsSync('/usr/bin/pdftotext') ? [] : ['poppler-utils']),
+    ...(existsSync('/usr/bin/soffice') ? [] : ['libreoffice-writer']),
+  ]
+  if (missing().length > 0) {
+    console.log(`Installing ${missing().join(', ')} for the tests (once; half a minute)…`)
     spawnSync('apt-get', ['update', '-qq'], { stdio: 'ignore' })
     const stdio = ['ignore', 'ignore', 'inherit']
-    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...missing], { stdio })
+    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...missing()], { stdio })
   }
-  if (known() && existsSync('/usr/bin/pdftotext')) return known()
+  if (missing().length === 0) return known()
   console.error(
-    `The tests need Chromium and pdftotext: «apt-get install ${missing.join(' ')}» as root, or set CHROMIUM to its path.`,
+    `The tests need Chromium, poppler-utils and LibreOffice Writer: «apt-get install --no-install-recommends ${missing().join(' ')}» as root, or set CHROMIUM to the browser's path.`,
   )
   process.exit(1)
 }

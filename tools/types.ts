@@ -5,7 +5,8 @@ import { readFileSync, writeFileSync } from 'node:fs'
 const maybeEmpty = new Set(
   (
     'km name_km topic_id occupation hamlet before_value after_value cover_id correction valid_from valid_to lon lat ' +
-    'parent_id original_id width height'
+    'parent_id original_id width height ' +
+    'revoked_class revoked_by revoked_on replaced_on retired_at'
   ).split(' '),
 )
 
