@@ -24,10 +24,13 @@ export async function crawl(app: App, clues: Clues): Promise<Answer[]> {
   const plain = patterns.filter((it) => !/[:*]/.test(it) && /^\/(lam-viec|tim|don-vi|tin-bai|dien-hinh|$)/.test(it))
   for (const path of plain)
     for (const word of clues.words) for (const box of boxes) wanted.add(`${path}?${box}=${encodeURIComponent(word)}`)
-  return await follow(app, wanted)
+  const most = 40_000
+  const answers = await follow(app, wanted, most)
+  if (answers.length >= most) throw new Error(`The crawl was cut short at ${most} answers.`)
+  return answers
 }
 
-/** The answers of these addresses and of every link in them. */
+/** The answers of these addresses and of every link in them, until there are `most`. */
 export async function follow(app: App, begin: Iterable<string>, most = 6000): Promise<Answer[]> {
   const seen = new Set(begin)
   const answers: Answer[] = []

@@ -70,9 +70,11 @@ describe('the templates of a unit', () => {
 
   test('what is no Word file, no file and no kind are told at their fields', async () => {
     const told = async (fields: Record<string, string | File>) => (await desk.post(paths.templates, fields)).text()
-    assert.match(await told({ kind: 'report', file: wordFile(strToU8('x')) }), /Không phải tệp Word/)
+    const pdf = wordFile(strToU8('%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\n%%EOF\n'))
+    assert.match(await told({ kind: 'report', file: pdf }), /Không phải tệp Word/)
+    assert.match(await told({ kind: 'report', file: wordFile(strToU8('x')) }), /id="file-error"/)
     assert.match(await told({ kind: 'report' }), /id="file-error"/)
-    assert.match(await told({ kind: 'thư', file: wordFile(strToU8('x')) }), /id="kind-error"/)
+    assert.match(await told({ kind: 'thư', file: wordFile(await starterTemplate('report')) }), /id="kind-error"/)
     assert.equal((await desk.request(paths.starter('thu'))).status, 404)
   })
 
