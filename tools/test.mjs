@@ -7,7 +7,7 @@ import { environment, install, root, run } from './ready.mjs'
 // `npm test -- WORD …` runs only the test files whose path holds one of the words.
 install()
 const wanted = process.argv.slice(2)
-const files = ['src', 'test', 'seeds', 'client']
+const files = ['test', 'src', 'seeds', 'client'] // the whole product first: those take longest
   .flatMap(testsIn)
   .filter((file) => wanted.length === 0 || wanted.some((word) => file.includes(word)))
 if (files.length === 0) {
@@ -17,6 +17,7 @@ if (files.length === 0) {
 const { buildIfChanged } = await import('./stale.mjs')
 await buildIfChanged()
 const chromium = findChromium()
+const compiled = join(root, 'var/compiled') // each test file is a process of its own: none compiles the product again
 
 if (wanted.length === 0) {
   const checked = await run('node', ['tools/check.mjs'])
@@ -38,24 +39,22 @@ const limit = setTimeout(() => {
   console.error('The tests did not end within 40 minutes.')
   process.emit('SIGTERM', 'SIGTERM')
 }, 40 * 60_000)
-const code = await run(
-  'node',
-  [
-    '--import',
-    'tsx',
-    '--test',
-    '--test-concurrency=3',
-    '--test-timeout=240000',
-    '--test-force-exit',
-    '--test-reporter=spec',
-    ...files,
-  ],
-  { TEST_DATABASE_SERVER: url, CHROMIUM: chromium, LOG_LEVEL: 'error', TZ: 'UTC' },
-)
+const code = await run('node', ['tools/run-tests.mjs', ...files], {
+  TEST_DATABASE_SERVER: url,
+  CHROMIUM: chromium,
+  LOG_LEVEL: 'error',
+  TZ: 'UTC',
+  NODE_COMPILE_CACHE: compiled,
+})
 clearTimeout(limit)
 server.stdin.end()
 await new Promise((done) => server.once('exit', done))
 process.exit(code)
+
+/** Journeys and crawls wait for the demonstration or a browser; short tests fill the time beside them. */
+function isLong(file) {
+  return /^test\/(journeys|bad-input|leak|faults)/.test(file)
+}
 
 function testsIn(folder) {
   const names = existsSync(join(root, folder)) ? readdirSync(join(root, folder), { recursive: true }) : []
@@ -63,6 +62,7 @@ function testsIn(folder) {
     .filter((name) => /\.test\.tsx?$/.test(name))
     .map((name) => join(folder, name))
     .sort()
+    .sort((a, b) => Number(isLong(b)) - Number(isLong(a)))
 }
 
 /** The browser that the journeys use, and what opens PDF and Word files in tests: Debian's, installed by apt where we may. */
