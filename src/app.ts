@@ -25,10 +25,12 @@ import type { FileStore } from '#platform/files/store.ts'
 import type { Log } from '#platform/log.ts'
 import { Refusal } from '#platform/refusal.ts'
 import { downloads } from '#platform/web/downloads.ts'
+import { createAsker } from '#platform/web/asker.ts'
 import type { Env } from '#platform/web/env.ts'
 import { errorPage } from '#platform/web/errors.tsx'
-import { createAssets } from '#platform/web/assets.ts'
+import { createAssets, readAsset } from '#platform/web/assets.ts'
 import { today } from '#platform/text/dates.ts'
+import { assetPath } from '#ui/assets.ts'
 import { createHealth } from '#platform/web/health.ts'
 import type { PageCache } from '#platform/web/page-cache.ts'
 import { sameOrigin, secured } from '#platform/web/security.ts'
@@ -56,6 +58,8 @@ export type Site = {
   now?: () => Date
   /** The certificate authorities whose signatures count as known. */
   authorities?: readonly X509Certificate[]
+  /** The proxies before us whose word of who asks is taken: addresses or networks. */
+  proxies?: readonly string[]
   signedIn?: (request: Request) => Promise<Actor | undefined>
 }
 
@@ -65,6 +69,7 @@ const biggestUpload = 60 * 1024 * 1024
 export function createApp(site: Site) {
   const { db, files, secrets = secretsInMemory(), log, demo, now = () => new Date(), signedIn } = site
   const app = new Hono<Env>()
+  const askerOf = createAsker(site.proxies)
 
   app.use(secured)
   app.use(sameOrigin)
@@ -76,6 +81,7 @@ export function createApp(site: Site) {
     c.set('baseUrl', site.baseUrl)
     c.set('now', now())
     c.set('locale', 'vi')
+    c.set('asker', askerOf(c))
     c.set('panels', exemplarPanels)
     c.set('moved', movedWithUnits)
     c.set('actionWord', actionWord)
@@ -85,11 +91,13 @@ export function createApp(site: Site) {
     await next()
   })
 
-  app.route('/', createAssets(join(site.root ?? process.cwd(), 'dist/assets')))
+  const built = join(site.root ?? process.cwd(), 'dist/assets')
+  app.route('/', createAssets(built))
   app.route('/', createHealth(db))
   app.route('/', createDoor({ demo, baseUrl: site.baseUrl }))
   const { portalDb, pages, baseUrl } = site
-  app.route('/', createPortal({ portalDb, files, demo, baseUrl, now, ...(pages && { pages }) }))
+  const assetText = (name: string) => readAsset(built, assetPath(name))
+  app.route('/', createPortal({ portalDb, files, demo, baseUrl, now, assetText, ...(pages && { pages }) }))
 
   const readNow = createReader(db)
   app.use('/lam-viec/*', async (c, next) => {

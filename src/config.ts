@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
+import { isNetwork } from '#platform/web/asker.ts'
 
 const schema = z.object({
   HOST: z.string().default('127.0.0.1'),
@@ -13,6 +14,11 @@ const schema = z.object({
   OIDC_CLIENT_ID: z.string().optional(),
   OIDC_CLIENT_SECRET: z.string().optional(),
   ROLE: z.enum(['all', 'web', 'worker']).default('all'),
+  TRUSTED_PROXIES: z
+    .string()
+    .transform((text) => text.split(/[\s,]+/).filter(Boolean))
+    .refine((all) => all.every(isNetwork), 'addresses or networks with commas between, such as 127.0.0.1,10.0.0.0/8')
+    .optional(),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
 })
 

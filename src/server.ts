@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { findKeyElsewhere } from '#modules/commendations/index.ts'
 import { destroySpentKeys } from '#modules/councils/index.ts'
 import { startEmbedded } from '#platform/database/embedded.ts'
 import { migrate } from '#platform/database/migrate.ts'
@@ -20,6 +21,9 @@ import { openDemo } from './demo.ts'
 import { offerSetUp } from './first-run.ts'
 import { loadReference } from './reference.ts'
 import { startWorker } from './worker.ts'
+
+const keyElsewhere =
+  'the key that signs certificates is not in this folder: nothing can be signed here. Web and worker need one folder of keys; after a restore put the old folder back, or make a new key with «npm run gs -- keys rotate»'
 
 /** What a start gives: where the product answers, and the way to end all of it. */
 export type Running = {
@@ -49,6 +53,8 @@ export async function startServer(config: Config, root: string): Promise<Running
     if (config.demo) await openDemo({ db, files, ownerUrl, root }, config.DATA_DIR)
     const now = await openClock(db)
     await destroySpentKeys(db, secrets)
+    const elsewhere = await findKeyElsewhere(db, secrets)
+    if (elsewhere) log.warn({ kid: elsewhere, folder: join(config.DATA_DIR, 'keys') }, keyElsewhere)
     const setUpLink = config.demo ? undefined : await offerSetUp(db, config.BASE_URL, now())
 
     if (config.ROLE !== 'web') {
@@ -62,10 +68,11 @@ export async function startServer(config: Config, root: string): Promise<Running
       useAssets(JSON.parse(readFileSync(join(root, 'dist/assets/manifest.json'), 'utf8')))
       const pages = createPageCache()
       const quiet = await listenForChanges(urlFor('gs_portal', ownerUrl), pages, log)
-      const { demo, BASE_URL: baseUrl } = config
+      const { demo, BASE_URL: baseUrl, TRUSTED_PROXIES: proxies } = config
       const authorities = readAuthorities(join(config.DATA_DIR, 'authorities'))
-      const app = createApp({ db, portalDb, files, secrets, log, demo, baseUrl, pages, root, now, authorities })
-      const server = createWebServer((request) => app.fetch(request), pages)
+      const outside = { demo, baseUrl, now, authorities, ...(proxies && { proxies }) }
+      const app = createApp({ db, portalDb, files, secrets, log, pages, root, ...outside })
+      const server = createWebServer((request, connection) => app.fetch(request, connection), pages)
       await new Promise<void>((ok, fail) => server.once('error', fail).listen(config.PORT, config.HOST, ok))
       return async () => {
         await new Promise<void>((done) => {

@@ -34,10 +34,10 @@ export async function anOfficial(db: Db, role: Role, unitKey: string, now: Date 
 export const aStore = () => createStore(mkdtempSync(join(tmpdir(), 'gs-files-')))
 
 /** What the desks of one test file hold outside the database, together as in one installation. */
-const secrets = secretsInMemory()
+const ours = secretsInMemory()
 
 /** The desk as one official sees it: `desk.request(path)` and `desk.post(path, fields)`, without signing in. */
-export function deskOf(db: Db, actor: Actor | undefined, { now = someDay, files = aStore() } = {}) {
+export function deskOf(db: Db, actor: Actor | undefined, { now = someDay, files = aStore(), secrets = ours } = {}) {
   const app = createApp({
     ...{
       db,
@@ -53,8 +53,9 @@ export function deskOf(db: Db, actor: Actor | undefined, { now = someDay, files 
   })
   const origin = { origin: 'http://localhost', host: 'localhost' }
   return {
-    request: (path: string, init: RequestInit = {}) =>
-      app.request(path, { ...init, headers: { ...origin, ...init.headers } }),
+    /** `connection` says who is at the other end, as the web server does. */
+    request: (path: string, init: RequestInit = {}, connection: object = {}) =>
+      app.request(path, { ...init, headers: { ...origin, ...init.headers } }, connection),
     /** Sends a form. A list sends its field several times; a File sends the form as multipart. */
     post: (path: string, fields: Record<string, string | File | (string | File)[]>) => {
       const body = new FormData()

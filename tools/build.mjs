@@ -13,6 +13,8 @@ const browserEntries = {
   desk: 'client/styles/desk.css',
   'desk-script': 'client/elements/desk.ts',
   'story-editor': 'client/elements/story-editor.ts',
+  offline: 'client/styles/offline.css',
+  'offline-verify': 'client/offline/offline-verify.ts',
   icon: 'client/icon.svg',
 }
 const serverEntries = { main: 'src/main.ts', 'pdf-worker': 'src/platform/documents/pdf-worker.ts' }

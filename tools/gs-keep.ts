@@ -1,11 +1,13 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { findKeyElsewhere } from '#modules/commendations/index.ts'
 import { sealAudit, verifyAudit } from '#platform/audit-seal.ts'
 import { backUp } from '#platform/backup/back-up.ts'
 import { checkIntegrity } from '#platform/backup/integrity.ts'
 import { unpackBackup } from '#platform/backup/restore.ts'
 import { openClock } from '#platform/clock.ts'
+import { createSecretStore } from '#platform/credentials/secret-store.ts'
 import { startEmbedded } from '#platform/database/embedded.ts'
 import { connect, type Db } from '#platform/db.ts'
 import { createStore } from '#platform/files/store.ts'
@@ -32,6 +34,7 @@ export async function restore(args: readonly string[]): Promise<void> {
   const isTrial = args.includes('--verify')
   const [file, ...more] = args.filter((it) => it !== '--verify')
   if (!file || more.length > 0) throw new Error('npm run gs -- restore FILE [--verify]')
+  let hasKeyElsewhere = false
   const dataDir = isTrial ? mkdtempSync(join(tmpdir(), 'gs-restore-')) : config().DATA_DIR
   try {
     const { version, madeAt } = await unpackBackup(file, dataDir)
@@ -39,12 +42,15 @@ export async function restore(args: readonly string[]): Promise<void> {
     const server = await startEmbedded({ dataDir: join(dataDir, 'database') })
     const db = connect(server.url, 2)
     try {
+      hasKeyElsewhere = Boolean(await findKeyElsewhere(db, createSecretStore(join(dataDir, 'keys'))))
       await report(db, dataDir)
     } finally {
       await db.destroy()
       await server.stop()
     }
     console.log(isTrial ? 'It can be restored; nothing was kept.' : `Restored into ${dataDir}: start the product.`)
+    if (!isTrial && hasKeyElsewhere)
+      console.log(`No backup holds signing keys: put the old ${dataDir}/keys back, or run «npm run gs -- keys rotate».`)
   } finally {
     if (isTrial) rmSync(dataDir, { recursive: true, force: true })
   }

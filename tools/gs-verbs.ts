@@ -14,6 +14,7 @@ import { newId } from '#platform/ids.ts'
 import { settingNames } from '../src/config.ts'
 import { config, dataDir, withDatabase } from './gs-database.ts'
 import { importBoundaries } from './gs-import.ts'
+import { listKeys, rotateKeys } from './gs-keys.ts'
 import { backup, check, restore, verify } from './gs-keep.ts'
 
 /** A verb of the administrator: how it is called, what it is for, and what it does with the words after it. */
@@ -49,6 +50,17 @@ const verbs: Record<string, Verb> = {
     usage: 'audit verify',
     about: 'whether the audit trail is as it was written; prints the newest seal',
     run: verify,
+  },
+  'keys list': {
+    usage: 'keys list',
+    about: 'the keys that certificates are signed with: since when, until when, and which of them can sign here',
+    run: listKeys,
+  },
+  'keys rotate': {
+    usage: 'keys rotate',
+    about: `a new key in the place of the one in use; the old one signs nothing more, what it signed keeps verifying
+    Run it as the user and with the DATA_DIR of the product, which need not stop.`,
+    run: rotateKeys,
   },
   'import boundaries': {
     usage: 'import boundaries FILE FROM SOURCE [--write]',

@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { findActorById } from '#modules/identity/index.ts'
 import { listUnitsOn } from '#modules/units/index.ts'
 import { scopeOf } from '#platform/access/index.ts'
-import { signJws } from '#platform/credentials/signing.ts'
 import type { Db } from '#platform/db.ts'
 import { recordOwnEntry } from '#platform/audit.ts'
 import { inTransaction } from '#platform/db.ts'
@@ -14,7 +13,7 @@ import { task } from '#platform/jobs.ts'
 import { today } from '#platform/text/dates.ts'
 import { composeDocument, type Ordered } from './documents/compose.ts'
 import { take } from './lifecycle.ts'
-import { statusListCredentialOf } from './credential.ts'
+import { signStatusList } from './credential.ts'
 import { listRevokedPositions, saveStatusList } from './repository/certificate.ts'
 import { getSigner } from './repository/signing-key.ts'
 import { encodeList } from './status-list.ts'
@@ -91,7 +90,7 @@ export const signStatusLists = task(
     if (!secrets || !baseUrl) throw new Error('no place for secrets')
     const lists = await listRevokedPositions(db)
     if (lists.size === 0) return
-    const { kid, secret } = await getSigner(db, secrets, now)
+    const signer = await getSigner(db, secrets, now)
     const issuerName = await findIssuerName(db, today(now))
     for (const [listNo, revoked] of lists) {
       const list = {
@@ -100,7 +99,7 @@ export const signStatusLists = task(
         signedAt: now,
         until: new Date(now.getTime() + listHolds),
       }
-      const credential = signJws(secret, { kid, typ: 'vc+jwt' }, statusListCredentialOf(list, { baseUrl, issuerName }))
+      const credential = signStatusList(signer, list, { baseUrl, issuerName })
       await saveStatusList(db, { listNo, credential, revoked: revoked.length, signedAt: now })
     }
   },

@@ -5,11 +5,15 @@ export const publicAddress = {
   verify: root,
   certificate: (serial: string) => `${root}/${serial}`,
   credential: (serial: string) => `${root}/${serial}/chung-nhan`,
+  /** About verifying without a network, and the one file that does it. */
   offline: `${root}/ngoai-tuyen`,
+  offlineFile: `${root}/ngoai-tuyen/tep`,
   key: (kid: string) => `${root}/khoa/${kid}`,
   statusList: (listNo: number | string) => `${root}/trang-thai/${listNo}`,
   issuer: `${root}/don-vi-cap`,
   keys: '/.well-known/jwks.json',
+  /** The issuer's keys where verifiers of VC-JOSE-COSE look for them: well-known, then the issuer's own path. */
+  issuerKeys: `/.well-known/jwt-vc-issuer${root}/don-vi-cap`,
 }
 
 /** The link in the QR code: where the certificate is verified, and after # what verifies without any server. */

@@ -32,7 +32,6 @@ export function createDoor({ demo, baseUrl }: Door) {
   const isSecure = baseUrl.startsWith('https:')
   const perPerson = rateLimit({ tries: 10, seconds: 300 })
   const perAddress = rateLimit({ tries: 60, seconds: 300 })
-  const addressOf = (c: Ctx) => c.req.header('x-forwarded-for') ?? 'local'
 
   const enter = (c: Ctx, token: string, to: string) => {
     setCookie(c, cookie, token, {
@@ -54,7 +53,7 @@ export function createDoor({ demo, baseUrl }: Door) {
     .post(paths.signIn(), async (c) => {
       const sent = await readPlainForm(c)
       try {
-        perAddress(addressOf(c), c.var.now)
+        perAddress(c.var.asker, c.var.now)
         perPerson(String(sent.username).toLowerCase(), c.var.now)
         return enter(c, await signIn(c.var, sent), nextOf(c, sent.next))
       } catch (error) {
@@ -79,7 +78,7 @@ export function createDoor({ demo, baseUrl }: Door) {
     .post(paths.invitation(':token'), async (c) => {
       const sent = { ...(await readPlainForm(c)), ...c.req.param() }
       try {
-        perAddress(addressOf(c), c.var.now)
+        perAddress(c.var.asker, c.var.now)
         return enter(c, await startSession(c.var, await acceptInvitation(c.var, sent)), '/lam-viec')
       } catch (error) {
         const { password: _, ...kept } = sent as Record<string, string>

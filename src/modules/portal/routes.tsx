@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { locales } from '#platform/i18n.ts'
+import { Refusal } from '#platform/refusal.ts'
 import { createPageCache } from '#platform/web/page-cache.ts'
 import { useSite } from '#ui/site.ts'
 import { bookRoutes } from './routes/book.tsx'
@@ -10,22 +11,34 @@ import { peopleRoutes } from './routes/people.tsx'
 import { pictureRoutes } from './routes/pictures.tsx'
 import { placeRoutes } from './routes/places.tsx'
 import { readingRoutes } from './routes/reading.tsx'
-import { credentialRoutes, verifyRoutes } from './routes/verify.tsx'
+import { verifyOfflineRoutes } from './routes/verify-offline.tsx'
+import { programRoutes } from './routes/verify-programs.tsx'
+import { verifyRoutes } from './routes/verify.tsx'
 import { searchRoutes } from './routes/search.tsx'
 
-type Given = Omit<Portal, 'pages' | 'now'> & Partial<Pick<Portal, 'pages' | 'now'>>
+type Usual = 'pages' | 'now' | 'assetText'
+type Given = Omit<Portal, Usual> & Partial<Pick<Portal, Usual>>
 
-const inEachLanguage = [readingRoutes, listRoutes, peopleRoutes, placeRoutes, searchRoutes, bookRoutes, verifyRoutes]
+const inEachLanguage = [readingRoutes, listRoutes, peopleRoutes, placeRoutes, searchRoutes, bookRoutes]
+/** What counts look-ups. The page without a network stands before the serials, which take any word. */
+const verifying = [verifyOfflineRoutes, verifyRoutes]
 
 /** The public site: the pages in three languages, feeds, pictures. Without `pages` nothing is kept. */
 export function createPortal({ pages = createPageCache(), now = () => new Date(), ...site }: Given) {
   useSite({ baseUrl: site.baseUrl })
-  const portal: Portal = { ...site, pages, now }
+  const portal: Portal = { assetText: nothingBuilt, ...site, pages, now }
   const app = new Hono()
     .route('/', pictureRoutes(portal))
     .route('/', feedRoutes(portal))
-    .route('/', credentialRoutes(portal))
-  for (const locale of locales)
-    for (const routes of inEachLanguage) app.route(locale === 'vi' ? '/' : `/${locale}`, routes(portal, locale))
+    .route('/', programRoutes(portal))
+  for (const locale of locales) {
+    const root = locale === 'vi' ? '/' : `/${locale}`
+    for (const routes of inEachLanguage) app.route(root, routes(portal, locale))
+    for (const routes of verifying) app.route(root, routes(portal, locale))
+  }
   return app
+}
+
+function nothingBuilt(): never {
+  throw new Refusal('missing', 'notFound')
 }

@@ -23,7 +23,7 @@ export function belongsTo(secret: string, key: PublicKey): boolean {
 }
 
 /** Signs a payload as a compact JWS (RFC 7515, EdDSA): three parts with dots between, the same each time. */
-export function signJws(secret: string, header: { kid: string; typ?: string }, payload: object): string {
+export function signJws(secret: string, header: { kid: string; typ?: string; cty?: string }, payload: object): string {
   const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url')
   const signed = `${part({ alg: 'EdDSA', ...header })}.${part(payload)}`
   return `${signed}.${sign(null, Buffer.from(signed), createPrivateKey(secret)).toString('base64url')}`

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { extname, join } from 'node:path'
+import { basename, extname, join } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { Hono } from 'hono'
 import { Refusal } from '../refusal.ts'
@@ -49,4 +49,13 @@ export function createAssets(folder: string) {
     if (encoding) headers['content-encoding'] = encoding
     return c.body(new Uint8Array(encoding ? asset[encoding]! : asset.plain), 200, headers)
   })
+}
+
+/** A built file as text, by its address: for the one page that carries its script and style within itself. */
+export function readAsset(folder: string, address: string): string {
+  try {
+    return readFileSync(join(folder, basename(address)), 'utf8')
+  } catch {
+    throw new Refusal('missing', 'notFound')
+  }
 }

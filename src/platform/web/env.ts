@@ -26,6 +26,8 @@ export type Env = {
     locale: Locale
     now: Date
     requestId: string
+    /** Who asks, for counting tries: an address that its sender cannot choose. */
+    asker: string
     frame: Frame
     /** What later modules show on the page of an exemplar. */
     panels: readonly Panel[]

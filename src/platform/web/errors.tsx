@@ -19,7 +19,7 @@ export function errorPage(c: Context<Env>, refusal: Refusal | undefined, demo: b
           ? [text.tooManyTitle, text.tooManyTries]
           : kind === 'broken'
             ? [text.brokenTitle, text.broken]
-            : [text.invalid, String((text as Record<string, unknown>)[refusal!.message] ?? '')]
+            : [text.invalid, wordsOf(c, text, refusal!.message)]
   c.status((refusal?.status ?? 500) as 404)
   const isDesk = c.req.path.startsWith('/lam-viec')
   return html(
@@ -38,4 +38,12 @@ export function errorPage(c: Context<Env>, refusal: Refusal | undefined, demo: b
       </div>
     </DoorPage>,
   )
+}
+
+/** What a refusal says, in the common words or in those of the module it comes from. */
+function wordsOf(c: Context<Env>, text: Record<string, unknown>, code: string): string {
+  const common = text[code]
+  if (typeof common === 'string') return common
+  const own = c.var.actionWord?.(code, c.var.locale ?? 'vi')
+  return own && own !== code ? own : ''
 }

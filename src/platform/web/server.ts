@@ -3,7 +3,8 @@ import { getRequestListener } from '@hono/node-server'
 import type { KeptPage, PageCache } from './page-cache.ts'
 import { securityHeaders } from './security.ts'
 
-type Fetch = (request: Request) => Response | Promise<Response>
+/** `connection` says who is at the other end. */
+type Fetch = (request: Request, connection: object) => Response | Promise<Response>
 
 /** The web server: a kept page is answered at once, everything else by the site. */
 export function createWebServer(fetch: Fetch, pages: PageCache): Server {

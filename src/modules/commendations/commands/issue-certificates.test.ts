@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { compactVerify, importJWK } from 'jose'
-import { decodeList } from '@digitalbazaar/vc-bitstring-status-list'
+import { compactVerify, decodeProtectedHeader, importJWK } from 'jose'
+import { checkStatus } from '@digitalbazaar/vc-bitstring-status-list'
 import { secretsInMemory } from '#platform/credentials/secret-store.ts'
 import { testDatabase } from '#test/database.ts'
 import { anOfficial, someDay as now } from '#test/world.ts'
 import { anAct, storedDraft, storedSignedMany, trailOf } from '../factory.ts'
 import { signStatusLists } from '../jobs.ts'
-import { getSigner } from '../repository/signing-key.ts'
+import { getSigner, rotateSigner } from '../repository/signing-key.ts'
 import { issueCertificates } from './issue-certificates.ts'
 import { revokeAwards } from './revoke-awards.ts'
 
@@ -35,6 +35,13 @@ const keyNow = async (kid: string) => {
     .executeTakeFirstOrThrow()
   return await importJWK({ kty: 'OKP', crv: 'Ed25519', x: key.public_key }, 'EdDSA')
 }
+/** What was signed, verified by the key that its own header names, as an address that ends in the key’s short name. */
+const opened = async (jws: string) => {
+  const kid = decodeProtectedHeader(jws).kid!
+  assert.ok(kid.startsWith(`${baseUrl}/xac-minh/khoa/`), kid)
+  const { payload, protectedHeader } = await compactVerify(jws, await keyNow(kid.split('/').at(-1)!))
+  return { header: protectedHeader, said: JSON.parse(new TextDecoder().decode(payload)) }
+}
 const read = async (jws: string, kid: string) =>
   JSON.parse(new TextDecoder().decode((await compactVerify(jws, await keyNow(kid))).payload))
 
@@ -47,7 +54,17 @@ describe('issueCertificates', () => {
     for (const { serial, payload, credential, kid, list_index } of rows) {
       assert.match(serial, /^GS-2024-/)
       assert.equal((await read(payload, kid)).s, serial)
-      const said = await read(credential, kid)
+      const { header, said } = await opened(credential)
+      assert.deepEqual(Object.keys(header).sort(), ['alg', 'kid', 'typ'])
+      assert.deepEqual([header.alg, header.typ], ['EdDSA', 'JWT'])
+      assert.deepEqual(said['@context'].slice(0, 1), ['https://www.w3.org/ns/credentials/v2'])
+      // The registered claims that Open Badges 3.0 asks for repeat the credential.
+      assert.deepEqual(
+        [said.iss, said.sub, said.jti, said.nbf],
+        [said.issuer.id, said.credentialSubject.id, said.id, Date.parse(said.validFrom) / 1000],
+      )
+      for (const part of ['id', 'type', 'name', 'description', 'criteria'])
+        assert.ok(said.credentialSubject.achievement[part], part)
       assert.deepEqual(said.type, ['VerifiableCredential', 'OpenBadgeCredential'])
       assert.equal(said.credentialStatus.statusListIndex, String(list_index))
       assert.equal(said.credentialSubject.identifier[0].identityHash, 'Thạch Thị Sa Mol')
@@ -78,19 +95,37 @@ describe('issueCertificates', () => {
     )
     await signStatusLists.run({ db, now, secrets, baseUrl }, {})
     const list = await db.selectFrom('commendations.status_list').selectAll().executeTakeFirstOrThrow()
-    const { encodedList } = (await read(list.credential, signer.kid)).credentialSubject
-    const bits = await decodeList({ encodedList })
+    const { header, said } = await opened(list.credential)
+    assert.deepEqual([header.typ, header.cty], ['vc+jwt', 'vc'])
+    /** An independent reader of lists; it fetches the list by the address in the credential, and we open its signature. */
+    const statusOf = async (jws: string) => {
+      const { said: credential } = await opened(jws)
+      const documentLoader = async (url: string) => {
+        assert.equal(url, `${baseUrl}/xac-minh/trang-thai/1`)
+        return { document: said }
+      }
+      const verifyBitstringStatusListCredential = false // its signature is a JWS: `opened` has verified it
+      const { verified, results, error } = await checkStatus({
+        ...{ credential, documentLoader, verifyBitstringStatusListCredential },
+      })
+      assert.ok(verified, String(error))
+      return results![0]!.status
+    }
     const [revoked, valid] = await certificatesOf(decisionId)
-    assert.equal(bits.getStatus(revoked!.list_index), true)
-    assert.equal(bits.getStatus(valid!.list_index), false)
+    assert.equal(await statusOf(revoked!.credential), true)
+    assert.equal(await statusOf(valid!.credential), false)
     assert.equal(list.revoked, 1)
   })
 
-  test('a key that is lost is replaced; what it signed keeps verifying, and the new one signs on', async () => {
+  test('a key that was replaced keeps verifying what it signed, and the new one signs on', async () => {
     const { decisionId } = await storedSignedMany(db, head, now, 1)
     await issue(decisionId)
     const [before] = await certificatesOf(decisionId)
-    const next = await getSigner(db, secretsInMemory(), now)
+    await assert.rejects(signStatusLists.run({ db, now, secrets: secretsInMemory(), baseUrl }, {}), {
+      message: 'commendations.keyElsewhere',
+    })
+    await rotateSigner(db, secrets, now, signStatusLists)
+    const next = await getSigner(db, secrets, now)
     assert.notEqual(next.kid, signer.kid)
     assert.equal((await read(before!.payload, before!.kid)).s, before!.serial)
     const other = await storedSignedMany(db, head, now, 1)

@@ -2,12 +2,11 @@ import { randomBytes } from 'node:crypto'
 import { z } from 'zod'
 import { getProvinceOf } from '#modules/units/index.ts'
 import { command } from '#platform/command.ts'
-import { signJws } from '#platform/credentials/signing.ts'
 import { id, version } from '#platform/input.ts'
 import { enqueue } from '#platform/jobs.ts'
 import { Refusal } from '#platform/refusal.ts'
 import { today } from '#platform/text/dates.ts'
-import { credentialOf, payloadOf } from '../credential.ts'
+import { signCredential, signPayload } from '../credential.ts'
 import { signStatusLists } from '../jobs.ts'
 import { may } from '../policy.ts'
 import { addCertificates, listUncertified, takePositions } from '../repository/certificate.ts'
@@ -36,8 +35,8 @@ export const issueCertificates = command({
       const stated = { ...said, serial: newSerial(year, chance), ...positions[at]! }
       return {
         ...{ awardId, kid, serial: stated.serial, listNo: stated.listNo, listIndex: stated.listIndex },
-        payload: signJws(secret, { kid }, payloadOf(stated)),
-        credential: signJws(secret, { kid, typ: 'vc+jwt' }, credentialOf(stated, { baseUrl, issuerName })),
+        payload: signPayload({ kid, secret }, stated),
+        credential: signCredential({ kid, secret }, stated, { baseUrl, issuerName }),
       }
     })
     await addCertificates(db, rows, { by: actor.id, now })

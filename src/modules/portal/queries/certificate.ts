@@ -13,6 +13,8 @@ export type PublicCertificate = {
   decidedOn: string | null
   issuer: string | null
   credential: string | null
+  year: number | null
+  replacedOn: string | null
   revokedClass: string | null
   revokedOn: string | null
 }
@@ -24,6 +26,7 @@ export async function findCertificate(db: Db, locale: Locale, serial: string): P
     .select(['serial', 'state', 'title_name', 'title_km', 'title_en', 'recipient_name as recipientName'])
     .select(['recipient_note as recipientNote', 'achievement', 'number_text as numberText', 'issuer', 'credential'])
     .select(['decided_on as decidedOn', 'revoked_class as revokedClass', 'revoked_on as revokedOn'])
+    .select(['year', 'replaced_on as replacedOn'])
     .where('serial', '=', serial)
     .executeTakeFirst()
   if (!row) return undefined
@@ -31,13 +34,29 @@ export async function findCertificate(db: Db, locale: Locale, serial: string): P
   return { ...rest, state: rest.state as PublicCertificate['state'], titleName: { vi, km, en }[locale] }
 }
 
-/** Every key that anything was ever signed with, in use or retired. */
-export const listKeys = (db: Db) =>
+/** A key that something was signed with: in use, or retired and good for what it signed. */
+export type PublishedKey = { kid: string; x: string; madeAt: Date; retiredAt: Date | null }
+
+/** Every key that anything was ever signed with, the oldest first. */
+export const listKeys = (db: Db): Promise<PublishedKey[]> =>
   db
     .selectFrom('portal.signing_key')
-    .select(['kid', 'public_key as x', 'retired_at as retiredAt'])
+    .select(['kid', 'public_key as x', 'made_at as madeAt', 'retired_at as retiredAt'])
     .orderBy('made_at')
     .execute()
+
+/** The province that attests, by its name of this day. */
+export async function findIssuerName(db: Db, day: string): Promise<string> {
+  const row = await db
+    .selectFrom('portal.unit')
+    .select('name')
+    .where('kind', '=', 'province')
+    .where((it) => it.or([it('valid_from', 'is', null), it('valid_from', '<=', day)]))
+    .where((it) => it.or([it('valid_to', 'is', null), it('valid_to', '>', day)]))
+    .orderBy('valid_from', (it) => it.desc().nullsLast())
+    .executeTakeFirst()
+  return row?.name ?? 'Gương Sáng'
+}
 
 /** A list of what is revoked, as it was last signed. */
 export const findStatusList = (db: Db, listNo: number) =>

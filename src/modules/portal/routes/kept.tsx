@@ -15,6 +15,8 @@ export type Portal = {
   demo: boolean
   baseUrl: string
   now: () => Date
+  /** A built script or style as text, by its plain name. @throws Refusal where nothing was built. */
+  assetText: (name: string) => string
 }
 
 /** What a handler made: the bytes, what they are, and the names of what they show. */

@@ -1,77 +1,52 @@
 import { type Context, Hono } from 'hono'
 import { publicAddress, readSerial } from '#modules/commendations/index.ts'
 import type { Locale } from '#platform/i18n.ts'
-import { Refusal } from '#platform/refusal.ts'
 import { rateLimit } from '#platform/web/rate-limit.ts'
 import { VerifyPage } from '../pages/verify.tsx'
-import { paths } from '../paths.ts'
-import { findCertificate, findStatusList, listKeys } from '../queries/certificate.ts'
+import { inLanguage, paths } from '../paths.ts'
+import { findCertificate } from '../queries/certificate.ts'
 import { pageText, type Portal } from './kept.tsx'
 
+/** Who asks, as the shell of the site found out. */
+export type Asking = { Variables: { asker?: string } }
+
+/** One count over every language and over the credentials, which tell as much as the page. */
 const perMinute = rateLimit({ tries: 120, seconds: 60 })
-/** Who asks, as the web server before us says it. */
-const askerOf = (c: Context) => c.req.header('x-forwarded-for')?.split(',')[0]?.trim() ?? 'here'
+
+/** Counts one look-up. @throws Refusal `tooMany` when this address has had its share of the minute. */
+export const countLookUp = (c: Context<Asking>, now: Date) => perMinute(c.get('asker') ?? 'unknown', now)
 
 /** Verifying a certificate. Never kept: whether it holds is read at the moment of asking. */
 export function verifyRoutes({ portalDb: db, demo, now }: Portal, locale: Locale) {
-  return new Hono()
+  return new Hono<Asking>()
     .get(paths.verify, (c) => answer(c, c.req.query('so')))
-    .get(`${paths.verify}/:serial{[A-Za-z0-9-]{4,40}}`, (c) => answer(c, c.req.param('serial')))
+    .get(publicAddress.certificate(':serial'), async (c) => {
+      const typed = c.req.param('serial') ?? ''
+      const read = readSerial(typed)
+      if (!('serial' in read) || read.serial === typed) return answer(c, typed, true)
+      return c.redirect(inLanguage(locale, publicAddress.certificate(read.serial)), 301)
+    })
 
-  async function answer(c: Context, asked: string | undefined) {
-    perMinute(askerOf(c), now())
-    const typed = (asked ?? '').slice(0, 60)
-    const read = asked === undefined ? undefined : readSerial(typed)
+  /** At an address of its own, a serial that nobody was given is an address that is not there: 404. */
+  async function answer(c: Context<Asking>, sent: string | undefined, isAddress = false) {
+    countLookUp(c, now())
+    const typed = (sent ?? '').slice(0, 60)
+    const read = sent === undefined ? undefined : readSerial(typed)
     const fault = read && 'fault' in read ? read.fault : undefined
-    const found = read && 'serial' in read ? ((await findCertificate(db, locale, read.serial)) ?? null) : undefined
+    const asked = read &&
+      'serial' in read && { serial: read.serial, found: await findCertificate(db, locale, read.serial) }
     c.header('cache-control', 'no-store')
     c.header('x-robots-tag', 'noindex')
-    const shown = found ? found.serial : typed
+    const isMissing = asked ? !asked.found : isAddress
     return c.html(
-      pageText(<VerifyPage {...{ locale, demo, fault, found }} typed={shown} />),
-      found === null ? 404 : 200,
+      pageText(
+        <VerifyPage
+          {...{ locale, demo, fault, now: now() }}
+          asked={asked || undefined}
+          typed={asked ? asked.serial : typed}
+        />,
+      ),
+      isMissing ? 404 : 200,
     )
   }
-}
-
-/** What programs verify credentials by: keys, the signed lists of what is revoked, the credentials themselves. */
-export function credentialRoutes({ portalDb: db, baseUrl }: Portal) {
-  return new Hono()
-    .get(publicAddress.keys, async (c) => {
-      const keys = (await listKeys(db)).map(({ kid, x }) => ({
-        kid,
-        x,
-        kty: 'OKP',
-        crv: 'Ed25519',
-        alg: 'EdDSA',
-        use: 'sig',
-      }))
-      return c.json({ keys }, 200, { 'cache-control': 'public, max-age=300' })
-    })
-    .get(publicAddress.key(':kid'), async (c) => {
-      const key = (await listKeys(db)).find(({ kid }) => kid === c.req.param('kid'))
-      if (!key) throw new Refusal('missing', 'notFound')
-      return c.json({ kty: 'OKP', crv: 'Ed25519', kid: key.kid, x: key.x })
-    })
-    .get(publicAddress.statusList(':list'), async (c) => {
-      const list = await findStatusList(db, Number.parseInt(c.req.param('list') ?? '', 10) || 0)
-      if (!list?.credential) throw new Refusal('missing', 'notFound')
-      return c.body(list.credential, 200, {
-        'content-type': 'application/vc+jwt',
-        'cache-control': 'public, max-age=60',
-      })
-    })
-    .get(publicAddress.issuer, (c) => {
-      const to = (path: string) => new URL(path, baseUrl).toString()
-      return c.json({ id: to(publicAddress.issuer), type: ['Profile'], url: to('/'), jwks: to(publicAddress.keys) })
-    })
-    .get(publicAddress.credential(':serial'), async (c) => {
-      const read = readSerial(c.req.param('serial') ?? '')
-      const found = 'serial' in read ? await findCertificate(db, 'vi', read.serial) : undefined
-      if (!found?.credential) throw new Refusal('missing', 'notFound')
-      return c.body(found.credential, 200, {
-        ...{ 'content-type': 'application/vc+jwt', 'cache-control': 'no-store' },
-        'content-disposition': `attachment; filename="${found.serial}.jwt"`,
-      })
-    })
 }

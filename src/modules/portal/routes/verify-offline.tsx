@@ -1,0 +1,30 @@
+import { Hono } from 'hono'
+import { publicAddress } from '#modules/commendations/index.ts'
+import type { Locale } from '#platform/i18n.ts'
+import { today } from '#platform/text/dates.ts'
+import { offlineFile } from '../documents/offline-file.ts'
+import { VerifyOfflinePage } from '../pages/verify-offline.tsx'
+import { findIssuerName, listKeys } from '../queries/certificate.ts'
+import { pageText, type Portal } from './kept.tsx'
+import { type Asking, countLookUp } from './verify.tsx'
+
+/** Verifying where there is no network: the page about it, and the one file that does it, to be kept. */
+export function verifyOfflineRoutes({ portalDb: db, demo, baseUrl, now, assetText }: Portal, locale: Locale) {
+  return new Hono<Asking>()
+    .get(publicAddress.offline, async (c) => {
+      const keys = await listKeys(db)
+      return c.html(pageText(<VerifyOfflinePage {...{ locale, demo, keys }} />), 200, { 'cache-control': 'no-cache' })
+    })
+    .get(publicAddress.offlineFile, async (c) => {
+      countLookUp(c, now())
+      const day = today(now())
+      const text = offlineFile({
+        ...{ locale, baseUrl, day, issuerName: await findIssuerName(db, day), keys: await listKeys(db) },
+        ...{ script: assetText('offline-verify.js'), style: assetText('offline.css') },
+      })
+      return c.body(text, 200, {
+        ...{ 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', 'x-robots-tag': 'noindex' },
+        'content-disposition': `attachment; filename="xac-minh-ngoai-tuyen-${day}.html"`,
+      })
+    })
+}
