@@ -490,6 +490,8 @@ export interface CommendationsWord {
 export interface CouncilsBallot {
   cancelled_why: string | null;
   counted_at: Timestamp | null;
+  counters: Generated<Json>;
+  docx_id: string | null;
   file_id: string | null;
   id: string;
   item_id: string;
@@ -498,9 +500,12 @@ export interface CouncilsBallot {
   opened_at: Timestamp;
   opened_by: string | null;
   options: Json;
+  outcome: Json | null;
+  pdf_id: string | null;
   public_key: string | null;
   rule: Json;
   secret: boolean;
+  signed_id: string | null;
   state: Generated<string>;
   tally: Json | null;
   version: Generated<number>;
@@ -611,9 +616,11 @@ export interface CouncilsSitting {
   council_id: string;
   created_at: Timestamp;
   created_by: string | null;
+  docx_id: string | null;
   file_id: string | null;
   held_on: string;
   id: string;
+  pdf_id: string | null;
   place: string;
   state: Generated<string>;
   version: Generated<number>;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
-import { markOf, newReceipt, newUrn, seal, unseal } from './envelope.ts'
+import { markOf, newReceipt, newUrn, roomOf, seal, unseal } from './envelope.ts'
 
 const urn = newUrn()
 
@@ -25,6 +25,20 @@ describe('an envelope', () => {
     const long = seal(urn.publicKey, { receipt: newReceipt(), choice: ['against', 'x'.repeat(500)] })
     assert.equal(short.length, long.length)
     assert.notDeepEqual(seal(urn.publicKey, 1), seal(urn.publicKey, 1))
+  })
+
+  test('over many options is as long whichever it names, in whatever order', () => {
+    const options = Array.from({ length: 30 }, (_, at) => `Bà Kim Thị Nhiên, ấp số ${at + 1}, «xã» "Châu Điền"`)
+    const room = roomOf(options)
+    const blank = seal(urn.publicKey, { receipt: newReceipt(), choice: [] }, room).length
+    assert.ok(blank > 2048)
+    fc.assert(
+      fc.property(fc.shuffledSubarray(options), (choice) => {
+        const sealed = seal(urn.publicKey, { receipt: newReceipt(), choice }, room)
+        assert.equal(sealed.length, blank)
+        assert.deepEqual(unseal<{ choice: string[] }>(urn.privateKey, sealed).choice, choice)
+      }),
+    )
   })
 
   test('does not open with another key, nor once it was changed', () => {

@@ -15,8 +15,12 @@ import type { Choice } from './tally.ts'
 export type SecretBallot = { receipt: string; choice: Choice }
 export type UrnKeys = { publicKey: string; privateKey: string }
 
-/** All envelopes are this long inside, whatever they hold: their size tells nothing. */
+/** Envelopes are as long inside as a multiple of this, whatever they hold: their size tells nothing. */
 const inside = 1024
+
+/** How many bytes the longest ballot over these options takes: every envelope of its urn is made for that one. */
+export const roomOf = (options: readonly string[]): number =>
+  Buffer.byteLength(JSON.stringify({ receipt: newReceipt(), choice: options } satisfies SecretBallot))
 
 /** A new urn: everybody may seal with the public half, only the private half opens (X25519). */
 export function newUrn(): UrnKeys {
@@ -27,10 +31,13 @@ export function newUrn(): UrnKeys {
   }
 }
 
-/** Seals ballots for an urn: a key of its own for each envelope (X25519, HKDF-SHA-256, AES-256-GCM), padded. */
-export function seal(publicKey: string, content: unknown): Buffer {
+/**
+ * Seals ballots for an urn: a key of its own for each envelope (X25519, HKDF-SHA-256, AES-256-GCM), padded to `room`, so
+ * that one with many names is no longer than one with none.
+ */
+export function seal(publicKey: string, content: unknown, room = 0): Buffer {
   const text = Buffer.from(JSON.stringify(content))
-  const bytes = Buffer.alloc(Math.ceil((text.length + 4) / inside) * inside)
+  const bytes = Buffer.alloc(Math.ceil((Math.max(text.length, room) + 4) / inside) * inside)
   bytes.writeUInt32BE(text.length)
   text.copy(bytes, 4)
   const own = generateKeyPairSync('x25519')

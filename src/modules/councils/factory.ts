@@ -1,14 +1,19 @@
+import { createHash } from 'node:crypto'
 import { addOfficial, addPost, findActorById } from '#modules/identity/index.ts'
 import { unitId } from '#modules/units/index.ts'
 import type { Actor } from '#platform/access/index.ts'
 import type { Db } from '#platform/db.ts'
 import { newId } from '#platform/ids.ts'
 import { today } from '#platform/text/dates.ts'
+import { castVote } from './commands/cast-vote.ts'
+import { countBallot } from './commands/count-ballot.ts'
 import { declareInterest } from './commands/declare-interest.ts'
 import { openBallot } from './commands/open-ballot.ts'
 import { placeOnAgenda } from './commands/place-item.ts'
-import { newUrn, type UrnKeys } from './envelope.ts'
+import { newReceipt, newUrn, type UrnKeys } from './envelope.ts'
+import { readVoters } from './queries/ballot.ts'
 import { getSitting } from './queries/sitting.ts'
+import type { Method } from './ranking.ts'
 import { addCouncil, addMember } from './repository/council.ts'
 import { addSitting, setPresence } from './repository/sitting.ts'
 
@@ -113,6 +118,7 @@ export async function openedBallot(
   council: StoredCouncil,
   itemId: string,
   now: Date,
+  over: { method?: Method; options?: readonly string[] } = {},
 ): Promise<{ id: string; urn: UrnKeys }> {
   const urn = newUrn()
   const id = newId(now)
@@ -123,7 +129,40 @@ export async function openedBallot(
     .executeTakeFirstOrThrow()
   await openBallot(
     { db, actor: council.keeper, now },
-    { id: itemId, ballotId: id, version, method: 'approve', publicKey: urn.publicKey },
+    {
+      ...{ id: itemId, ballotId: id, version, publicKey: urn.publicKey, method: over.method ?? 'approve' },
+      options: over.options?.join('\n'),
+    },
   )
   return { id, urn }
+}
+
+/** A ballot for or against that everybody but the recused cast by device, counted. */
+export async function countedBallot(
+  db: Db,
+  council: StoredCouncil,
+  now: Date,
+  over: Parameters<typeof storedItem>[3] = {},
+): Promise<{ id: string; itemId: string; sittingId: string }> {
+  const { itemId, sittingId } = await storedItem(db, council, now, over)
+  await declaredClear(db, council, itemId, now)
+  const { id, urn } = await openedBallot(db, council, itemId, now)
+  const voters = await readVoters(db, id)
+  for (const member of council.members)
+    if (voters.has(member.id))
+      await castVote({ db, actor: member.actor, now }, { id, choice: 'approve', receipt: newReceipt() })
+  await countBallot({ db, actor: council.keeper, now }, { id, version: 1, privateKey: urn.privateKey })
+  return { id, itemId, sittingId }
+}
+
+/** A file that is on record, without its bytes. */
+export async function storedPdf(db: Db, actor: Actor, now: Date): Promise<string> {
+  const id = newId(now)
+  const sha256 = createHash('sha256').update(id).digest('hex')
+  const file = { id, sha256, name: 'bien-ban.pdf', type: 'application/pdf', size: 1, unit_id: actor.post.unitId }
+  await db
+    .insertInto('files.file')
+    .values({ ...file, uploaded_at: now, uploaded_by: actor.id })
+    .execute()
+  return id
 }

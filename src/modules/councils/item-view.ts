@@ -1,5 +1,6 @@
 import type { Council, Member } from './queries/council.ts'
-import type { Ballot, Interest, Item } from './queries/item.ts'
+import type { Ballot } from './queries/ballot.ts'
+import type { Interest, Item } from './queries/item.ts'
 import type { Electorate } from './electorate.ts'
 import type { BallotRule } from './rule.ts'
 

@@ -1,6 +1,6 @@
 import type { SecretStore } from '#platform/credentials/secret-store.ts'
 import type { Db } from '#platform/db.ts'
-import { listOpenBallots } from './queries/item.ts'
+import { listOpenBallots } from './queries/ballot.ts'
 import { ballotOfKey, urnKey } from './urn-key.ts'
 
 /**

@@ -22,12 +22,15 @@ export function majorityWords(
     return text.noQuorum(takingPart(attendance), members, needed(members, rule.quorum), shareWords(rule.quorum))
   const votes = outcome.counts[option] ?? 0
   const reached = outcome.passed.includes(option)
-  const tenths = outcome.denominator === 0 ? 0 : (votes * 1000) / outcome.denominator
-  const rounded = Math.round(tenths) / 10
-  const { part, whole } = exact(rule.threshold)
-  const share = !reached && rounded * whole >= part * 100 ? Math.floor(tenths) / 10 : rounded
   const bar = rule.strictly ? text.moreThan(shareWords(rule.threshold)) : shareWords(rule.threshold)
-  return text.share(votes, outcome.denominator, text[rule.denominator], percentOf(share), reached, bar)
+  return text.share(votes, outcome.denominator, text[rule.denominator], votedShare(outcome, option, rule), reached, bar)
 }
 
-const percentOf = (value: number) => `${formatNumber(value)} %`
+/** The share of an option in per cent, «86,7 %». */
+export function votedShare(outcome: Outcome, option: string, rule: BallotRule): string {
+  const tenths = outcome.denominator === 0 ? 0 : ((outcome.counts[option] ?? 0) * 1000) / outcome.denominator
+  const rounded = Math.round(tenths) / 10
+  const { part, whole } = exact(rule.threshold)
+  const isTooMuch = !outcome.passed.includes(option) && rounded * whole >= part * 100
+  return `${formatNumber(isTooMuch ? Math.floor(tenths) / 10 : rounded)} %`
+}

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test'
 import fc from 'fast-check'
 import { majorityWords } from './majority-words.ts'
 import { type Attendance, type BallotRule, needed } from './rule.ts'
-import { type Choice, countApproval, countChoice, countRanking, tallyOf } from './tally.ts'
+import { type Choice, countApproval, countChoice, tallyOf } from './tally.ts'
 
 const rule = (over: Partial<BallotRule> = {}): BallotRule => ({
   ...{
@@ -116,18 +116,6 @@ describe('a vote', () => {
     assert.deepEqual(
       { counts, valid, invalid, passed },
       { counts: { a: 3, b: 2, c: 0 }, valid: 3, invalid: 3, passed: ['a'] },
-    )
-  })
-
-  test('in order of preference gives points by place, equal ones the same place', () => {
-    const places = countRanking(tallyOf([['a', 'b', 'c'], ['b', 'a'], ['c']]), ['a', 'b', 'c'])
-    assert.deepEqual(
-      places.map(({ option, points, place }) => [option, points, place]),
-      [
-        ['a', 5, 1],
-        ['b', 5, 1],
-        ['c', 4, 3],
-      ],
     )
   })
 

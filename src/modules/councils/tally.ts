@@ -18,7 +18,12 @@ export type Outcome = {
   needed: number
   /** Per option: reached what was needed. For approving, `approve` alone. */
   passed: string[]
+  /** Of a ranked ballot: the order of those that passed. */
+  places?: Place[]
 }
+
+/** Where an option stands among those that passed, by its points; equal points share a place. */
+export type Place = { option: string; points: number; place: number }
 
 /** Gathers ballots into a tally. */
 export function tallyOf(ballots: readonly Choice[]): Tally {
@@ -53,9 +58,7 @@ export function countChoice(
   rule: BallotRule,
   attendance: Attendance,
 ): Outcome {
-  const isValid = ({ choice }: Tally[0]) =>
-    choice.length > 0 && new Set(choice).size === choice.length && choice.every((it) => options.includes(it))
-  const good = tally.filter(isValid)
+  const good = tally.filter(isValidOf(options))
   const counts = Object.fromEntries(options.map((it) => [it, sum(good.filter(({ choice }) => choice.includes(it)))]))
   const [cast, valid] = [sum(tally), sum(good)]
   const denominator = denominatorOf(rule, attendance, valid)
@@ -65,22 +68,15 @@ export function countChoice(
   return { counts, cast, valid, invalid: cast - valid, quorum, denominator, needed: most, passed }
 }
 
-/**
- * Puts options in order from ranked ballots: the highest sum of points first (Borda: with n options the first place
- * brings n points, the last one 1, an unnamed one none). Equal sums share their place.
- */
-export function countRanking(
-  tally: Tally,
-  options: readonly string[],
-): { option: string; points: number; place: number }[] {
-  const points = new Map(options.map((it) => [it, 0]))
-  for (const { choice, count } of tally)
-    for (const [at, it] of choice.filter((name) => points.has(name)).entries())
-      points.set(it, points.get(it)! + (options.length - at) * count)
-  const ordered = options
-    .map((option) => ({ option, points: points.get(option)! }))
-    .toSorted((a, b) => b.points - a.points)
-  return ordered.map((it) => ({ ...it, place: ordered.findIndex(({ points: most }) => most === it.points) + 1 }))
+/** How often each option stands in a tally: what is told of a secret ballot, where a rare combination could mark a voter. */
+export function sumsOf(tally: Tally, options: readonly string[]): Tally {
+  return options.map((it) => ({ choice: [it], count: sum(tally.filter(({ choice }) => choice.includes(it))) }))
 }
+
+/** A ballot that names at least one option, each of those there are and none twice. */
+export const isValidOf =
+  (options: readonly string[]) =>
+  ({ choice }: Tally[0]): boolean =>
+    choice.length > 0 && new Set(choice).size === choice.length && choice.every((it) => options.includes(it))
 
 const sum = (rows: Tally) => rows.reduce((all, { count }) => all + count, 0)

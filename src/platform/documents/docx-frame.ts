@@ -1,5 +1,6 @@
 import { BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx'
 import type { ArrangedDocument } from './arrange.ts'
+import type { Signer } from './official-document.ts'
 import { line, paragraph, sidesOf, textWidth, widthOf, words } from './docx-text.ts'
 
 /** What stands above the text: the two blocks at the head, the kind and subject, those it speaks to, who decides. */
@@ -64,22 +65,44 @@ function recipients({ recipients: to = [] }: ArrangedDocument): Paragraph[] {
 }
 
 /** What stands below the text: who gets it on the left, who signs on the right. Never parted by a page break. */
-export function signatures({ receivers, signer, signedNote }: ArrangedDocument): (Paragraph | Table)[] {
-  const centred = { align: 'center', below: 0, keepNext: true } as const
+export function signatures({ receivers, signer, cosigners = [], signedNote }: ArrangedDocument): (Paragraph | Table)[] {
   const left = [
     line('Nơi nhận:', { size: 12, bold: true, italics: true, below: 0, keepNext: true }),
     ...receivers.map((name) => line(`- ${name}`, { size: 11, below: 0, keepNext: true })),
   ]
-  const right = [
-    ...(signer.authority ? [line(signer.authority.toUpperCase(), { ...centred, bold: true })] : []),
-    line(signer.title.toUpperCase(), { ...centred, bold: true }),
-    paragraph(words(signedNote ?? '', { size: 10 }), { ...centred, above: 30, below: 36 }),
-    line(signer.name, { ...centred, bold: true }),
-  ]
+  const right = signatureOf(signer, signedNote)
+  const gap = line('', { below: 0, keepNext: true })
+  if (cosigners.length === 0)
+    return [gap, grid([Math.round(textWidth * 0.45), Math.round(textWidth * 0.55)], [[left, right]])]
+  const half = Math.round(textWidth / 2)
   return [
-    line('', { below: 0, keepNext: true }),
-    grid([Math.round(textWidth * 0.45), Math.round(textWidth * 0.55)], [[left, right]]),
+    gap,
+    grid(
+      [half, textWidth - half],
+      inPairs(
+        cosigners.map((it) => signatureOf(it)),
+        right,
+      ),
+    ),
+    gap,
+    ...left,
   ]
+}
+
+function signatureOf({ authority, title, name }: Signer, note = ''): Paragraph[] {
+  const centred = { align: 'center', below: 0, keepNext: true } as const
+  return [
+    ...(authority ? [line(authority.toUpperCase(), { ...centred, bold: true })] : []),
+    line(title.toUpperCase(), { ...centred, bold: true }),
+    paragraph(words(note, { size: 10 }), { ...centred, above: 30, below: 36 }),
+    line(name, { ...centred, bold: true }),
+  ]
+}
+
+/** Those who sign, two to a row; the last one always on the right. */
+function inPairs(others: Paragraph[][], last: Paragraph[]): Paragraph[][][] {
+  const cells = others.length % 2 === 0 ? [...others, [line('')], last] : [...others, last]
+  return Array.from({ length: cells.length / 2 }, (_, row) => cells.slice(row * 2, row * 2 + 2))
 }
 
 /** A table that only holds things in their places. */

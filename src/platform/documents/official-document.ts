@@ -28,6 +28,8 @@ export type OfficialDocument = {
   recipients?: string[]
   body: Block[]
   signer: Signer
+  /** Who else signs, such as the secretary of a sitting: two to a row, the signer last, «Nơi nhận» below them. */
+  cosigners?: Signer[]
   /** «Nơi nhận:», without dashes and semicolons. */
   receivers: string[]
   /** Lists that go with the document, each on pages of its own after the signature. */

@@ -4,7 +4,8 @@ import { testDatabase } from '#test/database.ts'
 import { anOfficial, someDay as now } from '#test/world.ts'
 import { markOf, newReceipt } from '../envelope.ts'
 import { declaredClear, openedBallot, storedCouncil, storedItem } from '../factory.ts'
-import { getItem, isCounted, listMarks, lockBallot } from '../queries/item.ts'
+import { isCounted, listMarks, lockBallot } from '../queries/ballot.ts'
+import { getItem } from '../queries/item.ts'
 import { castVote } from './cast-vote.ts'
 import { countBallot } from './count-ballot.ts'
 import { typePaper } from './type-paper.ts'
@@ -69,6 +70,56 @@ describe('countBallot', () => {
     await countBallot(scene, { id, version: 1, privateKey: urn.privateKey })
     const { passed, words } = await getItem(db, itemId)
     assert.deepEqual([passed, words], [false, '13 trên 15 ủy viên, 86,7 %, chưa đạt 90 %'])
+  })
+
+  test('of a ranked ballot passes by the rule, orders by points, and keeps sums alone: no order can be read anywhere', async () => {
+    const { itemId } = await storedItem(db, council, now, { ruleKey: 'chien-si-thi-dua-co-so' })
+    await declaredClear(db, council, itemId, now)
+    const options = ['Kim', 'Sơn', 'Lý']
+    const { id, urn } = await openedBallot(db, council, itemId, now, { method: 'rank', options })
+    const receipts = council.members.map(() => newReceipt())
+    for (const [at, { actor }] of council.members.entries())
+      await castVote(
+        { ...scene, actor },
+        { id, ranks: at < 10 ? ['2', '1', ''] : ['1', '', '2'], receipt: receipts[at] },
+      )
+    await countBallot(scene, { id, version: 1, privateKey: urn.privateKey })
+
+    const { tally, outcome } = await lockBallot(db, id)
+    assert.deepEqual(tally, [
+      { choice: ['Kim'], count: 15 },
+      { choice: ['Sơn'], count: 10 },
+      { choice: ['Lý'], count: 5 },
+    ])
+    assert.deepEqual(outcome!.places, [
+      { option: 'Kim', points: 35, place: 1 },
+      { option: 'Sơn', points: 30, place: 2 },
+    ])
+    assert.deepEqual([outcome!.cast, outcome!.invalid, outcome!.attendance.present], [15, 0, 15])
+    const { words, passed } = await getItem(db, itemId)
+    assert.equal(passed, true)
+    assert.match(words!, /^hạng 1: Kim, 35 điểm \(15 trên 15 ủy viên, 100 %, đạt 2\/3\); hạng 2: Sơn/)
+    assert.match(words!, /; Lý: 5 trên 15 ủy viên, 33,3 %, chưa đạt 2\/3$/)
+    assert.equal(await isCounted(db, id, markOf(id, { receipt: receipts[0]!, choice: ['Sơn', 'Kim'] })), true)
+    assert.equal(await isCounted(db, id, markOf(id, { receipt: receipts[0]!, choice: ['Kim', 'Sơn'] })), false)
+  })
+
+  test('of several named options says each one’s arithmetic, and which stood together on a ballot nowhere', async () => {
+    const { itemId } = await storedItem(db, council, now, { ruleKey: 'chien-si-thi-dua-co-so' })
+    await declaredClear(db, council, itemId, now)
+    const options = ['Kim', 'Sơn']
+    const { id, urn } = await openedBallot(db, council, itemId, now, { method: 'choose', options })
+    for (const [at, { actor }] of council.members.entries())
+      await castVote({ ...scene, actor }, { id, choice: at < 12 ? ['Kim'] : options, receipt: newReceipt() })
+    await countBallot(scene, { id, version: 1, privateKey: urn.privateKey })
+    assert.equal(
+      (await getItem(db, itemId)).words,
+      'Kim: 15 trên 15 ủy viên, 100 %, đạt 2/3; Sơn: 3 trên 15 ủy viên, 20 %, chưa đạt 2/3',
+    )
+    assert.deepEqual((await lockBallot(db, id)).tally, [
+      { choice: ['Kim'], count: 15 },
+      { choice: ['Sơn'], count: 3 },
+    ])
   })
 
   test('is refused to a plain member, to a stale form, without the urn’s key, and twice', async () => {

@@ -5,7 +5,7 @@ import { testDatabase } from '#test/database.ts'
 import { anOfficial, someDay as now } from '#test/world.ts'
 import { newUrn } from '../envelope.ts'
 import { declaredClear, openedBallot, storedCouncil, storedItem } from '../factory.ts'
-import { lockBallot, readVoters } from '../queries/item.ts'
+import { lockBallot, readVoters } from '../queries/ballot.ts'
 import { openBallot } from './open-ballot.ts'
 
 const db = await testDatabase()
@@ -50,6 +50,9 @@ describe('openBallot', () => {
     await assert.rejects(open(itemId, { method: 'choose', options: 'Một người' }), {
       fields: { options: 'twoOptions' },
     })
+    const many = Array.from({ length: 31 }, (_, at) => `Người ${at}`).join('\n')
+    await assert.rejects(open(itemId, { method: 'rank', options: many }), { fields: { options: 'tooManyOptions' } })
+    await assert.rejects(open(itemId, { method: 'dem' }), { fields: { method: 'notAChoice' } })
     assert.equal(
       (await db.selectFrom('councils.ballot').select('id').where('item_id', '=', itemId).execute()).length,
       0,

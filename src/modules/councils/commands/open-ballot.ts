@@ -7,8 +7,8 @@ import { getRule } from '../queries/council.ts'
 import { getElectorate } from '../queries/electorate.ts'
 import { lockItem } from '../queries/item.ts'
 import { seatsOf } from '../queries/seat.ts'
-import { takingPart } from '../rule.ts'
-import { needed } from '../rule.ts'
+import { methods } from '../ranking.ts'
+import { needed, takingPart } from '../rule.ts'
 import { addBallot } from '../repository/ballot.ts'
 import { answers } from '../tally.ts'
 
@@ -23,7 +23,7 @@ export const openBallot = command({
     id,
     ballotId: id,
     version,
-    method: choice(['approve', 'choose', 'rank']),
+    method: choice(methods),
     options: optionalText(4000),
     publicKey: z.string().min(40).max(200),
   }),
@@ -41,6 +41,7 @@ export const openBallot = command({
     if (voters.length === 0) throw new Refusal('conflict', 'noVoters')
     const choices = method === 'approve' ? [...answers] : namesOf(options)
     if (choices.length < 2) throw new Refusal('invalid', 'invalid', { options: 'twoOptions' })
+    if (choices.length > mostOptions) throw new Refusal('invalid', 'invalid', { options: 'tooManyOptions' })
     await addBallot(db, {
       ...{ id: ballotId, itemId: item.id, method, options: choices, rule, members: attendance.members, voters },
       ...{ publicKey: rule.secret ? publicKey : null, by: actor.id, now },
@@ -49,6 +50,9 @@ export const openBallot = command({
   },
   about: ({ id: itemId }) => itemId,
 })
+
+/** More than these nobody can put in order, nor read on a paper ballot. */
+const mostOptions = 30
 
 const namesOf = (text: string | null) => [
   ...new Set(

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test'
 import { testDatabase } from '#test/database.ts'
 import { anOfficial, someDay as now } from '#test/world.ts'
 import { declaredClear, openedBallot, storedCouncil, storedItem } from '../factory.ts'
-import { listTypists, readVoters } from '../queries/item.ts'
+import { listTypists, readVoters } from '../queries/ballot.ts'
 import { typePaper } from './type-paper.ts'
 
 const db = await testDatabase()

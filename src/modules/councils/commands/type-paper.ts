@@ -2,21 +2,23 @@ import { z } from 'zod'
 import { command } from '#platform/command.ts'
 import { id, several, whole } from '#platform/input.ts'
 import { Refusal } from '#platform/refusal.ts'
-import { newReceipt, seal, unseal } from '../envelope.ts'
+import { seal, unseal } from '../envelope.ts'
 import { may } from '../policy.ts'
-import { getItem, listTyped, lockBallot, readVoters } from '../queries/item.ts'
+import { listTyped, lockBallot } from '../queries/ballot.ts'
+import { getItem } from '../queries/item.ts'
+import { readOnPaper } from '../queries/paper.ts'
 import { seatsOf } from '../queries/seat.ts'
-import { dropTyped, keepTyped, markVoted, putIntoUrn } from '../repository/ballot.ts'
-import { readPresence } from '../queries/sitting.ts'
+import { keepTyped } from '../repository/ballot.ts'
+import { takePaper } from '../repository/paper.ts'
 
 const count = whole(0, 1000)
 /** What one person read from the paper ballots. */
 type Typed = { members: string[]; approve: number; against: number; abstain: number; invalid: number }
 
 /**
- * Types in the paper ballots of a secret vote: who voted on paper, and how often each answer was found. Two people do it
- * apart; only when both typed the same do the ballots go into the urn with the others. `privateKey` opens the first
- * typing for the comparison and is kept nowhere.
+ * Types in the paper ballots of a secret vote for or against: who voted on paper, and how often each answer was found.
+ * Two people do it apart; only when both typed the same do the ballots go into the urn with the others. `privateKey`
+ * opens the first typing for the comparison and is kept nowhere.
  */
 export const typePaper = command({
   name: 'councils.typePaper',
@@ -37,16 +39,15 @@ export const typePaper = command({
     return { ...ballot, version: undefined, item, unitId: item.unitId, keeperId: item.keeperId, seat: own?.role }
   },
   allow: (actor, it) => may.keep(actor, it),
-  async run({ db, actor }, { id: ballotId, state, publicKey, method, item }, { privateKey, ...typed }) {
-    if (state !== 'open') throw new Refusal('conflict', 'ballotClosed')
-    if (!publicKey || method !== 'approve') throw new Refusal('conflict', 'paperOnlySecret')
-    const voters = await readVoters(db, ballotId)
-    const members = [...new Set(typed.members)].sort()
-    if (members.some((it) => !voters.has(it) || voters.get(it) !== null)) throw wrong({ members: 'notOnPaper' })
+  async run({ db, actor }, ballot, { privateKey, ...typed }) {
+    const { members, ...how } = await readOnPaper(db, ballot, typed.members)
+    if (ballot.method !== 'approve') throw new Refusal('conflict', 'paperOnlySecret')
     const { approve, against, abstain, invalid } = typed
     if (approve + against + abstain + invalid !== members.length || members.length === 0)
       throw wrong({ approve: 'paperSum' })
 
+    const { id: ballotId, options } = ballot
+    const publicKey = ballot.publicKey!
     const own: Typed = { members, approve, against, abstain, invalid }
     const other = (await listTyped(db, ballotId)).find(({ by }) => by !== actor.id)
     if (!other) {
@@ -55,22 +56,7 @@ export const typePaper = command({
     }
     const different = differences(own, unseal<Typed>(privateKey, other.sealed))
     if (different.length > 0) throw wrong(Object.fromEntries(different.map((it) => [it, 'typedDifferently'])))
-
-    await putIntoUrn(
-      db,
-      ballotId,
-      choicesOf(own).map((choice) => seal(publicKey, { receipt: newReceipt(), choice })),
-    )
-    const presence = await readPresence(db, item.sittingId)
-    const written = members.filter((it) => presence.get(it) === 'written')
-    await markVoted(db, ballotId, written, 'written')
-    await markVoted(
-      db,
-      ballotId,
-      members.filter((it) => !written.includes(it)),
-      'paper',
-    )
-    await dropTyped(db, ballotId)
+    await takePaper(db, { ballot: { id: ballotId, publicKey, options }, choices: choicesOf(own), ...how })
     return { id: ballotId }
   },
   about: ({ itemId }) => itemId,

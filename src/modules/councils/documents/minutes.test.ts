@@ -1,22 +1,25 @@
 import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { strFromU8, unzipSync } from 'fflate'
 import { testDatabase } from '#test/database.ts'
-import { anOfficial, deskOf, someDay as now } from '#test/world.ts'
+import { anOfficial, aStore, deskOf, someDay as now } from '#test/world.ts'
 import { castVote } from '../commands/cast-vote.ts'
 import { countBallot } from '../commands/count-ballot.ts'
 import { newReceipt } from '../envelope.ts'
 import { declaredClear, openedBallot, storedCouncil, storedItem } from '../factory.ts'
 import { paths } from '../paths.ts'
+import { getSitting } from '../queries/sitting.ts'
 
 const db = await testDatabase()
 const keeper = await anOfficial(db, 'officer', 'tinh-tra-vinh')
 const council = await storedCouncil(db, keeper, 15, now)
-const desk = deskOf(db, keeper)
+const files = aStore()
+const desk = deskOf(db, keeper, { files })
 
 async function concluded() {
   const people = [{ officialId: council.members[14]!.actor.id, why: 'mentor' as const }]
@@ -44,6 +47,45 @@ test('the minutes say who took part, who stood aside and why, and the arithmetic
     assert.match(text, /có ít nhất 10 ủy viên tham gia \(2\/3\)/)
     assert.match(text, /khoản 8 Điều 45 Nghị định 91\/2017\/NĐ-CP/)
   }
+})
+
+test('the secretary signs beside whoever was in the chair', async () => {
+  const sittingId = await concluded()
+  const file = join(mkdtempSync(join(tmpdir(), 'gs-minutes-')), 'ky.pdf')
+  writeFileSync(file, Buffer.from(await (await desk.request(paths.minutes(sittingId, 'pdf'))).arrayBuffer()))
+  const layout = execFileSync('pdftotext', ['-layout', file, '-']).toString().normalize('NFC')
+  assert.match(layout, /THƯ KÝ {10,}CHỦ TRÌ\n/)
+  assert.match(layout, /Ủy viên 2 {10,}Ủy viên 1\n/)
+})
+
+test('at its end the minutes are kept as Word and PDF: the same bytes from then on, their fingerprints on the page', async () => {
+  const sittingId = await concluded()
+  const minutes = async (as: 'docx' | 'pdf') =>
+    Buffer.from(await (await desk.request(paths.minutes(sittingId, as))).arrayBuffer())
+  assert.match(await (await desk.request(paths.sitting(sittingId))).text(), /bản nháp đến lúc này/)
+  assert.equal((await desk.post(paths.close(sittingId), { version: '2' })).status, 303)
+  const { docxId, pdfId, state } = await getSitting(db, sittingId)
+  assert.ok(docxId && pdfId && state === 'closed')
+  const page = await (await desk.request(paths.sitting(sittingId))).text()
+  assert.doesNotMatch(page, /bản nháp đến lúc này/)
+  for (const as of ['docx', 'pdf'] as const) {
+    const [one, other] = [await minutes(as), await minutes(as)]
+    assert.ok(one.equals(other))
+    assert.ok(page.includes(createHash('sha256').update(one).digest('hex')), as)
+  }
+  const signed = new File([new Uint8Array(await minutes('pdf')), '% ký tay'], 'da-ky.pdf', { type: 'application/pdf' })
+  assert.equal((await desk.post(paths.signedMinutes(sittingId), { version: '4', file: signed })).status, 303)
+  const after = await (await desk.request(paths.sitting(sittingId))).text()
+  assert.ok(
+    after.includes(
+      createHash('sha256')
+        .update(Buffer.from(await signed.arrayBuffer()))
+        .digest('hex'),
+    ),
+  )
+  const tied = deskOf(db, council.members[14]!.actor, { files })
+  for (const path of [paths.minutes(sittingId, 'pdf'), paths.signedMinutes(sittingId), `/lam-viec/tep/${pdfId}`])
+    assert.equal((await tied.request(path)).status, 404, path)
 })
 
 test('a member whom something ties to an item, or who has not declared on it, gets no minutes; the others do', async () => {

@@ -1,14 +1,12 @@
 import type { Block, OfficialDocument } from '#platform/documents/official-document.ts'
 import { formatDate } from '#platform/text/dates.ts'
-import { t as itemWords } from '../messages/item.ts'
-import { t as resultWords } from '../messages/result.ts'
-import { type BallotRule, needed } from '../rule.ts'
-import { shareWords } from '../share.ts'
-import type { Tally } from '../tally.ts'
+import type { Ballot } from '../queries/ballot.ts'
+import type { BallotRule } from '../rule.ts'
+import { chairOf, leafOf, type Presence, type Seat } from './leaf.ts'
+import { resultTable } from './result-table.ts'
+import { ruleSentence } from './rule-sentence.ts'
 
-type Seat = { id: string; name: string; title: string; role: string }
-
-/** An item of the agenda as the minutes have it. Of a secret ballot there is the sum alone: who cast what is known to nobody. */
+/** An item of the agenda as the minutes have it. Of a ballot there are the sums alone: who cast what is known to nobody. */
 export type MinutesItem = {
   title: string
   state: string
@@ -16,7 +14,7 @@ export type MinutesItem = {
   words: string | null
   rule: BallotRule
   recused: readonly { name: string; why: string }[]
-  ballots: readonly { secret: boolean; state: string; cancelledWhy: string | null; tally: Tally | null }[]
+  ballots: readonly Ballot[]
 }
 
 /** What the minutes of a sitting are made from. */
@@ -26,22 +24,23 @@ export type MinutesContent = {
   on: string
   place: string
   members: readonly Seat[]
-  presence: ReadonlyMap<string, 'present' | 'written'>
+  presence: Presence
   items: readonly MinutesItem[]
 }
 
-/** The minutes of a sitting, in Vietnamese, by Decree 30/2020: who took part, each item with its arithmetic, who signs. */
+/**
+ * The minutes of a sitting, in Vietnamese, by Decree 30/2020: who took part, each item with its arithmetic. The secretary
+ * signs beside whoever was in the chair.
+ */
 export function minutesDocument(content: MinutesContent): OfficialDocument {
-  const { council, provinceName, on, place, members, presence, items } = content
+  const { council, on, place, members, presence, items } = content
   const those = (how: 'present' | 'written' | undefined) => members.filter(({ id }) => presence.get(id) === how)
   const [here, away, missing] = [those('present'), those('written'), those(undefined)]
-  const chair = here.find(({ role }) => role === 'chair') ?? here.find(({ role }) => role === 'deputy')
-  const secretary = members.find(({ role }) => role === 'secretary')
+  const chair = chairOf(members, presence)
+  const secretary = here.find(({ role }) => role === 'secretary')
   return {
-    ...{ parentOrg: null, org: council.name, number: null, symbol: 'BB-HĐTĐKT' },
-    ...{ place: provinceName.replace(/^(Tỉnh|Thành phố) /, ''), date: on, kind: 'Biên bản' },
+    ...leafOf('Biên bản', content),
     subject: `Phiên họp ${council.name} ngày ${formatDate(on)}`,
-    basis: [],
     body: [
       { type: 'heading', level: 1, text: 'THỜI GIAN, ĐỊA ĐIỂM, THÀNH PHẦN' },
       { type: 'paragraph', text: `Ngày ${formatDate(on)}, tại ${place}.` },
@@ -64,8 +63,8 @@ export function minutesDocument(content: MinutesContent): OfficialDocument {
         text: 'Phiên họp kết thúc cùng ngày. Biên bản được đọc lại cho các ủy viên nghe và thống nhất.',
       },
     ],
+    cosigners: [{ authority: '', title: 'Thư ký', name: secretary?.name ?? '' }],
     signer: { authority: '', title: 'Chủ trì', name: chair?.name ?? '' },
-    receivers: ['Các ủy viên Hội đồng', 'Lưu: VT, hồ sơ phiên họp'],
   }
 }
 
@@ -75,44 +74,31 @@ const paragraphOf = (label: string, those: readonly Seat[]): Block => ({
 })
 
 function blocksOf({ title, state, passed, words, rule, recused, ballots }: MinutesItem, members: number): Block[] {
-  const text = itemWords('vi')
-  const of = resultWords('vi')[rule.denominator]
-  const basis = [rule.article, rule.legalBasis].filter(Boolean).join(' ')
-  const doubt = rule.toConfirm ? ' (quy tắc chưa được xác nhận)' : ''
   return [
     { type: 'heading', level: 2, text: title },
-    {
-      type: 'paragraph',
-      text: `Quy tắc: ${rule.secret ? 'bỏ phiếu kín' : 'biểu quyết công khai'}, cần ${rule.strictly ? 'quá ' : ''}${shareWords(rule.threshold)} ${of}, có ít nhất ${needed(members, rule.quorum)} ủy viên tham gia (${shareWords(rule.quorum)}). Căn cứ: ${basis}${doubt}.`,
-    },
+    { type: 'paragraph', text: ruleSentence(rule, members) },
     ...recused.map(
       ({ name, why }): Block => ({ type: 'paragraph', text: `${name} không tham gia vì có liên quan: ${why}.` }),
     ),
     ...ballots.flatMap((it): Block[] => {
       if (it.state === 'cancelled')
         return [{ type: 'paragraph', text: `Một lần bỏ phiếu đã hủy: ${it.cancelledWhy ?? ''}.` }]
-      if (!it.tally) return []
-      return [
-        {
-          type: 'table',
-          caption: 'Kết quả kiểm phiếu',
-          columns: [
-            { label: 'Ý kiến', align: 'left' },
-            { label: 'Số phiếu', align: 'right' },
-          ],
-          rows: it.tally.map(({ choice, count }) => [
-            choice.map((one) => text[one as 'approve' | 'against' | 'abstain'] ?? one).join(', ') || text.blank,
-            String(count),
-          ]),
-        },
-      ]
+      return it.state === 'counted' ? [resultTable(it)] : []
     }),
     {
       type: 'paragraph',
       text:
         state === 'concluded'
-          ? `Kết quả: ${words ?? ''}. Hội đồng ${passed ? 'thông qua' : 'không thông qua'}.`
+          ? `Kết quả: ${words ?? ''}. ${conclusionOf(passed === true, ballots.at(-1))}`
           : 'Chưa biểu quyết.',
     },
   ]
+}
+
+/** What the council decided: of several options, which of them. */
+export function conclusionOf(passed: boolean, ballot: Ballot | undefined): string {
+  if (!passed) return 'Hội đồng không thông qua.'
+  const places = ballot?.outcome?.places?.map(({ option }) => option)
+  const those = ballot && ballot.method !== 'approve' ? (places ?? ballot.outcome?.passed ?? []) : []
+  return those.length > 0 ? `Hội đồng thông qua: ${those.join('; ')}.` : 'Hội đồng thông qua.'
 }

@@ -126,5 +126,22 @@ export const t = messages({
   'councils.vote': { vi: 'đã bỏ phiếu', km: 'បានបោះឆ្នោត', en: 'voted' },
   'councils.typePaper': { vi: 'đã nhập phiếu giấy', km: 'បានបញ្ចូលសន្លឹកក្រដាស', en: 'typed paper ballots' },
   'councils.cancelBallot': { vi: 'đã hủy lần bỏ phiếu', km: 'បានលុបការបោះឆ្នោត', en: 'cancelled a ballot' },
+  'councils.typePaperBallots': { vi: 'đã nhập phiếu giấy', km: 'បានបញ្ចូលសន្លឹកក្រដាស', en: 'typed paper ballots' },
+  'councils.drawUpTallySheet': {
+    vi: 'đã lập biên bản kiểm phiếu',
+    km: 'បានរៀបចំកំណត់ហេតុរាប់សន្លឹក',
+    en: 'drew up the tally sheet',
+  },
+  'councils.keepSignedTallySheet': {
+    vi: 'đã tải lên biên bản kiểm phiếu có chữ ký',
+    km: 'បានផ្ញើកំណត់ហេតុរាប់សន្លឹកចុះហត្ថលេខា',
+    en: 'sent the signed tally sheet',
+  },
+  'councils.drawUpMinutes': { vi: 'đã lập biên bản phiên họp', km: 'បានរៀបចំកំណត់ហេតុ', en: 'drew up the minutes' },
+  'councils.keepSignedMinutes': {
+    vi: 'đã tải lên biên bản phiên họp có chữ ký',
+    km: 'បានផ្ញើកំណត់ហេតុចុះហត្ថលេខា',
+    en: 'sent the signed minutes',
+  },
   'councils.countBallot': { vi: 'đã kiểm phiếu', km: 'បានរាប់សន្លឹកឆ្នោត', en: 'counted a ballot' },
 })

@@ -54,7 +54,17 @@ export const t = messages({
     en: 'For, against, abstain',
   },
   methodChoose: { vi: 'Chọn trong danh sách', km: 'ជ្រើសក្នុងបញ្ជី', en: 'Choose from a list' },
-  options: { vi: 'Danh sách, mỗi người một dòng', km: 'បញ្ជី មួយបន្ទាត់ម្នាក់', en: 'The list, one to a line' },
+  options: { vi: 'Danh sách, mỗi lựa chọn một dòng', km: 'បញ្ជី មួយបន្ទាត់មួយជម្រើស', en: 'The list, one to a line' },
+  optionsWhen: {
+    vi: '(khi chọn hoặc xếp hạng trong danh sách)',
+    km: '(ពេលជ្រើស ឬរៀបលំដាប់ក្នុងបញ្ជី)',
+    en: '(to choose from or to rank)',
+  },
+  optionsHint: {
+    vi: 'Tên người, tập thể hoặc phương án; hai lựa chọn trở lên.',
+    km: 'ឈ្មោះមនុស្ស ក្រុម ឬជម្រើស យ៉ាងតិចពីរ។',
+    en: 'Names of people, collectives or proposals; two or more.',
+  },
   ruleLine: {
     vi: (threshold: string, of: string, quorum: string, basis: string) =>
       `Cần ${threshold} ${of}; có ít nhất ${quorum} ủy viên tham gia. Căn cứ: ${basis}.`,
@@ -109,7 +119,7 @@ export const t = messages({
     en: 'One person has typed them: a second one is needed.',
   },
   count: { vi: 'Kiểm phiếu', km: 'រាប់សន្លឹក', en: 'Count' },
-  sheet: { vi: 'Ảnh biên bản kiểm phiếu', km: 'រូបកំណត់ហេតុរាប់សន្លឹក', en: 'Photo of the tally sheet' },
+  sheet: { vi: 'Ảnh kiểm phiếu giấy', km: 'រូបការរាប់សន្លឹកក្រដាស', en: 'Photo of the counting of paper' },
   cancel: { vi: 'Hủy lần bỏ phiếu này', km: 'លុបការបោះឆ្នោតនេះ', en: 'Cancel this ballot' },
   cancelWhy: { vi: 'Lý do hủy', km: 'ហេតុផលលុប', en: 'Why' },
   cancelled: { vi: 'Đã hủy', km: 'បានលុប', en: 'Cancelled' },
@@ -125,6 +135,11 @@ export const t = messages({
     vi: (choice: string) => `Có trong số phiếu đã kiểm: ${choice}`,
     km: (choice: string) => `មានក្នុងសន្លឹកបានរាប់៖ ${choice}`,
     en: (choice: string) => `Among those counted: ${choice}`,
+  },
+  noReceipt: {
+    vi: 'Mã phiếu có 26 chữ và số.',
+    km: 'លេខកូដមាន 26 តួ។',
+    en: 'A receipt has 26 letters and digits.',
   },
   checkNot: { vi: 'Không có phiếu nào mang mã này.', km: 'គ្មានសន្លឹកមានលេខកូដនេះទេ។', en: 'No ballot with this receipt.' },
   placed: { vi: 'Chờ bỏ phiếu', km: 'រង់ចាំបោះឆ្នោត', en: 'Waiting for its ballot' },

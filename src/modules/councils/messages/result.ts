@@ -13,6 +13,23 @@ export const t = messages({
     en: (n: number, of: number, what: string, share: string, reached: boolean, bar: string) =>
       `${n} of ${of} ${what}, ${share}, ${reached ? 'reaches' : 'does not reach'} ${bar}`,
   },
+  option: {
+    vi: (name: string, share: string) => `${name}: ${share}`,
+    km: (name: string, share: string) => `${name}៖ ${share}`,
+    en: (name: string, share: string) => `${name}: ${share}`,
+  },
+  place: { vi: (n: number) => `hạng ${n}`, km: (n: number) => `លេខ ${n}`, en: (n: number) => `place ${n}` },
+  sharedPlace: {
+    vi: (n: number) => `đồng hạng ${n}`,
+    km: (n: number) => `លេខ ${n} ស្មើគ្នា`,
+    en: (n: number) => `joint place ${n}`,
+  },
+  placed: {
+    vi: (place: string, name: string, points: string, share: string) => `${place}: ${name}, ${points} điểm (${share})`,
+    km: (place: string, name: string, points: string, share: string) => `${place}៖ ${name} ${points} ពិន្ទុ (${share})`,
+    en: (place: string, name: string, points: string, share: string) =>
+      `${place}: ${name}, ${points} points (${share})`,
+  },
   moreThan: { vi: (p: string) => `quá ${p}`, km: (p: string) => `លើស ${p}`, en: (p: string) => `more than ${p}` },
   noQuorum: {
     vi: (n: number, of: number, need: number, share: string) =>

@@ -3,12 +3,14 @@ import { Hidden } from '#ui/hidden.tsx'
 import { Radios } from '#ui/radios.tsx'
 import { Section } from '#ui/section.tsx'
 import { Submit } from '#ui/submit.tsx'
-import { Table } from '#ui/table.tsx'
+import { TextArea } from '#ui/text-area.tsx'
+import { worded } from '#platform/web/submit.ts'
+import { methods } from '../ranking.ts'
+import { t as ballotWords } from '../messages/ballot.ts'
 import { t } from '../messages/item.ts'
 import { paths } from '../paths.ts'
-import type { Ballot } from '../queries/item.ts'
-import { CheckForm } from './check-form.tsx'
 import { KeeperForms } from './keeper-forms.tsx'
+import { PastBallot } from './past-ballot.tsx'
 import { VoteForm } from './vote-form.tsx'
 import type { Props as Page } from './item.tsx'
 
@@ -27,7 +29,7 @@ export function BallotSection(props: Props) {
   return (
     <Section id="bo-phieu" title={text.ballot}>
       {ballots.map((it) => (
-        <Past key={it.id} ballot={it} {...props} />
+        <PastBallot key={it.id} ballot={it} {...props} />
       ))}
       {open && (
         <p>
@@ -43,62 +45,21 @@ export function BallotSection(props: Props) {
   )
 }
 
-/** A ballot that is over: its sums, or why it was cancelled. */
-function Past({ ballot, ...props }: Props & { ballot: Ballot }) {
-  const { locale, view } = props
+function OpenForm({ locale, view, submission, errors, attempt }: Props) {
   const text = t(locale)
-  if (ballot.state === 'cancelled')
-    return (
-      <p class="soft">
-        {text.cancelled}: {ballot.cancelledWhy}
-      </p>
-    )
-  if (ballot.state !== 'counted') return null
-  const said = (choice: readonly string[]) =>
-    choice.length === 0
-      ? text.blank
-      : choice.map((it) => text[it as 'approve' | 'against' | 'abstain'] ?? it).join(', ')
-  return (
-    <>
-      <Table
-        {...{ caption: text.result, captionHidden: true }}
-        columns={[
-          { key: 'answer', label: text.answer },
-          { key: 'ballots', label: text.ballots, numeric: true },
-        ]}
-        rows={(ballot.tally ?? []).map(({ choice, count }) => ({ answer: said(choice), ballots: count }))}
-      />
-      {view.votes.size > 0 && (
-        <ul class="strip">
-          {[...view.votes].map(([id, choice]) => (
-            <li key={id}>
-              <span>{view.members.find((it) => it.id === id)?.name}</span>
-              <span>{said(choice)}</span>
-            </li>
-          ))}
-        </ul>
-      )}
-      {ballot.secret && <CheckForm {...props} ballot={ballot} />}
-    </>
-  )
-}
-
-function OpenForm({ locale, view, submission, errors }: Props) {
-  const text = t(locale)
+  const { value } = worded(attempt, text, locale)
+  const label = { approve: text.methodApprove, choose: text.methodChoose, rank: ballotWords(locale).methodRank }
   return (
     <Form action={paths.open(view.item.id)} version={view.item.version} submission={submission}>
       <Radios
-        {...{ name: 'method', label: text.method, value: 'approve', error: errors.method, stacked: true }}
-        options={[
-          { value: 'approve', label: text.methodApprove },
-          { value: 'choose', label: text.methodChoose },
-        ]}
+        {...{ name: 'method', label: text.method, error: errors.method, stacked: true }}
+        value={value('method', 'approve')}
+        options={methods.map((it) => ({ value: it, label: label[it] }))}
       />
-      <div class="field">
-        <label for="options">{text.options}</label>
-        <textarea id="options" name="options" rows={3} />
-        {errors.options && <p class="err">{errors.options}</p>}
-      </div>
+      <TextArea
+        {...{ name: 'options', label: text.options, hint: text.optionsHint, rows: 3, optionalWord: text.optionsWhen }}
+        {...{ value: value('options'), error: errors.options }}
+      />
       <Hidden name="itemId" value={view.item.id} />
       <div class="acts">
         <Submit main>{text.open}</Submit>

@@ -12,6 +12,8 @@ import { Section } from '#ui/section.tsx'
 import { Tag } from '#ui/tag.tsx'
 import type { ItemView } from '../item-view.ts'
 import { t as councilWords } from '../messages/council.ts'
+import { t as ballotWords } from '../messages/ballot.ts'
+import { t as documentWords } from '../messages/documents.ts'
 import { t } from '../messages/item.ts'
 import { paths } from '../paths.ts'
 import { shareWords } from '../share.ts'
@@ -27,7 +29,7 @@ export type Props = {
   /** A fresh receipt for the ballot that the reader may cast. */
   receipt: string
   /** What a receipt was found to say; `null` when it is on none. */
-  checked?: string | null
+  checked?: readonly string[] | null
   attempt: Attempt | undefined
 }
 
@@ -37,7 +39,7 @@ export function ItemPage(props: Props) {
   const { item, council, own, papers, isKeeper, rule } = view
   const text = t(locale)
   const words = councilWords(locale)
-  const { errors } = worded(attempt, { ...words, ...text }, locale)
+  const errors = errorsOf(attempt, locale)
   const { form: general, ...fields } = errors
   const of = { all: text.ofAll, present: text.ofPresent, valid: text.ofValid }[rule.denominator]
   const basis = [rule.article, rule.legalBasis].filter(Boolean).join(' ')
@@ -94,5 +96,22 @@ export function ItemPage(props: Props) {
       {isKeeper && <Ties {...props} errors={errors} />}
       <BallotSection {...props} errors={errors} />
     </DeskPage>
+  )
+}
+
+/** What is wrong with a form of this page, in words. A code may name a line: «typedLine:3». */
+function errorsOf(attempt: Attempt | undefined, locale: Locale): Record<string, string> {
+  const ballots = ballotWords(locale)
+  const { errors } = worded(
+    attempt,
+    { ...councilWords(locale), ...t(locale), ...documentWords(locale), ...ballots },
+    locale,
+  )
+  const inLine = (code: string) => /^(paperLine|typedLine):(\d+)$/.exec(code)
+  return Object.fromEntries(
+    Object.entries(errors).map(([field, code]) => {
+      const [, which, line] = inLine(code) ?? []
+      return [field, which && line ? ballots[which as 'paperLine' | 'typedLine'](line) : code]
+    }),
   )
 }

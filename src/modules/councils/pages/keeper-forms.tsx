@@ -1,21 +1,28 @@
-import { Checks } from '#ui/checks.tsx'
 import { Field } from '#ui/field.tsx'
 import { FileField } from '#ui/file-field.tsx'
 import { Form } from '#ui/form.tsx'
 import { Submit } from '#ui/submit.tsx'
+import { TextArea } from '#ui/text-area.tsx'
+import { t as documentWords } from '../messages/documents.ts'
 import { t } from '../messages/item.ts'
 import { paths } from '../paths.ts'
-import type { Ballot } from '../queries/item.ts'
+import type { Ballot } from '../queries/ballot.ts'
 import type { Props } from './ballot.tsx'
+import { PaperForm } from './paper-form.tsx'
 
 /** What whoever keeps the sitting does with an open ballot: paper, counting, giving it up. */
 export function KeeperForms(props: Props & { ballot: Ballot }) {
-  const { locale, ballot, submission, errors } = props
-  const text = t(locale)
+  const { locale, ballot, submission, errors, attempt } = props
+  const [text, words] = [t(locale), documentWords(locale)]
+  const sent = attempt?.values.counters
   return (
     <>
-      {ballot.secret && ballot.method === 'approve' && <PaperForm {...props} />}
+      {ballot.secret && <PaperForm {...props} />}
       <Form action={paths.count(ballot.id)} version={ballot.version} submission={submission} multipart>
+        <TextArea
+          {...{ name: 'counters', label: words.counters, hint: words.countersHint, rows: 3, error: errors.counters }}
+          {...{ value: typeof sent === 'string' ? sent : '', optionalWord: true }}
+        />
         <FileField name="file" label={text.sheet} error={errors.file} optionalWord />
         <div class="acts">
           <Submit main>{text.count}</Submit>
@@ -29,34 +36,5 @@ export function KeeperForms(props: Props & { ballot: Ballot }) {
         </Form>
       </details>
     </>
-  )
-}
-
-const answers = ['approve', 'against', 'abstain', 'invalid'] as const
-
-function PaperForm({ locale, ballot, view, submission, errors, attempt }: Props & { ballot: Ballot }) {
-  const text = t(locale)
-  const sent = attempt?.values ?? {}
-  const waiting = view.members.filter(({ id }) => view.voters.get(id) === null)
-  const chosen = [sent.members ?? []].flat()
-  return (
-    <details open={[...answers, 'members'].some((it) => errors[it])}>
-      <summary>{text.paperTitle}</summary>
-      <p class="soft prose">{text.paperLead}</p>
-      {view.typists > 0 && <p>{text.typedBy}</p>}
-      <Form action={paths.paper(ballot.id)} submission={submission}>
-        <Checks
-          {...{ name: 'members', label: text.paperWho, error: errors.members, values: chosen, stacked: true }}
-          options={waiting.map(({ id, name }) => ({ value: id, label: name }))}
-        />
-        {answers.map((it) => (
-          <Field
-            key={it}
-            {...{ name: it, label: text[it], inputMode: 'numeric', error: errors[it], value: String(sent[it] ?? '0') }}
-          />
-        ))}
-        <Submit>{text.typeIn}</Submit>
-      </Form>
-    </details>
   )
 }

@@ -10,11 +10,14 @@ import { Section } from '#ui/section.tsx'
 import { Tag, type TagKind } from '#ui/tag.tsx'
 import { WorkList } from '#ui/work-list.tsx'
 import { t } from '../messages/council.ts'
+import { t as documentWords } from '../messages/documents.ts'
 import { t as itemWords } from '../messages/item.ts'
 import { paths } from '../paths.ts'
-import type { Council, Member } from '../queries/council.ts'
+import type { Council, DatedRule, Member } from '../queries/council.ts'
+import type { KeptDocument } from '../queries/documents.ts'
 import type { AgendaItem, Sitting } from '../queries/sitting.ts'
-import type { BallotRule } from '../rule.ts'
+import { Documents } from './documents.tsx'
+import { MinutesForms } from './minutes-forms.tsx'
 import { CloseForm, PlaceForm, PresenceForm } from './sitting-forms.tsx'
 
 export type Props = {
@@ -27,10 +30,12 @@ export type Props = {
   agenda: AgendaItem[]
   /** An item is closed to the reader, and with it the minutes. */
   minutesClosed: boolean
+  /** What was kept of it, as made and as signed, with fingerprints. */
+  documents: readonly KeptDocument[]
   /** For who keeps the sitting: the rules and units to choose from. */
   keeping:
     | {
-        rules: (BallotRule & { name_vi: string; name_km: string; name_en: string })[]
+        rules: DatedRule[]
         units: { id: string; name: string }[]
       }
     | undefined
@@ -40,10 +45,11 @@ export type Props = {
 
 /** A sitting: who takes part, and what stands on the agenda. */
 export function SittingPage(props: Props) {
-  const { frame, locale, council, sitting, members, presence, agenda, minutesClosed, keeping, attempt } = props
+  const { frame, locale, council, sitting, members, presence, agenda, minutesClosed, documents, keeping, attempt } =
+    props
   const text = t(locale)
   const title = text.sittingOn(formatDate(sitting.on))
-  const form = worded(attempt, text, locale)
+  const form = worded(attempt, { ...text, ...documentWords(locale) }, locale)
   const isClosed = sitting.state === 'closed'
   const state = { prepared: text.prepared, open: text.opened, closed: text.closed }[sitting.state]
   return (
@@ -89,10 +95,14 @@ export function SittingPage(props: Props) {
             <a class="btn" href={paths.minutes(sitting.id, 'pdf')}>
               PDF
             </a>
-            {sitting.fileId && <a href={`/lam-viec/tep/${sitting.fileId}`}>{text.signedMinutes}</a>}
+            {!documents.some(({ of, form: as }) => of === null && as === 'docx') && (
+              <span class="soft">{documentWords(locale).draft}</span>
+            )}
           </p>
         )}
+        <Documents {...{ documents, locale }} />
         {keeping && !isClosed && <CloseForm {...props} form={form} />}
+        {keeping && isClosed && <MinutesForms {...props} form={form} />}
       </Section>
     </DeskPage>
   )

@@ -106,11 +106,15 @@ export async function listCandidates(db: Db, scope: Scope, day: DateText): Promi
     .toSorted((a, b) => a.label.localeCompare(b.label, 'vi'))
 }
 
+/** A rule as the page of rules has it: what it is for, how sure its source is, and when it holds. */
+export type DatedRule = BallotRule & { name_vi: string; name_km: string; name_en: string } & {
+  grade: 'A' | 'B' | 'C' | 'own'
+  from: DateText
+  to: DateText | null
+}
+
 /** The rules in force on a day, to choose from. Public reference data. */
-export async function listRules(
-  db: Db,
-  day: DateText,
-): Promise<(BallotRule & { name_vi: string; name_km: string; name_en: string })[]> {
+export async function listRules(db: Db, day: DateText): Promise<DatedRule[]> {
   const rows = await rulesOn(db, day).orderBy('name_vi').execute()
   return rows.map(ruleOf)
 }
@@ -127,7 +131,7 @@ const rulesOn = (db: Db, day: DateText) =>
 
 type RuleRow = Awaited<ReturnType<ReturnType<typeof rulesOn>['executeTakeFirstOrThrow']>>
 
-const ruleOf = (it: RuleRow) => ({
+const ruleOf = (it: RuleRow): DatedRule => ({
   ...{
     key: it.key,
     threshold: it.threshold,
@@ -136,4 +140,5 @@ const ruleOf = (it: RuleRow) => ({
   },
   ...{ quorum: it.quorum, secret: it.secret, recusedCount: it.recused_count, legalBasis: it.legal_basis },
   ...{ article: it.article, toConfirm: it.to_confirm, name_vi: it.name_vi, name_km: it.name_km, name_en: it.name_en },
+  ...{ grade: it.grade as DatedRule['grade'], from: it.valid_from, to: it.valid_to },
 })

@@ -29,7 +29,7 @@ export async function hiddenExemplars(db: Db, officialId: string, day: DateText)
   return rows.map(({ id }) => id)
 }
 
-/** True when the file is a paper of a matter that is closed to the reader, its tally sheet, or the minutes that tell of it. */
+/** True when the file is a paper of a matter that is closed to the reader, a tally sheet of it, or minutes that tell of it. */
 export async function isPaperOfClosed(db: Db, scope: Scope, fileId: string): Promise<boolean> {
   const row = await db
     .selectFrom('councils.item as i')
@@ -40,9 +40,10 @@ export async function isPaperOfClosed(db: Db, scope: Scope, fileId: string): Pro
     )
     .where((it) =>
       it.or([
-        it('s.file_id', '=', fileId),
+        sql<boolean>`${fileId}::uuid in (s.file_id, s.docx_id, s.pdf_id)`,
         sql<boolean>`exists (select from councils.paper p where p.item_id = i.id and p.file_id = ${fileId})`,
-        sql<boolean>`exists (select from councils.ballot b where b.item_id = i.id and b.file_id = ${fileId})`,
+        sql<boolean>`exists (select from councils.ballot b where b.item_id = i.id
+          and ${fileId}::uuid in (b.file_id, b.docx_id, b.pdf_id, b.signed_id))`,
       ]),
     )
     .executeTakeFirst()

@@ -8,16 +8,8 @@ import { may } from '../policy.ts'
 import { getCouncil, getRule } from './council.ts'
 import { getElectorate } from './electorate.ts'
 import { isAbout } from './hidden.ts'
-import {
-  getItem,
-  listBallots,
-  listInterests,
-  listPapers,
-  listTypists,
-  readDeclarations,
-  readVoters,
-  readVotes,
-} from './item.ts'
+import { listBallots, listTypists, readVoters, readVotes } from './ballot.ts'
+import { getItem, listInterests, listPapers, readDeclarations } from './item.ts'
 import { seatsOf } from './seat.ts'
 
 /**

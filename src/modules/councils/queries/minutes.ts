@@ -4,7 +4,8 @@ import { t } from '../messages/item.ts'
 import type { MinutesContent, MinutesItem } from '../documents/minutes.ts'
 import { type Council, getRule, listMembers, type Member } from './council.ts'
 import { getElectorate } from './electorate.ts'
-import { type Item, getItem, listBallots, listInterests } from './item.ts'
+import { listBallots } from './ballot.ts'
+import { type Item, getItem, listInterests } from './item.ts'
 import { readPresence, type Sitting } from './sitting.ts'
 
 /** All that the minutes of a sitting say of an agenda as its reader may see it, for whoever its council was shown to. */

@@ -11,6 +11,9 @@ export type Sitting = {
   on: DateText
   place: string
   state: SittingState
+  /** The minutes as made and as signed. */
+  docxId: string | null
+  pdfId: string | null
   fileId: string | null
   version: number
 }
@@ -60,7 +63,7 @@ const sittings = (db: Db) =>
     .selectFrom('councils.sitting as s')
     .innerJoin('councils.council as c', 'c.id', 's.council_id')
     .select(['s.id', 's.council_id as councilId', 'c.keeper_id as keeperId', 's.held_on as on', 's.place', 's.state'])
-    .select(['s.file_id as fileId', 's.version'])
+    .select(['s.docx_id as docxId', 's.pdf_id as pdfId', 's.file_id as fileId', 's.version'])
 
 type Row = Awaited<ReturnType<ReturnType<typeof sittings>['executeTakeFirst']>>
 

@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Db } from '#platform/db.ts'
+import type { BallotResult } from '../queries/ballot.ts'
 import type { BallotRule } from '../rule.ts'
 import type { Choice, Tally } from '../tally.ts'
 
@@ -90,7 +91,9 @@ type Counted = {
   id: string
   itemId: string
   tally: Tally
+  outcome: BallotResult
   marks: readonly string[]
+  counters: readonly string[]
   fileId: string | null
   passed: boolean
   words: string
@@ -100,13 +103,15 @@ type Counted = {
 /** Keeps what a ballot came to, and with it the item's result. */
 export async function closeBallot(
   db: Db,
-  { id, itemId, tally, marks, fileId, passed, words, now }: Counted,
+  { id, itemId, tally, outcome, marks, counters, fileId, passed, words, now }: Counted,
 ): Promise<void> {
   await db
     .updateTable('councils.ballot')
     .set((it) => ({
       state: 'counted',
       tally: JSON.stringify(tally),
+      outcome: JSON.stringify(outcome),
+      counters: JSON.stringify(counters),
       file_id: fileId,
       counted_at: now,
       version: it('version', '+', 1),

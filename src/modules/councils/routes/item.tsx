@@ -26,7 +26,7 @@ export const item = new Hono<Env>()
   .post(paths.dismiss(':id'), submit(dismiss, { done: toItem, again }))
   .post(paths.open(':id'), open)
 
-type Shown = { attempt?: Attempt; checked?: string | null }
+type Shown = { attempt?: Attempt; checked?: readonly string[] | null }
 
 /** The page of an item as this reader may see it, with what came of a form. */
 export async function showItem(c: Ctx, id: string, { attempt, checked }: Shown = {}): Promise<Response> {
