@@ -1,5 +1,10 @@
 import { join } from 'node:path'
-import { hasCommendationLaw, loadCommendationLaw } from '#modules/commendations/index.ts'
+import {
+  hasCommendationLaw,
+  hasPaperLayouts,
+  loadCommendationLaw,
+  loadPaperLayouts,
+} from '#modules/commendations/index.ts'
 import { hasBallotRules, loadBallotRules } from '#modules/councils/index.ts'
 import { hasProposals, loadCriteria, loadProposals } from '#modules/criteria/index.ts'
 import { hasDaysOff, loadDaysOff, loadPlan } from '#modules/programmes/index.ts'
@@ -8,7 +13,8 @@ import { type Db, inTransaction } from '#platform/db.ts'
 
 /**
  * Loads the units, the plan and the criteria into a database that has none; and the proposed criteria, the law of
- * commendation and the public holidays where they are not there yet. What people changed since stays as it is.
+ * commendation, the papers of certificates and the public holidays where they are not there yet. What people changed since
+ * stays as it is.
  */
 export async function loadReference(db: Db, seeds: string): Promise<boolean> {
   return inTransaction(db, async (it) => {
@@ -22,6 +28,7 @@ export async function loadReference(db: Db, seeds: string): Promise<boolean> {
     if (!(await hasDaysOff(it))) await loadDaysOff(it, join(seeds, 'plan'))
     if (!(await hasBallotRules(it))) await loadBallotRules(it, join(seeds, 'law'))
     if (!(await hasCommendationLaw(it))) await loadCommendationLaw(it, join(seeds, 'law'))
+    if (!(await hasPaperLayouts(it))) await loadPaperLayouts(it, join(seeds, 'law'))
     return !any
   })
 }

@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events'
 import { setTimeout as pause } from 'node:timers/promises'
 import { Logger, parseCronItems, type Runner, run, runOnce, type WorkerEvents } from 'graphile-worker'
 import pg from 'pg'
-import { makeDocument } from '#modules/commendations/index.ts'
+import { makeDocument, makePrint } from '#modules/commendations/index.ts'
 import type { Db } from '#platform/db.ts'
 import { announcer } from '#platform/events.ts'
 import { type Place, taskList } from '#platform/jobs.ts'
@@ -17,6 +17,7 @@ export function allTasks(db: Db, now: () => Date, place: Place = {}) {
     ...reactions.map(({ by }) => by),
     ...schedule.map(({ task }) => task),
     makeDocument,
+    makePrint,
   ]
   return taskList(db, tasks, now, place)
 }

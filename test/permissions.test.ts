@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { before, describe, test } from 'node:test'
 import { sql } from 'kysely'
-import { storedSigned } from '#modules/commendations/factory.ts'
+import { storedPrinter, storedSigned } from '#modules/commendations/factory.ts'
 import { storedAchievement } from '#modules/exemplars/factory.ts'
 import { findActorById } from '#modules/identity/index.ts'
 import { unitId } from '#modules/units/index.ts'
@@ -102,6 +102,8 @@ async function foreignIds(key: string) {
       'bao-cao': report.id,
       'khen-thuong/ho-so': signed.id,
       'khen-thuong/quyet-dinh': signed.decisionId,
+      'khen-thuong/khen': signed.awardId,
+      'khen-thuong/may-in': await storedPrinter(db, head, someDay),
       tep: rows[0]!.id,
     } as Record<string, string>,
   }

@@ -381,6 +381,77 @@ export interface CommendationsPaper {
   valid_to: string | null;
 }
 
+export interface CommendationsPaperItem {
+  align: string;
+  key: string;
+  layout_id: string;
+  size_pt: Numeric | null;
+  width_mm: Numeric;
+  x_mm: Numeric;
+  y_mm: Numeric;
+}
+
+export interface CommendationsPaperLayout {
+  ended_at: Timestamp | null;
+  form: string;
+  frame_mm: Numeric | null;
+  height_mm: Numeric;
+  id: string;
+  kept_at: Timestamp;
+  kept_by: string | null;
+  kind: string;
+  source: string;
+  to_confirm: boolean;
+  unit_id: string | null;
+  width_mm: Numeric;
+}
+
+export interface CommendationsPrint {
+  certificate_id: string;
+  id: string;
+  note: string | null;
+  ordinal: number;
+  reason: string | null;
+  run_id: string;
+  voided_at: Timestamp | null;
+}
+
+export interface CommendationsPrinter {
+  created_at: Timestamp;
+  created_by: string;
+  ended_at: Timestamp | null;
+  height_mm: Numeric;
+  id: string;
+  measured_at: Timestamp | null;
+  measured_by: string | null;
+  name: string;
+  offset_x_mm: Generated<Numeric>;
+  offset_y_mm: Generated<Numeric>;
+  scale_percent: Generated<Numeric>;
+  unit_id: string;
+  version: Generated<number>;
+  width_mm: Numeric;
+}
+
+export interface CommendationsPrintRun {
+  asked_at: Timestamp;
+  asked_by: string;
+  decision_id: string;
+  done: Generated<number>;
+  error: string | null;
+  file_id: string | null;
+  finished_at: Timestamp | null;
+  id: string;
+  layout_id: string;
+  offset_x_mm: Numeric;
+  offset_y_mm: Numeric;
+  printer_id: string | null;
+  scale_percent: Numeric;
+  state: Generated<string>;
+  total: number;
+  unit_id: string;
+}
+
 export interface CommendationsPrize {
   article: string | null;
   grade: string;
@@ -1709,6 +1780,11 @@ export interface Database {
   "commendations.objector": CommendationsObjector;
   "commendations.opinion": CommendationsOpinion;
   "commendations.paper": CommendationsPaper;
+  "commendations.paper_item": CommendationsPaperItem;
+  "commendations.paper_layout": CommendationsPaperLayout;
+  "commendations.print": CommendationsPrint;
+  "commendations.print_run": CommendationsPrintRun;
+  "commendations.printer": CommendationsPrinter;
   "commendations.prize": CommendationsPrize;
   "commendations.revocation": CommendationsRevocation;
   "commendations.rewarded": CommendationsRewarded;

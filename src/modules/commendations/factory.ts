@@ -1,11 +1,16 @@
+import { randomUUID } from 'node:crypto'
 import { storedAchievement, storedExemplar, storedFile } from '#modules/exemplars/factory.ts'
 import type { Actor } from '#platform/access/index.ts'
+import type { SecretStore } from '#platform/credentials/secret-store.ts'
 import type { Db } from '#platform/db.ts'
+import { addPrinter } from './commands/add-printer.ts'
 import { draftDecision } from './commands/draft-decision.ts'
+import { issueCertificates } from './commands/issue-certificates.ts'
 import { openDossier } from './commands/open-dossier.ts'
 import { signDecision } from './commands/sign-decision.ts'
 import { submitDossier } from './commands/submit-dossier.ts'
 import { addPaperRow } from './repository/content.ts'
+import { getSigner } from './repository/signing-key.ts'
 import { titleId } from './seed.ts'
 
 type Over = Partial<Record<string, unknown>> & { title?: string; titleFrom?: string; unitKey?: string }
@@ -135,4 +140,33 @@ export async function anAct(db: Db, head: Actor, over: object = {}) {
     ...{ decidedOn: '11/06/2024', signer: 'Lâm Văn Phước' },
     ...over,
   }
+}
+
+/** One signed decision whose awards have their certificates, in the annex's order; signed with the key among these secrets. */
+export async function storedCertified(db: Db, head: Actor, secrets: SecretStore, now: Date, count: number) {
+  const signed = await storedSignedMany(db, head, now, count)
+  const signer = await getSigner(db, secrets, now)
+  const issued = { id: signed.decisionId, version: 2, ...signer, baseUrl: 'https://guong.example' }
+  await issueCertificates({ db, actor: head, now }, issued)
+  const certificates = await db
+    .selectFrom('commendations.certificate as c')
+    .innerJoin('commendations.award as w', 'w.id', 'c.award_id')
+    .select(['c.id', 'c.serial', 'c.award_id as awardId', 'c.list_no as listNo', 'c.list_index as listIndex'])
+    .where('w.decision_id', '=', signed.decisionId)
+    .orderBy('w.annex_no')
+    .execute()
+  return { ...signed, certificates }
+}
+
+/** A printer of a unit with A4 across in it, for tests. */
+export async function storedPrinter(db: Db, actor: Actor, now: Date, over: Partial<Record<string, string>> = {}) {
+  const told = {
+    unitId: actor.post.unitId,
+    name: `Máy in ${randomUUID().slice(-8)}`,
+    width: '297',
+    height: '210',
+    ...over,
+  }
+  const { id } = await addPrinter({ db, actor, now }, told)
+  return id
 }

@@ -6,12 +6,13 @@ import type { Db } from '#platform/db.ts'
 import { recordOwnEntry } from '#platform/audit.ts'
 import { inTransaction } from '#platform/db.ts'
 import { createDocx } from '#platform/documents/docx.ts'
-import { createPdf } from '#platform/documents/pdf.ts'
+import { createPdf, createPlacedPdf } from '#platform/documents/pdf.ts'
 import { fillTemplate } from '#platform/documents/template.ts'
 import { keepFile } from '#platform/files/keep.ts'
 import { task } from '#platform/jobs.ts'
 import { today } from '#platform/text/dates.ts'
 import { composeDocument, type Ordered } from './documents/compose.ts'
+import { composePrint } from './documents/print-file.ts'
 import { take } from './lifecycle.ts'
 import { signStatusList } from './credential.ts'
 import { listRevokedPositions, saveStatusList } from './repository/certificate.ts'
@@ -19,6 +20,7 @@ import { getSigner } from './repository/signing-key.ts'
 import { encodeList } from './status-list.ts'
 import { addMove, getDossier, saveDossier } from './repository/dossier.ts'
 import { getOrdered, markDone, markFailed, noteProgress } from './repository/document.ts'
+import { failRun, finishRun, getRun, noteRun } from './repository/print.ts'
 import { findTemplate } from './queries/templates.ts'
 
 /**
@@ -47,6 +49,34 @@ export const makeDocument = task(
       await markDone(db, documentId, kept.id, now)
     } catch (error) {
       await markFailed(db, documentId, error instanceof Error ? error.message.slice(0, 500) : 'unknown', now)
+    }
+  },
+)
+
+/**
+ * Makes a file of certificates in the background, for whoever ordered it while they hold a post. Done twice, it is made
+ * once; where it cannot be made, its lines in the log of prints count no more.
+ */
+export const makePrint = task(
+  'commendations.makePrint',
+  z.object({ runId: z.uuid() }),
+  async ({ db, now, files, baseUrl }, { runId }) => {
+    if (!files || !baseUrl)
+      throw new Error('certificates are made where the store of files and the address are at hand')
+    const run = await getRun(db, runId)
+    if (!run || run.state === 'done' || run.state === 'failed') return
+    try {
+      const actor = await findActorById(db, run.askedBy, today(now))
+      if (!actor) throw new Error('whoever ordered the certificates holds no post today')
+      const progress = (done: number) => noteRun(db, runId, done)
+      const bytes = await createPlacedPdf(await composePrint(db, run, { baseUrl, progress }))
+      const made = new File([new Uint8Array(bytes)], 'giay-khen.pdf')
+      const kept = await keepFile({ db, files, now, actor }, made, { unitId: run.deskId, only: 'document' })
+      await finishRun(db, runId, kept.id, now)
+    } catch (error) {
+      await inTransaction(db, (it) =>
+        failRun(it, runId, error instanceof Error ? error.message.slice(0, 500) : 'unknown', now),
+      )
     }
   },
 )

@@ -21,6 +21,10 @@ export const may = {
   /** A decision is drafted by the issuing unit and signed by its head. */
   draft: (actor: Actor, { unitId }: { unitId: string }) => holdsAt(actor, keepers, unitId),
   sign: (actor: Actor, { unitId }: { unitId: string }) => holdsAt(actor, 'head', unitId),
+  /** Printing certificates and giving them out anew is for the unit that issued them, or the one that carries on from it. */
+  print: (actor: Actor, { deskId }: Lying) => holdsAt(actor, keepers, deskId),
+  /** A unit keeps its own printers, and where words stand on its own papers. */
+  keepPaper: (actor: Actor, { unitId }: { unitId: string }) => holdsAt(actor, ['head', 'officer', 'admin'], unitId),
   /** Taking an award back is for the head of the unit that issued it, or of the one that carries on from it. */
   revoke: (actor: Actor, { deskId }: Lying) => holdsAt(actor, 'head', deskId),
   /** Who objected is known to the head of the desk alone; each look is in the audit trail. */

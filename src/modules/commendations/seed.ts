@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import type { Db } from '#platform/db.ts'
 import { keyedId } from '#platform/keyed-id.ts'
 import type { Grade } from './law.ts'
+import type { PaperForm, PaperItemKey, PaperKind } from './paper.ts'
+import { addLayout } from './repository/paper.ts'
 
 type Words = { vi: string; km: string; en: string }
 type Dated = { basis: string; article: string | null; grade: Grade; from: string; to: string | null }
@@ -36,6 +38,16 @@ type ClockRow = Dated & { key: string; amount: number; measure: string; name: Wo
 type StepRow = Dated & { route: string; unitKind: string; go: string; toUnit: string | null; clock: string }
 type PrizeRow = Dated & { title: string; recipient: string; multiplier: number; roundTo: number }
 type SalaryRow = Dated & { amount: number }
+type Place = [x: number, y: number, width: number, size: number | null, align: 'left' | 'center' | 'right']
+type LayoutRow = {
+  form: PaperForm
+  kind: PaperKind
+  width: number
+  height: number
+  frame: number | null
+  source: string
+  items: Record<PaperItemKey, Place>
+}
 
 /** The id of a title of the reference data, by its key and the first day it holds. */
 export const titleId = (key: string, from: string) => keyedId('title', `${key}/${from}`)
@@ -131,4 +143,23 @@ const cited = ({ basis, article, grade, from, to }: Dated) => ({
 export async function hasCommendationLaw(db: Db): Promise<boolean> {
   const any = await db.selectFrom('commendations.title').select('id').limit(1).executeTakeFirst()
   return any !== undefined
+}
+
+/** Loads where words stand on the papers of certificates; all of it is to be confirmed by a ruler. */
+export async function loadPaperLayouts(db: Db, folder: string): Promise<void> {
+  const rows: LayoutRow[] = JSON.parse(readFileSync(join(folder, 'paper-layouts.json'), 'utf8')).rows
+  for (const { items, ...row } of rows)
+    await addLayout(db, {
+      ...row,
+      ...{ id: keyedId('paper-layout', `${row.form}/${row.kind}`), unitId: null, toConfirm: true, keptBy: null },
+      now: new Date(0),
+      items: Object.entries(items).map(([key, [x, y, width, size, align]]) => ({
+        ...{ key: key as PaperItemKey, x, y, width, size, align },
+      })),
+    })
+}
+
+/** True where they were loaded before. */
+export async function hasPaperLayouts(db: Db): Promise<boolean> {
+  return (await db.selectFrom('commendations.paper_layout').select('id').limit(1).executeTakeFirst()) !== undefined
 }

@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads'
 import { arrange } from './arrange.ts'
 import type { OfficialDocument } from './official-document.ts'
 import type { PrintOrder, PrintResult } from './pdf-worker.ts'
+import type { PlacedSheets } from './placed-sheet.ts'
 import { projectRoot, templateIn } from './project-root.ts'
 
 /**
@@ -9,11 +10,21 @@ import { projectRoot, templateIn } from './project-root.ts'
  * can be published: the date inside is the day of signing, not of printing.
  */
 export function createPdf(document: OfficialDocument): Promise<Buffer> {
-  const timestamp = document.date === null ? 0 : Date.parse(`${document.date}T00:00:00+07:00`) / 1000
-  const template = templateIn(projectRoot(import.meta.dirname), 'official')
-  return press.print({ template, data: JSON.stringify(arrange(document)), timestamp })
+  return press.print({
+    ...{ template: templateOf('official'), data: JSON.stringify(arrange(document)) },
+    timestamp: secondsOf(document.date),
+  })
 }
 
+/** Sheets on which everything stands where it was told to, to a hundredth of a millimetre. Also PDF/A-2u, also the same bytes. */
+export function createPlacedPdf(sheets: PlacedSheets): Promise<Buffer> {
+  return press.print({
+    ...{ template: templateOf('placed-sheet'), data: JSON.stringify(sheets), timestamp: secondsOf(sheets.date) },
+  })
+}
+
+const templateOf = (name: string) => templateIn(projectRoot(import.meta.dirname), name)
+const secondsOf = (day: string | null) => (day === null ? 0 : Date.parse(`${day}T00:00:00+07:00`) / 1000)
 const press = createPress()
 
 /** One thread that prints, started at the first order, and started anew should it ever break down. */

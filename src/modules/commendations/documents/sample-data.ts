@@ -1,3 +1,5 @@
+import type { PaperForm } from '../paper.ts'
+import type { Printed } from '../queries/prints.ts'
 import type { DocumentKind, TemplateData } from './fields.ts'
 import { templateFields } from './fields.ts'
 
@@ -35,5 +37,27 @@ export function sampleData(kind: DocumentKind): TemplateData {
   return {
     ...Object.fromEntries(allowed.fields.map((name) => [name, fields[name] ?? ''])),
     ...Object.fromEntries(Object.keys(allowed.lists).map((name) => [name, lines[name] ?? []])),
+  }
+}
+
+const titles = {
+  'bang-khen': ['bang-khen-tinh', 'Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh'],
+  'giay-khen': ['giay-khen-xa', 'Giấy khen của Chủ tịch Ủy ban nhân dân xã'],
+  'danh-hieu': ['chien-si-thi-dua-tinh', 'Chiến sĩ thi đua cấp tỉnh'],
+} as const
+
+/** An invented certificate for the trial of a paper, with a QR code as dense as a real one that verifies as unknown. */
+export function samplePrint(form: PaperForm): Printed & { place: string; link: string } {
+  const [titleKey, titleName] = titles[form]
+  const issuer = form === 'giay-khen' ? fields.nguoi_ban_hanh! : 'Chủ tịch Ủy ban nhân dân tỉnh Trà Vinh'
+  const serial = 'GS-2024-0000-0000-0'
+  return {
+    ...{ serial, payload: '', titleKey, titleName, issuer, numberText: fields.so_quyet_dinh!, decidedOn: '2024-06-10' },
+    ...{ recipientName: fields.ten!, recipientNote: 'Ấp Ô Chích A, xã Châu Điền', achievement: fields.tom_tat! },
+    ...{ signer: fields.nguoi_ky!, signerTitle: fields.chuc_vu! },
+    ...{
+      place: form === 'giay-khen' ? fields.dia_danh! : 'Trà Vinh',
+      link: `https://xac-minh.example/${serial}#${'mau'.repeat(130)}`,
+    },
   }
 }

@@ -1,9 +1,11 @@
 import { messages } from '#platform/i18n.ts'
+import { printRefusals } from './print-refusals.ts'
 import { certificateRefusals } from './signing.ts'
 
 /** Why something was refused, and what was done, in words. */
 export const t = messages({
   ...certificateRefusals,
+  ...printRefusals,
   'commendations.rewarded': {
     vi: 'Thành tích này đã được khen thưởng; mỗi thành tích chỉ được khen thưởng một lần.',
     km: 'ស្នាដៃនេះបានសរសើររួចហើយ។',
@@ -95,11 +97,6 @@ export const t = messages({
     vi: 'Chưa có kết quả bỏ phiếu thông qua của Hội đồng.',
     km: 'មិនទាន់មានលទ្ធផលបោះឆ្នោត។',
     en: 'The council has not passed it.',
-  },
-  'commendations.allCertified': {
-    vi: 'Mọi khen thưởng còn hiệu lực của quyết định đã có giấy chứng nhận.',
-    km: 'ការសរសើរទាំងអស់មានវិញ្ញាបនបត្រហើយ។',
-    en: 'Every award in force has its certificate.',
   },
   'commendations.noBallot': {
     vi: 'Danh hiệu, hình thức này không cần Hội đồng bỏ phiếu.',

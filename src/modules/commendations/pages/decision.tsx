@@ -21,7 +21,7 @@ import { paths } from '../paths.ts'
 import type { AwardLine, ShownDecision } from '../queries/decision.ts'
 import type { RevocationClass } from '../revocation.ts'
 import type { ListedCertificate } from '../queries/certificates.ts'
-import { Certificates } from './certificates.tsx'
+import { Certificates, type Printing } from './certificates.tsx'
 import { DocumentSection, type DocumentsView } from './documents.tsx'
 import type { PdfSignature } from '#platform/signing/read-signatures.ts'
 import { SignCopyForm, Signatures } from './signatures.tsx'
@@ -38,13 +38,14 @@ export type DecisionView = {
   page: number
   pages: number
   signerName: string
-  may: { draft: boolean; sign: boolean }
+  may: { draft: boolean; sign: boolean; print: boolean }
   documents: DocumentsView['documents']
   /** None where there is no signed copy, or it is no PDF. */
   signatures: readonly PdfSignature[] | undefined
   certificates: readonly ListedCertificate[]
   /** How many awards in force have no certificate. */
   uncertified: number
+  printing: Printing
   /** What was taken back of it, by which act. */
   revocations: readonly { id: string; cause: RevocationClass; numberText: string; decidedOn: DateText }[]
   submission: () => string
@@ -120,8 +121,10 @@ export function DecisionPage(view: DecisionView) {
       />
       {!isDraft && (
         <Certificates
-          {...{ locale, decision, certificates: view.certificates, missing: view.uncertified }}
+          {...view}
+          missing={view.uncertified}
           mayIssue={may.draft && decision.state === 'signed'}
+          mayPrint={may.print}
         />
       )}
       {isDraft && may.sign && (
@@ -190,7 +193,8 @@ function Annex({ decision, awards, page, pages, locale, may }: DecisionView) {
         rows={awards.map((it) => ({
           name: (
             <>
-              {it.annexNo}. <a href={paths.dossier(it.dossierId)}>{it.recipientName}</a>
+              {it.annexNo}.{' '}
+              <a href={it.state === 'draft' ? paths.dossier(it.dossierId) : paths.award(it.id)}>{it.recipientName}</a>
               <br />
               <small class="soft">{it.recipientNote ?? it.unitName}</small>
             </>

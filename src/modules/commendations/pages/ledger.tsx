@@ -109,7 +109,7 @@ function Lines({ locale, lines }: Pick<Props, 'locale' | 'lines'>) {
       rows={lines.map((it) => ({
         who: (
           <>
-            {it.recipientName}
+            <a href={paths.award(it.awardId)}>{it.recipientName}</a>
             <br />
             <small class="soft">{it.titleName}</small>
           </>

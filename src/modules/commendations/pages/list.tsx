@@ -16,6 +16,7 @@ import { Tally } from '#ui/tally.tsx'
 import { merits, type Title } from '../law.ts'
 import { type State, states } from '../lifecycle.ts'
 import { t } from '../messages/pages.ts'
+import { t as paperWords } from '../messages/papers.ts'
 import { t as revocationWords } from '../messages/revocation.ts'
 import { t as words } from '../messages/words.ts'
 import { paths } from '../paths.ts'
@@ -57,6 +58,8 @@ export function ListPage(props: Props) {
         <a href={paths.ledger()}>{text.ledger}</a>
         <a href={paths.revocations}>{revocationWords(locale).register}</a>
         <a href={paths.templates}>{text.templates}</a>
+        <a href={paths.printers}>{paperWords(locale).printers}</a>
+        <a href={paths.layouts}>{paperWords(locale).layouts}</a>
         <a href={paths.law}>{text.law}</a>
       </p>
       <Tally

@@ -22,7 +22,7 @@ export function commendedSection(known: readonly OfExemplar[], { locale, recordI
         <ul class="plain">
           {known.map((it) => (
             <li key={it.id}>
-              <a href={paths.dossier(it.id)}>
+              <a href={it.awardId ? paths.award(it.awardId) : paths.dossier(it.id)}>
                 {it.numberText && it.decidedOn
                   ? text.commended(it.titleName, it.numberText, formatDate(it.decidedOn))
                   : it.titleName}

@@ -29,6 +29,7 @@ export type OfExemplar = {
   numberText: string | null
   decidedOn: DateText | null
   issuer: string | null
+  awardId: string | null
   awardState: string | null
 }
 
@@ -39,7 +40,7 @@ export async function listOfExemplar(db: Db, scope: Scope, exemplarId: string): 
     .innerJoin('commendations.title as t', 't.id', 'd.title_id')
     .leftJoin('commendations.award as w', (on) => on.onRef('w.dossier_id', '=', 'd.id').on('w.state', '<>', 'draft'))
     .leftJoin('commendations.decision as c', 'c.id', 'w.decision_id')
-    .select(['d.id', 'd.code', 'd.state', 't.name_vi as titleName', 'w.state as awardState'])
+    .select(['d.id', 'd.code', 'd.state', 't.name_vi as titleName', 'w.id as awardId', 'w.state as awardState'])
     .select(['c.number_text as numberText', 'c.decided_on as decidedOn', 'c.issuer'])
     .where('d.exemplar_id', '=', exemplarId)
     .where(visibleDossier(scope))

@@ -26,7 +26,7 @@ export async function mayReadFileOfCommendation(db: Db, scope: Scope, fileId: st
   return copy !== undefined
 }
 
-/** True when the file is a paper or a document of a dossier that is closed to the reader, or of their exemplar's dossier. */
+/** True when the file is a paper, a document or a printed certificate of a dossier that is closed to the reader. */
 export async function isFileOfClosedDossier(db: Db, scope: Scope, fileId: string): Promise<boolean> {
   const closed = sql.val(scope.closed)
   const { rows } = await sql<{ shut: boolean }>`
@@ -34,6 +34,9 @@ export async function isFileOfClosedDossier(db: Db, scope: Scope, fileId: string
       select 1 from commendations.dossier d
       where (d.id = any(${closed}::uuid[]) or d.exemplar_id = any(${closed}::uuid[])) and d.id in (
         select dossier_id from commendations.dossier_paper where file_id = ${fileId}
-        union all select dossier_id from commendations.document where file_id = ${fileId})) as shut`.execute(db)
+        union all select dossier_id from commendations.document where file_id = ${fileId}
+        union all select w.dossier_id from commendations.print_run r
+          join commendations.print p on p.run_id = r.id join commendations.certificate c on c.id = p.certificate_id
+          join commendations.award w on w.id = c.award_id where r.file_id = ${fileId})) as shut`.execute(db)
   return rows[0]!.shut
 }

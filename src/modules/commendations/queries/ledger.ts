@@ -12,6 +12,7 @@ export type LedgerLine = {
   baseSalary: number
   roundTo: number
   legalBasis: string
+  awardId: string
   recipientName: string
   titleName: string
   decisionId: string
@@ -27,7 +28,8 @@ export async function listLedger(db: Db, scope: Scope, year: number, most?: numb
     .innerJoin('commendations.title as t', 't.id', 'w.title_id')
     .innerJoin('units.label as l', 'l.unit_id', 'g.unit_id')
     .select(['g.id', 'g.kind', 'g.amount', 'g.on_day as onDay', 'g.multiplier', 'g.base_salary as baseSalary'])
-    .select(['g.round_to as roundTo', 'g.legal_basis as legalBasis', 'w.recipient_name as recipientName'])
+    .select(['g.round_to as roundTo', 'g.legal_basis as legalBasis', 'w.id as awardId'])
+    .select('w.recipient_name as recipientName')
     .select(['t.name_vi as titleName', 'c.id as decisionId', 'c.number_text as numberText', 'l.name as unitName'])
     .$narrowType<{ unitName: string; numberText: string }>()
     .orderBy('g.on_day', 'desc')

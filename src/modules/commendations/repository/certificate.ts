@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Db } from '#platform/db.ts'
 import { newId } from '#platform/ids.ts'
+import { Refusal } from '#platform/refusal.ts'
 import type { Stated } from '../credential.ts'
 import { listLength } from '../status-list.ts'
 
@@ -61,6 +62,8 @@ export type NewCertificate = {
   kid: string
   payload: string
   credential: string
+  /** The paper that it takes the place of. */
+  replacesId?: string
 }
 
 export async function addCertificates(db: Db, rows: readonly NewCertificate[], { by, now }: { by: string; now: Date }) {
@@ -71,9 +74,39 @@ export async function addCertificates(db: Db, rows: readonly NewCertificate[], {
         rows.slice(from, from + 500).map((it) => ({
           ...{ id: newId(now), award_id: it.awardId, serial: it.serial, list_no: it.listNo, list_index: it.listIndex },
           ...{ kid: it.kid, payload: it.payload, credential: it.credential, issued_by: by, issued_at: now },
+          replaces_id: it.replacesId ?? null,
         })),
       )
       .execute()
+}
+
+/** Reads a certificate for change, holding its row until the transaction ends. @throws Refusal `missing`. */
+export async function getInHand(db: Db, id: string) {
+  const row = await db
+    .selectFrom('commendations.certificate as c')
+    .innerJoin('commendations.award as w', 'w.id', 'c.award_id')
+    .innerJoin('commendations.decision as d', 'd.id', 'w.decision_id')
+    .select(['c.id', 'c.version', 'c.award_id as awardId', 'c.ended_at as endedAt', 'w.state as awardState'])
+    .select(['d.id as decisionId', 'd.unit_id as unitId'])
+    .where('c.id', '=', id)
+    .forUpdate(['c'])
+    .executeTakeFirst()
+  if (!row) throw new Refusal('missing', 'notFound')
+  return row
+}
+
+type Ending = { cause: string; note: string; by: string; now: Date }
+
+/** The paper holds no more; another takes its place. */
+export async function endCertificate(db: Db, it: { id: string; version: number }, end: Ending): Promise<void> {
+  await db
+    .updateTable('commendations.certificate')
+    .set({
+      ...{ ended_at: end.now, ended_cause: end.cause, ended_note: end.note, ended_by: end.by },
+      version: it.version + 1,
+    })
+    .where('id', '=', it.id)
+    .execute()
 }
 
 /** The positions of each list that no longer stand for a certificate in force: revoked, or replaced. */

@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { bearerOf } from '#modules/exemplars/index.ts'
 import type { Command } from '#platform/command.ts'
 import { keepFile } from '#platform/files/keep.ts'
 import { newId } from '#platform/ids.ts'
@@ -10,17 +11,21 @@ import { type Attempt, submit } from '#platform/web/submit.ts'
 import { keepCopy } from '../commands/keep-copy.ts'
 import { orderDocument } from '../commands/order-document.ts'
 import { placeOnDecision } from '../commands/place-on-decision.ts'
+import { printCertificates } from '../commands/print-certificates.ts'
 import { signCopy } from '../commands/sign-copy.ts'
 import { signDecision } from '../commands/sign-decision.ts'
 import { takeOff } from '../commands/take-off.ts'
 import { annexPageSize } from '../listing.ts'
 import { DecisionPage } from '../pages/decision.tsx'
 import { DecisionsPage } from '../pages/decisions.tsx'
+import { printForm } from '../pages/print-form.tsx'
 import { paths } from '../paths.ts'
 import { may } from '../policy.ts'
 import { listAwards, listDecisions, showDecision } from '../queries/decision.ts'
 import { listCertificates } from '../queries/certificates.ts'
 import { listDocuments } from '../queries/documents.ts'
+import { listPrinters } from '../queries/printers.ts'
+import { countPrints, listRuns } from '../queries/prints.ts'
 import { listInForce, listRevocationsOf } from '../queries/revoking.ts'
 import { signaturesOf, signWithCertificate } from './signing.tsx'
 
@@ -37,6 +42,7 @@ export const decision = new Hono<Env>()
   .post(paths.decisionAct(':id', 'ban-ky'), submit(keepCopy, { ...answers('gui-ban-ky'), prepare: keepSigned }))
   .post(paths.decisionAct(':id', 'ky-so'), submit(signCopy, { ...answers('ky-so'), prepare: signWithCertificate }))
   .post(paths.decisionAct(':id', 'dua-ra'), submit(takeOff as Command<{ id: string }>, answers('dua-ra')))
+  .post(paths.decisionAct(':id', 'in'), submit(printCertificates, { ...answers(printForm), done: toPrints }))
   .post(paths.decisionAct(':id', 'them'), submit(placeOnDecision, answers('them')))
   .post(
     paths.decisionAct(':decisionId', 'van-ban'),
@@ -55,6 +61,10 @@ function answers(form: string) {
   }
 }
 
+function toPrints(_: unknown, c: Ctx) {
+  return `${paths.decision(idIn(c, 'id'))}#giay-chung-nhan`
+}
+
 const pageIn = (c: Ctx) => Math.max(1, Number.parseInt(c.req.query('trang') ?? '1', 10) || 1)
 
 async function show(c: Ctx, returned?: { form: string; attempt: Attempt }) {
@@ -62,15 +72,20 @@ async function show(c: Ctx, returned?: { form: string; attempt: Attempt }) {
   const shown = await showDecision(db, scope, idIn(c, 'id'))
   const pages = Math.max(1, Math.ceil(shown.lines / annexPageSize))
   const page = Math.min(pages, pageIn(c))
-  const [awards, documents, signatures, revocations, certificates, inForce] = await Promise.all([
+  const deskId = (await bearerOf(db, shown.unitId, today(now))).id
+  const rights = { draft: may.draft(actor, shown), sign: may.sign(actor, shown), print: may.print(actor, { deskId }) }
+  const [awards, documents, signatures, revocations, certificates, inForce, ...printed] = await Promise.all([
     listAwards(db, shown.id, page),
     listDocuments(db, { decisionId: shown.id }),
     signaturesOf(c, shown),
     listRevocationsOf(db, shown.id),
     listCertificates(db, shown.id),
     listInForce(db, shown.id),
+    rights.print ? listPrinters(db, deskId) : [],
+    listRuns(db, shown.id),
+    countPrints(db, shown.id),
   ])
-  const rights = { draft: may.draft(actor, shown), sign: may.sign(actor, shown) }
+  const [printers, runs, prints] = printed
   const view = {
     frame,
     locale,
@@ -83,6 +98,7 @@ async function show(c: Ctx, returned?: { form: string; attempt: Attempt }) {
     signatures,
     revocations,
     certificates,
+    printing: { printers, runs, prints },
     uncertified: inForce.length - certificates.filter(({ state }) => state === 'valid').length,
     returned,
   }
