@@ -9,6 +9,7 @@ import { SearchPage } from './pages/search.tsx'
 import { TodayPage } from './pages/today.tsx'
 import { paths } from './paths.ts'
 import { workOf } from './policy.ts'
+import { listCouncilWork } from './queries/councils.ts'
 import { listDone } from './queries/done.ts'
 import { listJudging } from './queries/judging.ts'
 import { findQuota, shortOf } from './queries/quota.ts'
@@ -25,9 +26,10 @@ export const desk = new Hono<Env>()
     const { db, scope, actor, frame, locale, now, actionWord } = c.var
     const day = today(now)
     const own = await findDesk(db, scope, actor.post, day)
-    const [tasks, judging, done, quota, plan, feasts] = await Promise.all([
+    const [tasks, judging, sitting, done, quota, plan, feasts] = await Promise.all([
       listTasks(db, scope, own, actor, day),
       listJudging(db, actor, day, locale),
+      listCouncilWork(db, actor, day),
       listDone(db, scope, actor, mondayOf(day)),
       findQuota(db, scope, actor.post, day),
       findProgramme(db, day),
@@ -39,9 +41,12 @@ export const desk = new Hono<Env>()
       c,
       <TodayPage
         {...{ frame, locale, day, done, quota, coming, opened: c.req.query('xem') }}
-        tasks={sortTasks([...judging, ...tasks, ...(kinds.includes('replicate') ? shortOf(quota, day) : [])], day)}
+        tasks={sortTasks(
+          [...judging, ...sitting, ...tasks, ...(kinds.includes('replicate') ? shortOf(quota, day) : [])],
+          day,
+        )}
         mayRecord={kinds.includes('foster')}
-        hasWork={kinds.length > 0 || judging.length > 0}
+        hasWork={kinds.length > 0 || judging.length + sitting.length > 0}
         wordOf={(action) => actionWord(action, locale)}
       />,
     )

@@ -1,13 +1,14 @@
 import { addDays, type DateText } from '#platform/text/dates.ts'
 
 /** Everything that «Việc hôm nay» can ask of a post, in the order of an exemplar's life. */
-export type TaskKind = ExemplarTask | StoryTask | ReportTask | DossierTask
+export type TaskKind = ExemplarTask | StoryTask | ReportTask | DossierTask | CouncilTask
 type ExemplarTask =
   | ('foster' | 'review' | 'remedy' | 'mend' | 'resubmit' | 'verify' | 'assess' | 'judge' | 'recognise')
   | ('askConsent' | 'renewConsent' | 'confirmAdoption' | 'replicate')
 type DossierTask =
   | ('appraise' | 'placeDossier' | 'mendDossier' | 'giveOpinion')
   | ('answerObjection' | 'completeFast' | 'signDecision')
+type CouncilTask = 'declareInterest' | 'castBallot' | 'typePaperAgain' | 'countBallot'
 type StoryTask = 'recall' | 'writeStory' | 'mendStory' | 'approveStory' | 'publishStory'
 type ReportTask =
   | 'startReport'

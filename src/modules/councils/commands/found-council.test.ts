@@ -24,7 +24,7 @@ describe('foundCouncil', () => {
     const id = newId()
     await foundCouncil({ db, actor: keeper, now }, { id, ...form })
     const { name, from, to, keeperId } = await getCouncil(db, scopeOf(keeper), keeper.id, id)
-    assert.deepEqual([name, from, to, keeperId], ['Hội đồng tỉnh', '2024-01-01', '2025-12-31', keeper.post.unitId])
+    assert.deepEqual([name, from, to, keeperId], ['Hội đồng tỉnh', '2024-01-01', '2026-01-01', keeper.post.unitId])
     const entry = await db.selectFrom('audit.entry').select('action').where('subject_id', '=', id).executeTakeFirst()
     assert.equal(entry?.action, 'councils.found')
   })
@@ -32,7 +32,7 @@ describe('foundCouncil', () => {
   test('is refused to who keeps nothing, and for a term that ends before it began', async () => {
     const ids = [newId(), newId(), newId()] as const
     await assert.rejects(foundCouncil({ db, actor: editor, now }, { id: ids[0], ...form }), { kind: 'forbidden' })
-    await assert.rejects(foundCouncil({ db, actor: keeper, now }, { id: ids[1], ...form, to: '01/01/2024' }), {
+    await assert.rejects(foundCouncil({ db, actor: keeper, now }, { id: ids[1], ...form, to: '31/12/2023' }), {
       fields: { to: 'endsBeforeStart' },
     })
     await assert.rejects(foundCouncil({ db, actor: keeper, now }, { id: ids[2], ...form, name: '' }), {

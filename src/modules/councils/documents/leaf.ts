@@ -1,6 +1,6 @@
 import type { OfficialDocument } from '#platform/documents/official-document.ts'
 
-export type Seat = { id: string; name: string; title: string; role: string }
+export type Seat = { id: string; name: string; title: string; role: string; replaces?: string | null }
 export type Presence = ReadonlyMap<string, 'present' | 'written'>
 
 type Leaf = Pick<

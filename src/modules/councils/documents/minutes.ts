@@ -70,8 +70,11 @@ export function minutesDocument(content: MinutesContent): OfficialDocument {
 
 const paragraphOf = (label: string, those: readonly Seat[]): Block => ({
   type: 'paragraph',
-  text: `${label} (${those.length}): ${those.map(({ name, title }) => `${name}, ${title}`).join('; ')}.`,
+  text: `${label} (${those.length}): ${those.map(seatWords).join('; ')}.`,
 })
+
+const seatWords = ({ name, title, replaces }: Seat) =>
+  [name, title, replaces && `thay ${replaces}`].filter(Boolean).join(', ')
 
 function blocksOf({ title, state, passed, words, rule, recused, ballots }: MinutesItem, members: number): Block[] {
   return [

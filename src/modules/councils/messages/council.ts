@@ -30,6 +30,26 @@ export const t = messages({
   appoint: { vi: 'Cử ủy viên', km: 'តែងតាំងសមាជិក', en: 'Appoint a member' },
   appointDocument: { vi: 'Văn bản cử', km: 'លិខិតតែងតាំង', en: 'Appointing act' },
   replaces: { vi: 'Thay cho', km: 'ជំនួស', en: 'In place of' },
+  lastDay: {
+    vi: 'Đến hết ngày (nếu chỉ thay một thời gian)',
+    km: 'ដល់ចប់ថ្ងៃ (បើជំនួសមួយរយៈ)',
+    en: 'Last day (for a time only)',
+  },
+  lastDayHint: {
+    vi: 'Hết ngày này, người được thay trở lại làm ủy viên.',
+    km: 'ក្រោយថ្ងៃនេះ អ្នកត្រូវជំនួសវិលមកវិញ។',
+    en: 'From the day after, the one replaced sits again.',
+  },
+  outsideSeat: {
+    vi: 'Phải trong thời gian người được thay còn là ủy viên.',
+    km: 'ត្រូវក្នុងរយៈពេលអ្នកត្រូវជំនួសនៅជាសមាជិក។',
+    en: 'It must lie within the seat of the one replaced.',
+  },
+  standsIn: {
+    vi: (name: string) => `thay ${name}`,
+    km: (name: string) => `ជំនួស ${name}`,
+    en: (name: string) => `in place of ${name}`,
+  },
   nobody: { vi: 'Không thay ai', km: 'មិនជំនួសនរណា', en: 'Nobody' },
   sittings: { vi: 'Phiên họp', km: 'សម័យប្រជុំ', en: 'Sittings' },
   noSittings: { vi: 'Chưa có phiên họp', km: 'មិនទាន់មានសម័យប្រជុំ', en: 'No sittings yet' },

@@ -4,10 +4,12 @@ import { Radios } from '#ui/radios.tsx'
 import { Section } from '#ui/section.tsx'
 import { Submit } from '#ui/submit.tsx'
 import { TextArea } from '#ui/text-area.tsx'
+import { formatDate } from '#platform/text/dates.ts'
 import { worded } from '#platform/web/submit.ts'
 import { methods } from '../ranking.ts'
 import { t as ballotWords } from '../messages/ballot.ts'
 import { t } from '../messages/item.ts'
+import { t as ruleWords } from '../messages/rules.ts'
 import { paths } from '../paths.ts'
 import { KeeperForms } from './keeper-forms.tsx'
 import { PastBallot } from './past-ballot.tsx'
@@ -27,7 +29,11 @@ export function BallotSection(props: Props) {
     .map(([id]) => members.find((it) => it.id === id)?.name ?? '')
   if (!isKeeper && ballots.length === 0) return null
   return (
-    <Section id="bo-phieu" title={text.ballot}>
+    <Section
+      id="bo-phieu"
+      title={text.ballot}
+      small={<a href={paths.rules(formatDate(item.on))}>{ruleWords(locale).rules}</a>}
+    >
       {ballots.map((it) => (
         <PastBallot key={it.id} ballot={it} {...props} />
       ))}

@@ -49,6 +49,10 @@ export function AppointForm(props: Props & { members: Member[]; candidates: { id
           }}
           options={members.map((it) => ({ value: it.id, label: it.name }))}
         />
+        <DateField
+          {...{ name: 'lastDay', label: text.lastDay, hint: text.lastDayHint }}
+          {...{ value: value('lastDay'), error: errors.lastDay }}
+        />
         <div class="acts">
           <Submit>{text.appoint}</Submit>
         </div>

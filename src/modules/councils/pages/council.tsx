@@ -1,5 +1,5 @@
 import type { Locale } from '#platform/i18n.ts'
-import { formatDate } from '#platform/text/dates.ts'
+import { addDays, formatDate } from '#platform/text/dates.ts'
 import type { Frame } from '#platform/web/frame.ts'
 import { type Attempt, worded } from '#platform/web/submit.ts'
 import { DeskPage } from '#ui/desk-page.tsx'
@@ -10,6 +10,7 @@ import { Section } from '#ui/section.tsx'
 import { Table } from '#ui/table.tsx'
 import { WorkList } from '#ui/work-list.tsx'
 import { t } from '../messages/council.ts'
+import { t as ruleWords } from '../messages/rules.ts'
 import { paths } from '../paths.ts'
 import type { Council, Member } from '../queries/council.ts'
 import type { Sitting, SittingState } from '../queries/sitting.ts'
@@ -43,12 +44,22 @@ export function CouncilPage({ frame, locale, council, members, sittings, candida
       title={council.name}
       crumbs={[{ label: text.title, href: paths.list() }, { label: council.name }]}
     >
-      <Head title={council.name} />
+      <Head
+        title={council.name}
+        actions={
+          <a class="btn" href={paths.rules()}>
+            {ruleWords(locale).rules}
+          </a>
+        }
+      />
       <Facts
         items={[
           { label: text.keeper, value: council.keeperName },
           { label: text.document, value: council.document },
-          { label: text.term, value: `${formatDate(council.from)} – ${council.to ? formatDate(council.to) : '…'}` },
+          {
+            label: text.term,
+            value: `${formatDate(council.from)} – ${council.to ? formatDate(addDays(council.to, -1)) : '…'}`,
+          },
         ]}
       />
       <Section id="phien" title={text.sittings}>
@@ -77,7 +88,12 @@ export function CouncilPage({ frame, locale, council, members, sittings, candida
               { key: 'title', label: text.post },
               { key: 'document', label: text.appointDocument },
             ]}
-            rows={members.map((it) => ({ name: it.name, role: role(it.role), title: it.title, document: it.document }))}
+            rows={members.map((it) => ({
+              name: <Named {...{ member: it, locale }} />,
+              role: role(it.role),
+              title: it.title,
+              document: it.document,
+            }))}
           />
         )}
         {candidates && (
@@ -85,5 +101,15 @@ export function CouncilPage({ frame, locale, council, members, sittings, candida
         )}
       </Section>
     </DeskPage>
+  )
+}
+
+/** A member, and of a substitute whose seat it is. */
+function Named({ member, locale }: { member: Member; locale: Locale }) {
+  if (!member.replaces) return <>{member.name}</>
+  return (
+    <>
+      {member.name} <span class="soft small">({t(locale).standsIn(member.replaces)})</span>
+    </>
   )
 }

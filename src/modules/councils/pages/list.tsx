@@ -1,5 +1,5 @@
 import type { Locale } from '#platform/i18n.ts'
-import { formatDate } from '#platform/text/dates.ts'
+import { addDays, formatDate } from '#platform/text/dates.ts'
 import type { Frame } from '#platform/web/frame.ts'
 import { type Attempt, worded } from '#platform/web/submit.ts'
 import { DateField } from '#ui/date-field.tsx'
@@ -14,6 +14,7 @@ import { Select } from '#ui/select.tsx'
 import { Submit } from '#ui/submit.tsx'
 import { WorkList } from '#ui/work-list.tsx'
 import { t } from '../messages/council.ts'
+import { t as ruleWords } from '../messages/rules.ts'
 import { paths } from '../paths.ts'
 import type { Council } from '../queries/council.ts'
 
@@ -33,13 +34,21 @@ export function ListPage({ frame, locale, councils, units, submission, attempt }
   const { errors, value } = worded(attempt, text, locale)
   return (
     <DeskPage {...{ frame, locale }} title={text.title}>
-      <Head title={text.title} lead={text.lead} />
+      <Head
+        title={text.title}
+        lead={text.lead}
+        actions={
+          <a class="btn" href={paths.rules()}>
+            {ruleWords(locale).rules}
+          </a>
+        }
+      />
       {councils.length === 0 && <Empty title={text.none} />}
       <WorkList
         brief={false}
         items={councils.map(({ id, name, keeperName, from, to }) => ({
           ...{ title: name, href: paths.show(id), text: `${text.keeper}: ${keeperName}` },
-          due: `${formatDate(from)} – ${to ? formatDate(to) : '…'}`,
+          due: `${formatDate(from)} – ${to ? formatDate(addDays(to, -1)) : '…'}`,
         }))}
       />
       {units.length > 0 && (

@@ -17,7 +17,10 @@ type Props = Page & { form: ReturnType<typeof worded> }
 export function PresenceForm({ locale, sitting, members, presence, form, submission }: Props) {
   const text = t(locale)
   const { errors } = form
-  const options = members.map(({ id, name, title }) => ({ value: id, label: `${name}, ${title}` }))
+  const options = members.map(({ id, name, title, replaces }) => ({
+    value: id,
+    label: [name, title, replaces && text.standsIn(replaces)].filter(Boolean).join(', '),
+  }))
   const those = (how: string) => members.filter(({ id }) => presence.get(id) === how).map(({ id }) => id)
   return (
     <Form action={paths.presence(sitting.id)} version={sitting.version} submission={submission}>

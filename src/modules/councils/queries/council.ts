@@ -14,6 +14,8 @@ export type Member = {
   document: string
   from: DateText
   to: DateText | null
+  /** In whose seat they sit. */
+  replaces: string | null
 }
 export type Council = {
   id: string
@@ -71,6 +73,8 @@ export async function listMembers(db: Db, councilId: string, day: DateText): Pro
   const rows = await db
     .selectFrom('councils.member as m')
     .innerJoin('identity.official as o', 'o.id', 'm.official_id')
+    .leftJoin('councils.member as r', 'r.id', 'm.replaces_id')
+    .leftJoin('identity.official as ro', 'ro.id', 'r.official_id')
     .select([
       'm.id',
       'm.official_id as officialId',
@@ -80,6 +84,7 @@ export async function listMembers(db: Db, councilId: string, day: DateText): Pro
       'm.document',
       'm.valid_from as from',
       'm.valid_to as to',
+      'ro.name as replaces',
     ])
     .where('m.council_id', '=', councilId)
     .where(sql<boolean>`daterange(m.valid_from, m.valid_to) @> ${day}::date`)

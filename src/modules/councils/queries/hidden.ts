@@ -7,7 +7,8 @@ const tied = (officialId: string, day: DateText) => sql`
   from councils.item i
   join councils.sitting s on s.id = i.sitting_id
   join councils.member m on m.council_id = s.council_id and m.official_id = ${officialId}
-    and daterange(m.valid_from, m.valid_to) @> greatest(s.held_on, ${day}::date)
+    and daterange(m.valid_from, m.valid_to) @> s.held_on
+    and (i.state in ('placed', 'voting') or daterange(m.valid_from, m.valid_to) @> greatest(s.held_on, ${day}::date))
   where i.state in ('placed', 'voting', 'concluded') and (
     exists (select from councils.interest t where t.item_id = i.id and t.member_id = m.id and t.dismissed_by is null)
     or (i.state in ('placed', 'voting')

@@ -35,20 +35,22 @@ export type NewMember = {
   title: string
   document: string
   from: DateText
+  /** The first day that the seat is no longer theirs. */
+  to?: DateText | null
   replacesId: string | null
 }
 
 /** Gives somebody a seat; whom they replace gives theirs up that day. */
 export async function addMember(
   db: Db,
-  { id, councilId, officialId, role, title, document, from, replacesId }: NewMember,
+  { id, councilId, officialId, role, title, document, from, to, replacesId }: NewMember,
 ): Promise<void> {
   if (replacesId) await endMember(db, replacesId, from)
   await db
     .insertInto('councils.member')
     .values({
       ...{ id, council_id: councilId, official_id: officialId, role, title, document },
-      ...{ valid_from: from, replaces_id: replacesId },
+      ...{ valid_from: from, valid_to: to ?? null, replaces_id: replacesId },
     })
     .execute()
 }

@@ -1,4 +1,5 @@
 import { commendationPaths } from '#modules/commendations/index.ts'
+import { councilPaths } from '#modules/councils/index.ts'
 import { exemplarPaths } from '#modules/exemplars/index.ts'
 import { fosteringPaths } from '#modules/fostering/index.ts'
 import { replicationPaths } from '#modules/replication/index.ts'
@@ -7,6 +8,7 @@ import { storyPaths } from '#modules/stories/index.ts'
 import type { Locale } from '#platform/i18n.ts'
 import { type DateText, daysBetween, formatDate } from '#platform/text/dates.ts'
 import type { WorkItem } from '#ui/work-list.tsx'
+import { t as councils } from '../messages/councils.ts'
 import { t as dossiers } from '../messages/dossiers.ts'
 import { t as kept } from '../messages/tasks.ts'
 import { t as texts } from '../messages/texts.ts'
@@ -18,7 +20,7 @@ const fresh = 2
 
 /** A task as a line of work: what, why, when, and the one thing to do. */
 export function taskLine(task: Task, day: DateText, locale: Locale): WorkItem {
-  const words = { ...kept(locale), ...texts(locale), ...dossiers(locale) }
+  const words = { ...kept(locale), ...texts(locale), ...dossiers(locale), ...councils(locale) }
   const { kind } = task
   const on = task.since ? formatDate(task.since) : ''
   const told = { name: task.name, unit: task.unit ?? '', on, left: task.left, of: task.of, note: task.note ?? '' }
@@ -93,4 +95,8 @@ const hrefOf: Record<TaskKind, (id: string) => string> = {
   answerObjection: toDossier,
   completeFast: toDossier,
   signDecision: commendationPaths.decision,
+  declareInterest: councilPaths.item,
+  castBallot: councilPaths.item,
+  typePaperAgain: councilPaths.item,
+  countBallot: councilPaths.item,
 }
