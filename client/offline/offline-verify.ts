@@ -58,7 +58,7 @@ function bodyOf(verdict: Verdict): HTMLElement[] {
   ]
   for (const [label, value] of facts) {
     const row = made('div')
-    row.append(made('dt', label), made('dd', value))
+    row.append(made('dt', label), made('dd', value, value === said.s ? 'serial' : ''))
     list.append(row)
   }
   const online = made('p', '', 'note warn')

@@ -41,7 +41,7 @@ export function VerifyResult({ locale, serial, found, now }: Props) {
     <Verdict kind={state} title={text[state]} below={since ? ended(formatDate(since)) : ''}>
       <Facts
         items={[
-          { label: text.serial, value: serial },
+          { label: text.serial, value: <span class="serial num">{serial}</span> },
           { label: text.honour, value: titleName },
           ...(year ? [{ label: text.year, value: String(year) }] : []),
           ...(why ? [{ label: text.reason, value: why }] : []),
@@ -79,7 +79,7 @@ function factsOf(found: PublicCertificate, text: ReturnType<typeof t>): Fact[] {
     ...(recipient ? [{ label: text.recipient, value: recipient, lang: 'vi' }] : []),
     ...(achievement ? [{ label: text.deed, value: achievement, lang: 'vi' }] : []),
     ...(decision ? [{ label: text.decision, value: decision }] : []),
-    { label: text.serial, value: serial },
+    { label: text.serial, value: <span class="serial num">{serial}</span> },
   ]
 }
 
