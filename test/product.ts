@@ -6,7 +6,9 @@ import { join } from 'node:path'
 import { after } from 'node:test'
 import pg from 'pg'
 import { type Browser, chromium } from 'playwright-core'
+import { findKeyElsewhere, rotateSigner, signStatusLists } from '#modules/commendations/index.ts'
 import { setClock } from '#platform/clock.ts'
+import { createSecretStore } from '#platform/credentials/secret-store.ts'
 import { connect, type Db } from '#platform/db.ts'
 import { demoDay } from '#seeds/demo/make.ts'
 import { at } from '#seeds/demo/stage.ts'
@@ -33,6 +35,7 @@ export async function startDemo(): Promise<Product> {
   const files = join(folder, 'files')
   linkTree(template.files, files)
   await standAt(ownerUrl, at(demoDay, 10))
+  await giveKey(ownerUrl, join(folder, 'keys'))
 
   const PORT = await freePort()
   const url = `http://127.0.0.1:${PORT}`
@@ -75,6 +78,14 @@ async function standAt(ownerUrl: string, time: Date): Promise<void> {
   const owner = connect(ownerUrl, 1)
   await owner.deleteFrom('platform.setting').where('key', '=', 'clock.offset').execute()
   await setClock(owner, time)
+  await owner.destroy()
+}
+
+/** A copy that came without the key which signs certificates gets one of its own. */
+async function giveKey(ownerUrl: string, folder: string): Promise<void> {
+  const owner = connect(ownerUrl, 1)
+  const secrets = createSecretStore(folder)
+  if (await findKeyElsewhere(owner, secrets)) await rotateSigner(owner, secrets, at(demoDay, 10), signStatusLists)
   await owner.destroy()
 }
 

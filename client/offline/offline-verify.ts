@@ -39,6 +39,7 @@ function judge(text: string): void {
   state.append(signOf(section.className.split(' ')[1]!), said)
   section.append(state, ...bodyOf(verdict))
   place.replaceChildren(section)
+  section.setAttribute('aria-label', words[verdict.kind]!)
   section.tabIndex = -1
   section.focus()
 }

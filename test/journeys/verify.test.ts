@@ -187,3 +187,15 @@ describe('once it is taken back', () => {
     assert.equal(await isRevoked(), true)
   })
 })
+
+describe('whoever asks too often', () => {
+  test('is told to wait, though every request names another sender', async () => {
+    const path = `${url}/xac-minh/GS-2024-0000-0000-R`
+    const answers = await Promise.all(
+      Array.from({ length: 200 }, (_, n) => fetch(path, { headers: { 'x-forwarded-for': `198.51.100.${n}` } })),
+    )
+    const refused = answers.filter(({ status }) => status === 429).length
+    assert.ok(refused >= 80, `${refused} of 200 were refused`)
+    assert.ok(answers.every(({ status }) => status === 404 || status === 429))
+  })
+})

@@ -2,9 +2,14 @@ import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
 import { describe, test } from 'node:test'
 import { readFileSync } from 'node:fs'
+import { compactVerify, importJWK } from 'jose'
+import { newSigningKey } from '#platform/credentials/signing.ts'
 import { createPlacedPdf } from '#platform/documents/pdf.ts'
+import { readQr } from '#test/qr.ts'
 import type { Correction } from '../calibration.ts'
+import { signPayload } from '../credential.ts'
 import type { Layout, PaperForm, PaperItem, PaperItemKey, PaperKind } from '../paper.ts'
+import { scannedLink } from '../public-address.ts'
 import { calibrationSheet } from './calibration-sheet.ts'
 import { certificateSheet } from './certificate.ts'
 import { qrDrawing } from './qr-drawing.ts'
@@ -111,6 +116,24 @@ describe('the QR code on paper', () => {
     assert.match(drawing, /d="M4 4h7v1h-7z/)
     assert.equal(drawing, qrDrawing('https://guong.example/xac-minh/GS-2024-7K3M-92XQ-R'))
   })
+
+  test('as printed, is read by a reader that is not ours: an address that leads to a payload that verifies', {
+    skip,
+  }, async () => {
+    const { kid, publicKey, secret } = newSigningKey()
+    for (const [form, kind] of [
+      ...[['bang-khen', 'blank'] as const, ['giay-khen', 'blank'] as const, ['giay-khen', 'preprinted'] as const],
+      ['bang-khen', 'preprinted'] as const,
+    ]) {
+      const said = { ...samplePrint(form), recipientName: khmer, listNo: 12, listIndex: 131_071 }
+      const link = scannedLink('https://guongsang.travinh.gov.vn', said.serial, signPayload({ kid, secret }, said))
+      const pdf = await made(form, kind, asItIs, { link })
+      const [address, payload] = (await readQr(codeOf(pdf, layoutOf(form, kind)))).split('#')
+      assert.equal(address, `https://guongsang.travinh.gov.vn/xac-minh/${said.serial}`)
+      const { payload: signed } = await compactVerify(payload!, await importJWK(publicKey, 'EdDSA'))
+      assert.equal(JSON.parse(new TextDecoder().decode(signed)).n, khmer)
+    }
+  })
 })
 
 describe('the sheet to measure a printer by', { skip }, () => {
@@ -145,6 +168,14 @@ function made(form: PaperForm, kind: PaperKind, printer: Correction = asItIs, ov
   const said = { ...samplePrint(form), ...(kind === 'blank' && { recipientName: khmer }), ...over }
   const sheet = certificateSheet(said, layoutOf(form, kind), printer)
   return createPlacedPdf({ title: 'Giấy khen', author: 'Châu Điền', date: '2024-06-10', sheets: [sheet] })
+}
+
+/** The part of the page around the code, as a scanner of 300 dots to the inch sees it. */
+function codeOf(pdf: Buffer, { items }: Layout): Buffer {
+  const { x, y, width } = items.find(({ key }) => key === 'qr')!
+  const [left, top, size] = [x - 2, y - 2, width + 4].map((mm) => String(Math.round((mm / 25.4) * 300)))
+  const args = ['-r', '300', '-png', '-x', left!, '-y', top!, '-W', size!, '-H', size!, '-']
+  return spawnSync('pdftoppm', args, { input: pdf, maxBuffer: 1 << 26 }).stdout
 }
 
 /** Every word with its edges, in millimetres from the left and the upper edge of the paper. */

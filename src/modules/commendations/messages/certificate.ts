@@ -5,11 +5,6 @@ export const t = messages({
   'commendations.issueCertificates': { vi: 'đã cấp giấy chứng nhận', km: 'បានចេញវិញ្ញាបនបត្រ', en: 'issued certificates' },
   'commendations.makeKey': { vi: 'đã tạo khóa ký', km: 'បានបង្កើតកូនសោហត្ថលេខា', en: 'made a signing key' },
   'commendations.rotateKey': { vi: 'đã thay khóa ký', km: 'បានប្ដូរកូនសោហត្ថលេខា', en: 'replaced the signing key' },
-  'commendations.keyElsewhere': {
-    vi: 'Máy này không giữ khóa ký đang dùng, nên chưa ký được. Quản trị hệ thống cần kiểm tra thư mục khóa; chưa có gì được ghi.',
-    km: 'ម៉ាស៊ីននេះមិនមានកូនសោហត្ថលេខាកំពុងប្រើទេ។ អ្នកគ្រប់គ្រងត្រូវពិនិត្យថតកូនសោ; គ្មានអ្វីត្រូវបានកត់ត្រាទេ។',
-    en: 'This machine does not hold the signing key in use. The administrator must look at the folder of keys; nothing was written.',
-  },
   title: {
     vi: 'Giấy chứng nhận và mã xác minh',
     km: 'វិញ្ញាបនបត្រ និងលេខផ្ទៀងផ្ទាត់',

@@ -5,6 +5,11 @@ export const printRefusals = {
     km: 'ការសរសើរទាំងអស់មានវិញ្ញាបនបត្រហើយ។',
     en: 'Every award in force has its certificate.',
   },
+  'commendations.keyElsewhere': {
+    vi: 'Máy này không giữ khóa ký đang dùng, nên chưa ký được. Quản trị hệ thống cần kiểm tra thư mục khóa; chưa có gì được ghi.',
+    km: 'ម៉ាស៊ីននេះមិនមានកូនសោហត្ថលេខាកំពុងប្រើទេ។ អ្នកគ្រប់គ្រងត្រូវពិនិត្យថតកូនសោ; គ្មានអ្វីត្រូវបានកត់ត្រាទេ។',
+    en: 'This machine does not hold the signing key in use. The administrator must look at the folder of keys; nothing was written.',
+  },
   'commendations.printedElsewhere': {
     vi: 'Quyết định này do cấp trên tỉnh ban hành; bằng do cơ quan có thẩm quyền cấp, không in ở đây.',
     km: 'សេចក្ដីសម្រេចនេះចេញដោយថ្នាក់លើ មិនបោះពុម្ពនៅទីនេះទេ។',

@@ -7,7 +7,9 @@ import { findCertificate, findIssuerName, findStatusList, listKeys, type Publish
 import type { Portal } from './kept.tsx'
 import { type Asking, countLookUp } from './verify.tsx'
 
-const aMinute = { 'cache-control': 'public, max-age=60' }
+/** Verifiers may be pages of other sites: all of this is public, and no cookie goes along. */
+const anySite = { 'access-control-allow-origin': '*' }
+const aMinute = { ...anySite, 'cache-control': 'public, max-age=60' }
 const credentialType = { 'content-type': 'application/vc+jwt' }
 
 /** What programs verify credentials by: keys, the signed lists of what is revoked, the credentials themselves (decision 0036). */
@@ -42,7 +44,7 @@ export function programRoutes({ portalDb: db, baseUrl, now }: Portal) {
       const found = 'serial' in read ? await findCertificate(db, 'vi', read.serial) : undefined
       if (!found?.credential) throw new Refusal('missing', 'notFound')
       return c.body(found.credential, 200, {
-        ...{ ...credentialType, 'cache-control': 'no-store', 'x-robots-tag': 'noindex' },
+        ...{ ...credentialType, ...anySite, 'cache-control': 'no-store', 'x-robots-tag': 'noindex' },
         'content-disposition': `attachment; filename="${found.serial}.jwt"`,
       })
     })

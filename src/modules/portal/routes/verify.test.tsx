@@ -86,6 +86,7 @@ describe('verifying a certificate', () => {
   test('the credential verifies by the published keys alone, found in each of the three ways that verifiers know', async () => {
     const answer = await site.request(`/xac-minh/${serialOf(0)}/chung-nhan`)
     assert.equal(answer.headers.get('content-type'), 'application/vc+jwt')
+    assert.equal(answer.headers.get('access-control-allow-origin'), '*')
     const credential = await answer.text()
     const json = async (path: string) => (await (await site.request(path)).json()) as Record<string, unknown>
     const kid = new URL(decodeProtectedHeader(credential).kid!)
