@@ -17,7 +17,11 @@ const browserEntries = {
   'offline-verify': 'client/offline/offline-verify.ts',
   icon: 'client/icon.svg',
 }
-const serverEntries = { main: 'src/main.ts', 'pdf-worker': 'src/platform/documents/pdf-worker.ts' }
+const serverEntries = {
+  main: 'src/main.ts',
+  'pdf-worker': 'src/platform/documents/pdf-worker.ts',
+  'voice-process': 'src/platform/speech/voice-process.ts',
+}
 
 /**
  * Builds everything once, or again at every change when `watch` is given.
