@@ -8,8 +8,14 @@ import {
   holdRevoked,
 } from '#modules/exemplars/index.ts'
 import {
+  correctDeliveries,
   openStoryDraft,
+  recallEndedUse,
   recallRevoked,
+  recallWithdrawnUse,
+  recallWithStory,
+  storyPublished,
+  storyTakenDown,
   takeDownEnded,
   takeDownWithdrawn,
   takeDownWithExemplar,
@@ -20,8 +26,10 @@ import { type Reaction, when } from '#platform/events.ts'
 export const reactions: readonly Reaction[] = [
   ...when(exemplarRecognised, openStoryDraft),
   ...when(exemplarWithdrawn, takeDownWithExemplar),
-  ...when(consentWithdrawn, takeDownWithdrawn),
-  ...when(consentEnded, takeDownEnded),
+  ...when(consentWithdrawn, takeDownWithdrawn, recallWithdrawnUse),
+  ...when(consentEnded, takeDownEnded, recallEndedUse),
+  ...when(storyPublished, correctDeliveries),
+  ...when(storyTakenDown, recallWithStory),
   ...when(awardsRevoked, holdRevoked, recallRevoked, signStatusLists),
   ...when(itemConcluded, takeCouncilResult),
 ]

@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { Logger, parseCronItems, type Runner, run, runOnce, type WorkerEvents } from 'graphile-worker'
 import pg from 'pg'
 import { makeDocument, makePrint } from '#modules/commendations/index.ts'
+import { speakForm } from '#modules/stories/index.ts'
 import type { Db } from '#platform/db.ts'
 import { announcer } from '#platform/events.ts'
 import { type Place, taskList } from '#platform/jobs.ts'
@@ -18,6 +19,7 @@ export function allTasks(db: Db, now: () => Date, place: Place = {}) {
     ...schedule.map(({ task }) => task),
     makeDocument,
     makePrint,
+    speakForm,
   ]
   return taskList(db, tasks, now, place)
 }

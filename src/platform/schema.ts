@@ -1279,6 +1279,16 @@ export interface PortalSigningKey {
   retired_at: Timestamp | null;
 }
 
+export interface PortalSound {
+  id: string;
+  kind: string;
+  sha256: string;
+  size: number;
+  sound_kind: string;
+  story_id: string;
+  type: string;
+}
+
 export interface PortalStatusList {
   credential: string;
   list_no: number;
@@ -1544,6 +1554,31 @@ export interface ReportingSection {
   text: string;
 }
 
+export interface StoriesDelivery {
+  carried_on: string;
+  channel: string;
+  due: string | null;
+  due_at: Timestamp | null;
+  due_reason: string | null;
+  edition_id: string;
+  file_id: string | null;
+  form_id: string | null;
+  id: string;
+  link: string | null;
+  outlet: string;
+  place: string | null;
+  recorded_at: Timestamp;
+  recorded_by: string;
+  seconds: number | null;
+  settled: string | null;
+  settled_at: Timestamp | null;
+  settled_by: string | null;
+  settled_note: string | null;
+  story_id: string;
+  unit_id: string;
+  version: Generated<number>;
+}
+
 export interface StoriesEdition {
   author: string;
   body: Json;
@@ -1563,6 +1598,24 @@ export interface StoriesEdition {
   standfirst: string;
   story_id: string;
   title: string;
+}
+
+export interface StoriesForm {
+  approved_at: Timestamp | null;
+  approved_by: string | null;
+  changed_at: Timestamp;
+  changed_by: string | null;
+  edition_id: string;
+  end_reason: string | null;
+  id: string;
+  kind: string;
+  priority: string | null;
+  sound_id: string | null;
+  sound_kind: string | null;
+  state: Generated<string>;
+  story_id: string;
+  text: string;
+  version: Generated<number>;
 }
 
 export interface StoriesPicture {
@@ -1858,6 +1911,7 @@ export interface Database {
   "portal.recognition": PortalRecognition;
   "portal.shown_exemplar": PortalShownExemplar;
   "portal.signing_key": PortalSigningKey;
+  "portal.sound": PortalSound;
   "portal.status_list": PortalStatusList;
   "portal.story": PortalStory;
   "portal.story_exemplar": PortalStoryExemplar;
@@ -1883,7 +1937,9 @@ export interface Database {
   "reporting.report": ReportingReport;
   "reporting.round": ReportingRound;
   "reporting.section": ReportingSection;
+  "stories.delivery": StoriesDelivery;
   "stories.edition": StoriesEdition;
+  "stories.form": StoriesForm;
   "stories.picture": StoriesPicture;
   "stories.recall": StoriesRecall;
   "stories.story": StoriesStory;

@@ -1,13 +1,17 @@
 import { createHash } from 'node:crypto'
 import { storedConsent, storedExemplar } from '#modules/exemplars/factory.ts'
+import type { Use } from '#modules/exemplars/index.ts'
 import { fieldId } from '#modules/programmes/index.ts'
 import { unitId } from '#modules/units/index.ts'
 import type { Actor } from '#platform/access/index.ts'
 import type { Db } from '#platform/db.ts'
 import { newId } from '#platform/ids.ts'
 import { fromBlocks, type SimpleBlock } from '#platform/rich-text/build.ts'
+import type { Channel, FormKind } from './form-kind.ts'
 import type { State } from './lifecycle.ts'
-import { addEdition } from './repository/edition.ts'
+import { addDelivery } from './repository/delivery.ts'
+import { addEdition, findEditionOn } from './repository/edition.ts'
+import { addForm } from './repository/form.ts'
 import { addStoryPicture } from './repository/picture.ts'
 import { addStory, getStory, type NewStory, saveState, setCover } from './repository/story.ts'
 
@@ -82,4 +86,45 @@ export async function storedPicture(db: Db, storyId: string, giver: Actor): Prom
     begun,
   )
   return id
+}
+
+/** A form of a story that is out, a draft last saved by its writer. Gives its id. */
+export async function storedForm(
+  db: Db,
+  writer: Actor,
+  kind: FormKind,
+  over: { storyId?: string; text?: string } = {},
+) {
+  const storyId = over.storyId ?? (await storedStory(db, writer, { state: 'published' }))
+  const { id: editionId } = (await findEditionOn(db, storyId, '2099-01-01'))!
+  const id = newId()
+  const text = over.text ?? 'Vườn dừa sáp của ông Thạch Sa Rương vẫn xanh.'
+  await addForm(db, { id, storyId, kind, editionId, text, by: writer.id, at: begun })
+  return { id, storyId }
+}
+
+/** A line of the ledger: a story that was carried. */
+export async function storedDelivery(db: Db, writer: Actor, channel: Channel, storyId: string): Promise<string> {
+  const { id: editionId } = (await findEditionOn(db, storyId, '2099-01-01'))!
+  const id = newId()
+  await addDelivery(db, {
+    ...{ id, storyId, editionId, formId: null, channel, outlet: 'Đài Trà Vinh', carriedOn: '2024-06-02' },
+    ...{
+      seconds: null,
+      place: null,
+      link: null,
+      fileId: null,
+      due: null,
+      unitId: writer.post.unitId,
+      by: writer.id,
+      at: begun,
+    },
+  })
+  return id
+}
+
+/** Somebody agrees to one more use of everybody in a story. */
+export async function agreedTo(db: Db, storyId: string, use: Use, by: Actor): Promise<void> {
+  const { exemplarIds } = await getStory(db, storyId)
+  for (const id of exemplarIds) await storedConsent(db, id, by, { use })
 }

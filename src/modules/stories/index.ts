@@ -10,7 +10,20 @@ export { takeDown } from './commands/take-down.ts'
 export { tickRecall } from './commands/tick-recall.ts'
 export { translateStory } from './commands/translate.ts'
 export { storyPublished, storyTakenDown } from './events.ts'
-export { openStoryDraft, recallRevoked, takeDownEnded, takeDownWithdrawn, takeDownWithExemplar } from './jobs.ts'
+export {
+  correctDeliveries,
+  openStoryDraft,
+  recallEndedUse,
+  recallRevoked,
+  recallWithdrawnUse,
+  recallWithStory,
+  speakForm,
+  takeDownEnded,
+  takeDownWithdrawn,
+  takeDownWithExemplar,
+} from './jobs.ts'
+export { t as deliveryWords } from './messages/delivery.ts'
+export { t as formWords } from './messages/form.ts'
 export { t as storyWords } from './messages/story.ts'
 export { paths as storyPaths } from './paths.ts'
 export { countStoriesOf } from './queries/by-unit.ts'

@@ -1,19 +1,31 @@
 import { z } from 'zod'
 import { getRevokedAct, type RevokedAct } from '#modules/commendations/index.ts'
-import { hasConsent } from '#modules/exemplars/index.ts'
+import { hasConsent, uses } from '#modules/exemplars/index.ts'
 import { recordOwnEntry } from '#platform/audit.ts'
 import { type Db, inTransaction } from '#platform/db.ts'
 import { announce } from '#platform/events.ts'
+import { keepFile } from '#platform/files/keep.ts'
 import { newId } from '#platform/ids.ts'
 import { type Job, task } from '#platform/jobs.ts'
+import { speak } from '#platform/speech/voice.ts'
 import { today } from '#platform/text/dates.ts'
 import { storyPublished, storyTakenDown } from './events.ts'
+import { channels, formKinds, useOfChannel, useOfForm } from './form-kind.ts'
 import { isOpen, take } from './lifecycle.ts'
 import { t as recallWords } from './messages/recall.ts'
 import { wordsNaming } from './naming.ts'
 import { findKeeper, listFarChannels, listNaming, type Naming } from './queries/naming.ts'
 import { findSource, hasStory } from './queries/source.ts'
-import { addEdition, type EndReason, endEdition, findLiveEdition, listLiveStories } from './repository/edition.ts'
+import { markDue } from './repository/delivery.ts'
+import {
+  addEdition,
+  type EndReason,
+  endEdition,
+  findLiveEdition,
+  listLiveStories,
+  listStoriesAbout,
+} from './repository/edition.ts'
+import { endForms, getForm, setSound } from './repository/form.ts'
 import { addRecall } from './repository/recall.ts'
 import { addStory, freeSlug, getStory, saveState } from './repository/story.ts'
 import { scaffold } from './scaffold.ts'
@@ -39,6 +51,71 @@ export const openStoryDraft = task('stories.openDraft', z.object({ exemplarId: z
 )
 
 const ofUse = z.object({ exemplarId: z.uuid(), use: z.string() })
+
+/** Gives an approved form its voice, unless it has a sound by now or its words changed meanwhile. */
+export const speakForm = task('stories.speakForm', z.object({ formId: z.uuid() }), async ({ db, files, now }, it) => {
+  if (!files) throw new Error('speaking needs the store of files')
+  const form = await inTransaction(db, (inside) => getForm(inside, it.formId))
+  if (form.soundId || form.state !== 'approved') return
+  const mp3 = await speak(form.text)
+  const unitId = form.unitId
+  const sound = new File([new Uint8Array(mp3)], `${form.kind}.mp3`, { type: 'audio/mpeg' })
+  await inTransaction(db, async (inside) => {
+    const { id: fileId } = await keepFile({ db: inside, files, now, actor: undefined }, sound, { unitId })
+    if (!(await setSound(inside, form, { fileId, kind: 'voice' }))) return
+    const about = { subjectId: form.id, aboutId: form.storyId, unitId, input: { fileId } }
+    await recordOwnEntry(inside, now, { action: 'stories.speakForm', ...about })
+  })
+})
+
+/** A consent to one use was withdrawn: forms of that use end, and where it was carried so it is to be taken back. */
+export const recallWithdrawnUse = task('stories.recallWithdrawnUse', ofUse, (job, it) =>
+  recallUse(job, it, 'consent_withdrawn'),
+)
+
+/** A consent to one use ran out: the same. */
+export const recallEndedUse = task('stories.recallEndedUse', ofUse, (job, it) => recallUse(job, it, 'consent_expired'))
+
+async function recallUse(
+  { db, now }: Job,
+  { exemplarId, use }: z.infer<typeof ofUse>,
+  reason: 'consent_withdrawn' | 'consent_expired',
+) {
+  const known = uses.find((it) => it === use)
+  if (!known || (await hasConsent(db, exemplarId, known, today(now)))) return
+  const kinds = formKinds.filter((kind) => useOfForm[kind] === use)
+  const carriers = channels.filter((channel) => useOfChannel[channel] === use)
+  for (const storyId of await listStoriesAbout(db, exemplarId))
+    await inTransaction(db, async (inside) => {
+      await endForms(inside, storyId, kinds, reason)
+      await markDue(inside, storyId, carriers, { due: 'recall', reason, at: now })
+    })
+}
+
+/** A story came down for what stands in it: all its forms end, and everything that was carried is to be taken back. */
+export const recallWithStory = task(
+  'stories.recallWithStory',
+  z.object({ storyId: z.uuid(), reason: z.string() }),
+  async ({ db, now }, { storyId, reason }) => {
+    if (reason !== 'taken_down' && reason !== 'honour_revoked') return // each use has a consent of its own
+    await inTransaction(db, async (inside) => {
+      await endForms(inside, storyId, formKinds, 'taken_down')
+      await markDue(inside, storyId, channels, { due: 'recall', reason, at: now })
+    })
+  },
+)
+
+/** A story was corrected: wherever an earlier edition was carried, the correction is to follow it. */
+export const correctDeliveries = task(
+  'stories.correctDeliveries',
+  z.object({ storyId: z.uuid(), editionId: z.uuid() }),
+  async ({ db }, { storyId, editionId }) =>
+    inTransaction(db, async (inside) => {
+      const live = await findLiveEdition(inside, storyId)
+      if (live?.id !== editionId || !live.correction) return
+      await markDue(inside, storyId, channels, { due: 'correct', reason: 'corrected', at: live.publishedAt })
+    }),
+)
 
 /** A consent to the portal was withdrawn: every story of that exemplar comes down at once. */
 export const takeDownWithdrawn = task('stories.takeDownWithdrawn', ofUse, (job, it) =>

@@ -19,6 +19,14 @@ export const paths = {
   correct: (id: string) => `/lam-viec/bien-tap/${id}/dinh-chinh`,
   takeDown: (id: string) => `/lam-viec/bien-tap/${id}/go`,
   translate: (id: string) => `/lam-viec/bien-tap/${id}/dich`,
+  /** Another form of it: read, begun, saved, approved, given its recording. */
+  form: (id: string, kind: string) => `/lam-viec/bien-tap/${id}/hinh-thuc/${kind}`,
+  saveForm: (id: string, kind: string) => `/lam-viec/bien-tap/${id}/hinh-thuc/${kind}/luu`,
+  approveForm: (id: string, kind: string) => `/lam-viec/bien-tap/${id}/hinh-thuc/${kind}/duyet`,
+  recording: (id: string, kind: string) => `/lam-viec/bien-tap/${id}/hinh-thuc/${kind}/ban-thu`,
+  /** Where it was carried. */
+  deliveries: (id: string) => `/lam-viec/bien-tap/${id}/da-phat`,
+  settle: (id: string, deliveryId: string) => `/lam-viec/bien-tap/${id}/da-phat/${deliveryId}`,
   /** Where readers find the story. */
   portal: (slug: string, language: string) => `${language === 'vi' ? '' : `/${language}`}/tin-bai/${slug}`,
 }

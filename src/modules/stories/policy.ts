@@ -21,6 +21,9 @@ export const may = {
   correct: judges,
   /** Ticking off what a unit has to take back itself. */
   recall: (actor: Actor, { unitId }: Desked) => holds(actor, writers, unitId),
+  /** Other forms, and what the ledger says of where the story was carried. */
+  derive: (actor: Actor, { unitId }: Desked) => holds(actor, writers, unitId),
+  approveForm: judges,
   takeDown: (actor: Actor, { unitId }: Desked) => holds(actor, [...writers, 'orientation'], unitId),
 }
 

@@ -20,12 +20,12 @@ export type KeptFile = {
 
 type For = {
   unitId: string
-  only?: 'picture' | 'document' | 'any'
+  only?: 'picture' | 'document' | 'sound' | 'any'
   /** Looks at a file that is safe, before anything is kept; refuses by throwing. */
   inspect?: (bytes: Uint8Array) => Promise<void>
 }
 
-const wrongKind = { picture: 'files.notAPicture', document: 'files.notADocument' }
+const wrongKind = { picture: 'files.notAPicture', document: 'files.notADocument', sound: 'files.notASound' }
 const largest = Math.max(...Object.values(maxBytes))
 
 /**

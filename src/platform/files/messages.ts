@@ -32,6 +32,11 @@ export const t = messages({
     km: 'ចំណុចនេះទទួលតែរូបភាព JPEG, PNG ឬ WebP',
     en: 'Only a JPEG, PNG or WebP picture can go here',
   },
+  'files.notASound': {
+    vi: 'Chỉ nhận tệp âm thanh MP3',
+    km: 'ទទួលតែឯកសារសំឡេង MP3',
+    en: 'Only MP3 sound files are taken',
+  },
   'files.notADocument': {
     vi: 'Mục này chỉ nhận văn bản PDF, DOCX hoặc XLSX',
     km: 'ចំណុចនេះទទួលតែឯកសារ PDF, DOCX ឬ XLSX',

@@ -51,7 +51,7 @@ const rules = [
   // 0912 345 678
   rule(String.raw`${start}0\d{2,3}[ .]?\d{3}[ .]?\d{3,4}${edge}`, (all) => byDigits(all.replace(/\D/g, ''))),
   // 2023-2025, 3 – 5
-  rule(String.raw`${start}(${number})${between}(?=${number})`, (_, from) => `${sayNumber(from!)} đến `),
+  rule(`${start}(${number})${between}(?=${number})`, (_, from) => `${sayNumber(from!)} đến `),
   // 12,5 kg/ha; 86,7 %
   rule(
     String.raw`${start}(${number})\s?(${measure})${edge}`,

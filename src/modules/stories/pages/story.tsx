@@ -14,11 +14,15 @@ import { t } from '../messages/story.ts'
 import type { Need } from '../needs.ts'
 import { paths } from '../paths.ts'
 import type { Rights } from '../policy.ts'
+import type { DeliveryLine } from '../queries/delivery.ts'
 import type { Fact } from '../queries/fact.ts'
+import type { ListedForm } from '../queries/form.ts'
 import type { Person } from '../queries/people.ts'
 import type { ShownStory } from '../queries/story.ts'
+import { Carried } from './carried.tsx'
 import { CorrectForm, ReturnForm, TakeDownForm } from './decisions.tsx'
 import { Facts } from './facts.tsx'
+import { Forms } from './forms.tsx'
 import { type Edition, History, type Verdict, type Version } from './history.tsx'
 import { NextSteps } from './next.tsx'
 import { type ShownPicture, picturesBy } from './pictures.tsx'
@@ -40,6 +44,8 @@ export type StoryProps = {
   versions: Version[]
   editions: Edition[]
   translations: Translation[]
+  forms: ListedForm[]
+  deliveries: DeliveryLine[]
   /** What would change for readers; none when the text is as it went out. */
   behind: Piece[] | undefined
   /** A fresh id for each form of the page. */
@@ -106,6 +112,8 @@ export function StoryPage(props: StoryProps) {
       </div>
       {(story.state === 'in_review' || story.state === 'approved') && rights.return && <ReturnForm {...forms} />}
       {story.state === 'published' && rights.takeDown && <TakeDownForm {...forms} />}
+      <Forms storyId={story.id} forms={props.forms} isOut={story.state === 'published'} locale={locale} />
+      <Carried storyId={story.id} lines={props.deliveries} isOut={props.editions.length > 0} locale={locale} />
       <History {...props} />
     </DeskPage>
   )

@@ -2,6 +2,7 @@ import type { Db } from '#platform/db.ts'
 import { newId } from '#platform/ids.ts'
 import type { RichDocument } from '#platform/rich-text/document.ts'
 import { plainText } from '#platform/rich-text/text.ts'
+import { addDays, type DateText } from '#platform/text/dates.ts'
 import { searchable } from '#platform/text/search.ts'
 import { splitKhmer } from '#platform/text/words.ts'
 import type { Story } from './story.ts'
@@ -43,7 +44,8 @@ export async function addEdition(
 export async function findLiveEdition(db: Db, storyId: string) {
   const row = await db
     .selectFrom('stories.edition')
-    .select(['id', 'title', 'standfirst', 'author', 'body', 'cover_id as coverId', 'correction'])
+    .select(['id', 'number', 'title', 'standfirst', 'author', 'body', 'cover_id as coverId', 'correction'])
+    .select('published_at as publishedAt')
     .where('story_id', '=', storyId)
     .where('ended_at', 'is', null)
     .forUpdate()
@@ -75,6 +77,32 @@ export async function listLiveStories(db: Db, exemplarId: string): Promise<strin
     .where('x.exemplar_id', '=', exemplarId)
     .where('e.ended_at', 'is', null)
     .orderBy('e.story_id')
+    .execute()
+  return rows.map(({ id }) => id)
+}
+
+/**
+ * The edition that a story stood in at the end of a day in Vietnam; the first where it was carried before it was out here.
+ * None for a story that never was.
+ */
+export async function findEditionOn(db: Db, storyId: string, day: DateText): Promise<{ id: string } | undefined> {
+  const nightfall = new Date(`${addDays(day, 1)}T00:00:00+07:00`)
+  const editions = await db
+    .selectFrom('stories.edition')
+    .select(['id', 'published_at as publishedAt'])
+    .where('story_id', '=', storyId)
+    .orderBy('number')
+    .execute()
+  return editions.findLast(({ publishedAt }) => publishedAt < nightfall) ?? editions[0]
+}
+
+/** Every story about an exemplar, out or not, in a fixed order. */
+export async function listStoriesAbout(db: Db, exemplarId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('stories.story_exemplar')
+    .select('story_id as id')
+    .where('exemplar_id', '=', exemplarId)
+    .orderBy('story_id')
     .execute()
   return rows.map(({ id }) => id)
 }

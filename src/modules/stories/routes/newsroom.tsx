@@ -17,6 +17,8 @@ import { paths } from '../paths.ts'
 import { may } from '../policy.ts'
 import { type Filter, listBoard, listStories } from '../queries/board.ts'
 import { listChoices, listChosen } from '../queries/choice.ts'
+import { deliveries } from './delivery.tsx'
+import { forms } from './form.tsx'
 import { recall } from './recall.tsx'
 import { story } from './story.tsx'
 import { writing } from './writing.tsx'
@@ -30,6 +32,8 @@ export const stories = new Hono<Env>()
   .post(paths.create(), submit(createStory, { done: ({ id }) => paths.edit(id), again: showNew }))
   .route('/', recall)
   .route('/', writing)
+  .route('/', forms)
+  .route('/', deliveries)
   .route('/', story)
 
 async function showBoard(c: Ctx) {

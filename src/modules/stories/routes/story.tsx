@@ -19,7 +19,9 @@ import { StoryPage } from '../pages/story.tsx'
 import { VersionPage } from '../pages/version.tsx'
 import { paths } from '../paths.ts'
 import { rightsOf } from '../policy.ts'
+import { listDeliveries } from '../queries/delivery.ts'
 import { listFacts } from '../queries/fact.ts'
+import { listForms } from '../queries/form.ts'
 import {
   getVersion,
   listEditions,
@@ -51,16 +53,19 @@ async function show(c: Ctx, attempt?: Attempt) {
   const { db, scope, actor, frame, locale, now } = c.var
   const shown = await showStory(db, scope, idIn(c, 'id'), locale)
   const { id, exemplarIds } = shown
-  const [people, facts, pictures, needs, verdicts, versions, editions, translations] = await Promise.all([
-    listPeople(db, exemplarIds, today(now)),
-    listFacts(db, exemplarIds),
-    listShownPictures(db, id),
-    readNeeds(db, shown),
-    listVerdicts(db, id),
-    listVersions(db, id),
-    listEditions(db, id),
-    listTranslations(db, id),
-  ])
+  const [people, facts, pictures, needs, verdicts, versions, editions, translations, forms, deliveries] =
+    await Promise.all([
+      listPeople(db, exemplarIds, today(now)),
+      listFacts(db, exemplarIds),
+      listShownPictures(db, id),
+      readNeeds(db, shown),
+      listVerdicts(db, id),
+      listVersions(db, id),
+      listEditions(db, id),
+      listTranslations(db, id),
+      listForms(db, id),
+      listDeliveries(db, id),
+    ])
   const live = editions.find(({ endedAt }) => endedAt === null)
   const plain = plainText(shown.body)
   const behind = live && !isSameText(live, shown) ? difference(wholeText(live), wholeText(shown)) : undefined
@@ -70,7 +75,7 @@ async function show(c: Ctx, attempt?: Attempt) {
     c,
     <StoryPage
       {...{ frame, locale, story: shown, words: countWords(plain), plain, people, facts, pictures, needs, rights }}
-      {...{ verdicts, versions, editions, translations, behind, submissions, attempt }}
+      {...{ verdicts, versions, editions, translations, forms, deliveries, behind, submissions, attempt }}
     />,
   )
 }

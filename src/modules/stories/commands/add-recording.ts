@@ -1,0 +1,29 @@
+import { z } from 'zod'
+import { command } from '#platform/command.ts'
+import { id, version } from '#platform/input.ts'
+import { Refusal } from '#platform/refusal.ts'
+import { isHeard } from '../form-kind.ts'
+import { may } from '../policy.ts'
+import { getForm, setSound } from '../repository/form.ts'
+
+/** Gives a form that is heard the recording of a person who read it. */
+export const addRecording = command({
+  name: 'stories.addRecording',
+  input: z.object({ id, version, fileId: id }),
+  subject: (db, input) => getForm(db, input.id),
+  allow: may.derive,
+  about: ({ storyId }) => storyId,
+  async run({ db, actor }, form, { fileId }) {
+    if (!isHeard(form.kind)) throw new Refusal('invalid', 'invalid', { file: 'stories.notHeard' })
+    const file = await db
+      .selectFrom('files.file')
+      .select('id')
+      .where('id', '=', fileId)
+      .where('uploaded_by', '=', actor.id)
+      .where('type', 'like', 'audio/%')
+      .executeTakeFirst()
+    if (!file) throw new Refusal('invalid', 'invalid', { file: 'stories.notSound' })
+    await setSound(db, form, { fileId, kind: 'recording' })
+    return { id: form.id }
+  },
+})

@@ -1,0 +1,105 @@
+import type { Db } from '#platform/db.ts'
+import { Refusal } from '#platform/refusal.ts'
+import type { Channel } from '../form-kind.ts'
+
+/** What has to be done where a story was carried, and why. */
+export type Due = { due: 'correct' | 'recall'; reason: DueReason; at: Date }
+export type DueReason = 'corrected' | 'consent_withdrawn' | 'consent_expired' | 'taken_down' | 'honour_revoked'
+
+export type NewDelivery = {
+  id: string
+  storyId: string
+  editionId: string
+  formId: string | null
+  channel: Channel
+  outlet: string
+  carriedOn: string
+  seconds: number | null
+  place: string | null
+  link: string | null
+  fileId: string | null
+  unitId: string
+  by: string
+  at: Date
+  /** What is owed there from the beginning: it carried what was put right or taken back meanwhile. */
+  due: Omit<Due, 'at'> | null
+}
+
+/** Writes into the ledger what was carried where. */
+export async function addDelivery(db: Db, it: NewDelivery): Promise<void> {
+  await db
+    .insertInto('stories.delivery')
+    .values({
+      ...{ id: it.id, story_id: it.storyId, edition_id: it.editionId, form_id: it.formId, channel: it.channel },
+      ...{ outlet: it.outlet, carried_on: it.carriedOn, seconds: it.seconds, place: it.place, link: it.link },
+      ...{ file_id: it.fileId, unit_id: it.unitId, recorded_by: it.by, recorded_at: it.at },
+      ...(it.due && { due: it.due.due, due_reason: it.due.reason, due_at: it.at }),
+    })
+    .execute()
+}
+
+/**
+ * Marks what a story's deliveries on these channels owe. A recall outweighs a correction and is owed once; each later
+ * correction opens a line anew. Marking twice for the same moment changes nothing.
+ */
+export async function markDue(
+  db: Db,
+  storyId: string,
+  on: readonly Channel[],
+  { due, reason, at }: Due,
+): Promise<void> {
+  if (on.length === 0) return
+  await db
+    .updateTable('stories.delivery')
+    .set((it) => ({
+      ...{ due, due_reason: reason, due_at: at, settled: null, settled_by: null, settled_at: null, settled_note: null },
+      version: it('version', '+', 1),
+    }))
+    .where('story_id', '=', storyId)
+    .where('channel', 'in', [...on])
+    .where((it) => it.or([it('due', 'is', null), it('due', '=', 'correct')]))
+    .where((it) =>
+      due === 'recall'
+        ? it.lit(true)
+        : it.and([it('recorded_at', '<', at), it.or([it('due_at', 'is', null), it('due_at', '<', at)])]),
+    )
+    .execute()
+}
+
+/** A line of the ledger as commands see it. */
+export type Delivery = {
+  id: string
+  storyId: string
+  unitId: string
+  due: Due['due'] | null
+  isSettled: boolean
+  version: number
+}
+
+/** Reads a line for change, holding its row until the transaction ends. */
+export async function getDelivery(db: Db, id: string): Promise<Delivery> {
+  const row = await db
+    .selectFrom('stories.delivery')
+    .select(['id', 'story_id as storyId', 'unit_id as unitId', 'due', 'settled', 'version'])
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst()
+  if (!row) throw new Refusal('missing', 'notFound')
+  const { settled, due, ...rest } = row
+  return { ...rest, due: due as Due['due'] | null, isSettled: settled !== null }
+}
+
+/** How it ended where the story was carried. */
+export async function settle(
+  db: Db,
+  { id, version }: Delivery,
+  end: { settled: 'done' | 'unreachable'; by: string; at: Date; note: string | null },
+): Promise<void> {
+  await db
+    .updateTable('stories.delivery')
+    .set({
+      ...{ settled: end.settled, settled_by: end.by, settled_at: end.at, settled_note: end.note, version: version + 1 },
+    })
+    .where('id', '=', id)
+    .execute()
+}
