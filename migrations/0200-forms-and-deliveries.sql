@@ -75,3 +75,12 @@ create view portal.sound as
         where c.exemplar_id = x.exemplar_id and c.use = 'radio' and c.withdrawn_on is null
           and c.given_on <= current_date and (c.until is null or c.until >= current_date)));
 create trigger changed after insert or update or delete on stories.form for each row execute function portal.changed('story', 'story_id');
+
+-- What counts as publicised (III.1, III.4, IV.2.d): an edition on the portal, or a place that carried it, each from its day
+-- until it came down or was called back. `known_at`: figures as of an earlier day never change by what is told later.
+create view stories.publicised as
+  select t.exemplar_id, t.story_id, d.published_at::date as on_day, d.published_at as known_at, d.ended_at
+  from stories.story_exemplar t join stories.edition d on d.story_id = t.story_id
+  union all
+  select t.exemplar_id, t.story_id, d.carried_on, d.recorded_at, case when d.due = 'recall' then d.due_at end
+  from stories.story_exemplar t join stories.delivery d on d.story_id = t.story_id;

@@ -1628,6 +1628,14 @@ export interface StoriesPicture {
   story_id: string;
 }
 
+export interface StoriesPublicised {
+  ended_at: Timestamp | null;
+  exemplar_id: string | null;
+  known_at: Timestamp | null;
+  on_day: string | null;
+  story_id: string | null;
+}
+
 export interface StoriesRecall {
   created_at: Timestamp;
   done_at: Timestamp | null;
@@ -1941,6 +1949,7 @@ export interface Database {
   "stories.edition": StoriesEdition;
   "stories.form": StoriesForm;
   "stories.picture": StoriesPicture;
+  "stories.publicised": StoriesPublicised;
   "stories.recall": StoriesRecall;
   "stories.story": StoriesStory;
   "stories.story_exemplar": StoriesStoryExemplar;

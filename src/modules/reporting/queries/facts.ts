@@ -25,10 +25,9 @@ export async function listFacts(db: Db, scope: Scope, unitIds: readonly string[]
       select exemplar_id, min(sent_at)::date as first
       from exemplars.nomination where sent_at < ${after} and exemplar_id in (select id from mine) group by exemplar_id
     ), publication as (
-      select t.exemplar_id, min(d.published_at)::date as first,
-        bool_or(d.ended_at is null or d.ended_at >= ${after}) as live
-      from stories.story_exemplar t join stories.edition d on d.story_id = t.story_id
-      where d.published_at < ${after} and t.exemplar_id in (select id from mine) group by t.exemplar_id
+      select exemplar_id, min(on_day) as first, bool_or(ended_at is null or ended_at >= ${after}) as live
+      from stories.publicised
+      where known_at < ${after} and on_day <= ${asOf}::date and exemplar_id in (select id from mine) group by exemplar_id
     ), adoption as (
       select exemplar_id, min(decided_at)::date as first
       from replication.adoption where state = 'confirmed' and decided_at < ${after} and exemplar_id in (select id from mine)

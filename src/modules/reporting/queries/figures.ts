@@ -19,11 +19,11 @@ export async function countFigures(db: Db, of: FiguresOf): Promise<Map<FigureCod
       select r.exemplar_id, min(r.decided_on) as first from exemplars.recognition r
       where r.decided_on <= ${of.cutOff}::date group by r.exemplar_id
     ), publication as (
-      select t.exemplar_id, t.story_id, min(d.published_at)::date as first,
-        bool_or(d.ended_at is null or d.ended_at >= ${of.cutOff}::date + 1) as live
-      from stories.story_exemplar t join stories.edition d on d.story_id = t.story_id
-      where d.published_at < ${of.cutOff}::date + 1 and t.exemplar_id in (select id from record)
-      group by t.exemplar_id, t.story_id
+      select exemplar_id, story_id, min(on_day) as first,
+        bool_or(ended_at is null or ended_at >= ${of.cutOff}::date + 1) as live
+      from stories.publicised
+      where known_at < ${of.cutOff}::date + 1 and on_day <= ${of.cutOff}::date and exemplar_id in (select id from record)
+      group by exemplar_id, story_id
     ), adoption as (
       select a.id, a.exemplar_id, a.recorded_at::date as recorded,
         case when a.decided_at < ${of.cutOff}::date + 1 then a.state else 'recorded' end as state,
