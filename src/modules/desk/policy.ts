@@ -1,7 +1,9 @@
 import type { Role } from '#platform/access/index.ts'
 import type { TaskKind } from './task.ts'
 
-const writing: readonly TaskKind[] = ['recall', 'writeStory', 'mendStory', 'publishStory']
+const writing: readonly TaskKind[] = [
+  ...(['recall', 'settleDelivery', 'writeStory', 'mendStory', 'publishStory', 'renewForm'] as const),
+]
 const keeping: readonly TaskKind[] = [
   ...(['foster', 'review', 'remedy', 'mend', 'resubmit', 'verify', 'assess', 'askConsent', 'renewConsent'] as const),
   ...([
@@ -20,9 +22,9 @@ const keeping: readonly TaskKind[] = [
 /** The work each role is shown. What a head is asked to sign stands beside what the whole unit has to do. */
 const shown: Partial<Record<Role, readonly TaskKind[]>> = {
   officer: [...keeping, 'writeReport'],
-  head: [...keeping, 'recognise', 'approveStory', 'signReport', 'answerObjection', 'signDecision'],
+  head: [...keeping, 'recognise', 'approveStory', 'approveForm', 'signReport', 'answerObjection', 'signDecision'],
   editor: writing,
-  orientation: ['approveStory'],
+  orientation: ['approveStory', 'approveForm'],
 }
 
 /** The kinds of work that a post of this role is shown; none for those who only read. */

@@ -9,7 +9,9 @@ type DossierTask =
   | ('appraise' | 'placeDossier' | 'mendDossier' | 'giveOpinion')
   | ('answerObjection' | 'completeFast' | 'signDecision')
 type CouncilTask = 'declareInterest' | 'castBallot' | 'typePaperAgain' | 'countBallot'
-type StoryTask = 'recall' | 'writeStory' | 'mendStory' | 'approveStory' | 'publishStory'
+type StoryTask =
+  | ('recall' | 'writeStory' | 'mendStory' | 'approveStory' | 'publishStory')
+  | ('approveForm' | 'renewForm' | 'settleDelivery')
 type ReportTask =
   | 'startReport'
   | 'writeReport'

@@ -14,6 +14,39 @@ export const t = messages({
     en: () => 'A commendation was revoked; the product does not reach this place',
   },
   recallAct: { vi: 'Xem danh sách', km: 'មើលបញ្ជី', en: 'See the list' },
+  settleDelivery: {
+    vi: ({ name }: Told) => `Đính chính, thu hồi nơi đã phát: “${name}”`,
+    km: ({ name }: Told) => `កែតម្រូវ ឬប្រមូលមកវិញ៖ “${name}”`,
+    en: ({ name }: Told) => `Correct or take back where it was carried: “${name}”`,
+  },
+  settleDeliveryWhy: {
+    vi: ({ left }: Told) => `${left} nơi đã phát hoặc in bài này chưa ghi kết quả`,
+    km: ({ left }: Told) => `${left} កន្លែងមិនទាន់កត់ត្រាលទ្ធផល`,
+    en: ({ left }: Told) => `${left} ${left === 1 ? 'place has' : 'places have'} no answer yet`,
+  },
+  settleDeliveryAct: { vi: 'Ghi kết quả', km: 'កត់ត្រាលទ្ធផល', en: 'Say how it ended' },
+  approveForm: {
+    vi: ({ name }: Told) => `Duyệt hình thức khác của bài: “${name}”`,
+    km: ({ name }: Told) => `អនុម័តទម្រង់ផ្សេងនៃអត្ថបទ៖ “${name}”`,
+    en: ({ name }: Told) => `Approve other forms of “${name}”`,
+  },
+  approveFormWhy: {
+    vi: ({ left, unit, on }: Told) => `${left} bản của ${unit} chờ duyệt từ ngày ${on}`,
+    km: ({ left, unit, on }: Told) => `${left} ច្បាប់របស់ ${unit} រង់ចាំតាំងពីថ្ងៃ ${on}`,
+    en: ({ left, unit, on }: Told) => `${left} of ${unit} ${left === 1 ? 'waits' : 'wait'} since ${on}`,
+  },
+  approveFormAct: { vi: 'Đọc và duyệt', km: 'អាន និងអនុម័ត', en: 'Read and judge' },
+  renewForm: {
+    vi: ({ name }: Told) => `Sửa hình thức khác theo bài mới: “${name}”`,
+    km: ({ name }: Told) => `កែទម្រង់ផ្សេងតាមអត្ថបទថ្មី៖ “${name}”`,
+    en: ({ name }: Told) => `Bring other forms up to “${name}”`,
+  },
+  renewFormWhy: {
+    vi: ({ left, on }: Told) => `Bài đính chính ngày ${on}; ${left} bản còn theo lời cũ`,
+    km: ({ left, on }: Told) => `អត្ថបទកែតម្រូវថ្ងៃ ${on} នៅសល់ ${left} ច្បាប់តាមពាក្យចាស់`,
+    en: ({ left, on }: Told) => `Corrected on ${on}; ${left} still ${left === 1 ? 'says' : 'say'} the old words`,
+  },
+  renewFormAct: { vi: 'Xem và sửa', km: 'មើល និងកែ', en: 'Look and mend' },
   writeStory: {
     vi: ({ name }: Told) => `Viết bài: “${name}”`,
     km: ({ name }: Told) => `សរសេរអត្ថបទ៖ “${name}”`,

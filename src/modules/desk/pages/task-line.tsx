@@ -58,6 +58,7 @@ export function shortDay(date: DateText, day: DateText): string {
 const toExemplar = (id: string) => exemplarPaths.show(id)
 const toPlan = (id: string) => fosteringPaths.show(id)
 const toStory = (id: string) => storyPaths.show(id)
+const toForms = (id: string) => `${storyPaths.show(id)}#hinh-thuc`
 const toReport = (id: string) => reportingPaths.report(id)
 
 const toDossier = (id: string) => commendationPaths.dossier(id)
@@ -81,6 +82,9 @@ const hrefOf: Record<TaskKind, (id: string) => string> = {
   mendStory: storyPaths.edit,
   approveStory: toStory,
   publishStory: toStory,
+  approveForm: toForms,
+  renewForm: toForms,
+  settleDelivery: storyPaths.deliveries,
   startReport: () => reportingPaths.rounds(),
   writeReport: toReport,
   mendReport: toReport,

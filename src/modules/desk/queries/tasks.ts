@@ -13,6 +13,7 @@ import {
   opinionsAsked,
   returnedDossiers,
 } from './dossiers.ts'
+import { deliveriesToSettle, formsToApprove, formsToRenew } from './forms.ts'
 import { openReviews, openWeaknesses, withoutPlan } from './fostering.ts'
 import { nominationsHere, returnedNominations } from './nominations.ts'
 import { reportsMissing, reportsToAccept, reportsToWrite } from './reports.ts'
@@ -35,6 +36,9 @@ const parts: readonly { part: Part; kinds: readonly TaskKind[] }[] = [
   { part: recallsToTick, kinds: ['recall'] },
   { part: storiesToWrite, kinds: ['writeStory', 'mendStory', 'publishStory'] },
   { part: storiesToApprove, kinds: ['approveStory'] },
+  { part: formsToApprove, kinds: ['approveForm'] },
+  { part: formsToRenew, kinds: ['renewForm'] },
+  { part: deliveriesToSettle, kinds: ['settleDelivery'] },
   { part: adoptionsToConfirm, kinds: ['confirmAdoption'] },
   { part: reportsToWrite, kinds: ['startReport', 'writeReport', 'mendReport', 'signReport', 'sendReport'] },
   { part: reportsToAccept, kinds: ['acceptReport'] },
