@@ -60,9 +60,9 @@ create index on stories.delivery (form_id);
 create index on stories.delivery (file_id);
 create index on stories.delivery (unit_id) where due is not null and settled is null;
 
--- What can be heard of a story that is out: approved, made from the edition that readers see, and agreed to for radio.
+-- What can be heard of a story that is out, with the words that are read: approved, made from the edition that readers see, and agreed to for radio.
 create view portal.sound as
-  select f.id, f.story_id, f.kind, f.sound_kind, k.sha256, k.type, k.size
+  select f.id, f.story_id, f.kind, f.priority, f.text, f.approved_at, f.sound_kind, k.sha256, k.type, k.size
   from stories.form f
   join portal.story s on s.id = f.story_id
   join stories.edition e on e.id = f.edition_id and e.ended_at is null

@@ -1280,12 +1280,15 @@ export interface PortalSigningKey {
 }
 
 export interface PortalSound {
+  approved_at: Timestamp;
   id: string;
   kind: string;
+  priority: string;
   sha256: string;
   size: number;
   sound_kind: string;
   story_id: string;
+  text: string;
   type: string;
 }
 

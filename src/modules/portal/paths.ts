@@ -18,6 +18,9 @@ export const paths = {
   book: '/so-vang',
   search: '/tim',
   card: (slug: string) => `/the/${slug}.png`,
+  sound: (sha256: string) => `/am-thanh/${sha256}.mp3`,
+  /** What loudspeakers call out, for the machines that play it. */
+  loudspeaker: '/phat-thanh.xml',
   picture: (sha256: string, width: number) => `/anh/${sha256}-${width}.webp`,
 }
 

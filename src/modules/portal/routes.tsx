@@ -9,6 +9,7 @@ import type { Portal } from './routes/kept.tsx'
 import { listRoutes } from './routes/lists.tsx'
 import { peopleRoutes } from './routes/people.tsx'
 import { pictureRoutes } from './routes/pictures.tsx'
+import { soundRoutes } from './routes/sounds.tsx'
 import { placeRoutes } from './routes/places.tsx'
 import { readingRoutes } from './routes/reading.tsx'
 import { verifyOfflineRoutes } from './routes/verify-offline.tsx'
@@ -29,6 +30,7 @@ export function createPortal({ pages = createPageCache(), now = () => new Date()
   const portal: Portal = { assetText: nothingBuilt, ...site, pages, now }
   const app = new Hono()
     .route('/', pictureRoutes(portal))
+    .route('/', soundRoutes(portal))
     .route('/', feedRoutes(portal))
     .route('/', programRoutes(portal))
   for (const locale of locales) {

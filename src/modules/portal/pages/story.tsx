@@ -19,6 +19,7 @@ import { nameIn, type Register } from '../register.ts'
 import { Adoptions } from './adoptions.tsx'
 import { ExemplarFacts } from './exemplar-facts.tsx'
 import { Journey } from './journey.tsx'
+import { Listen } from './listen.tsx'
 import { ModelBrief } from './model-brief.tsx'
 import { ShareLinks } from './share-links.tsx'
 import { storyCard } from './story-card.tsx'
@@ -91,6 +92,7 @@ export function StoryPage({ locale, demo, register, story, exemplars, related, p
         </header>
         <div class="wrap split">
           <div class="prose">
+            {story.sound && <Listen sound={story.sound} locale={locale} />}
             {story.correction && (
               <Notice kind="warn" title={text.correction}>
                 <p>{story.correction}</p>

@@ -5,6 +5,7 @@ import { picturesOf } from '#platform/rich-text/pictures.ts'
 import type { RichDocument } from '#platform/rich-text/document.ts'
 import { columns, type StoryCard, type StoryRow, withCompany } from './stories.ts'
 import { listPictures, type StoredPicture } from './pictures.ts'
+import { findSound, type Sound } from './sounds.ts'
 
 /** A published story whole, with the languages it can be read in. */
 export type Story = StoryCard & {
@@ -15,6 +16,8 @@ export type Story = StoryCard & {
   editedAt: Date
   pictures: Map<string, StoredPicture>
   versions: { language: Locale; slug: string }[]
+  /** Its being read aloud, where somebody approved that. */
+  sound: Sound | undefined
 }
 
 type WholeRow = StoryRow & Pick<Story, 'author' | 'body' | 'correction' | 'edition' | 'editedAt'> & { original: string }
@@ -28,7 +31,7 @@ export async function findStory(db: Db, slug: string): Promise<Story | undefined
   const [row] = rows
   if (!row) return undefined
   const inText = picturesOf(row.body).map(({ id }) => id)
-  const [[whole], pictures, versions] = await Promise.all([
+  const [[whole], pictures, versions, sound] = await Promise.all([
     withCompany(db, rows),
     listPictures(db, inText),
     db
@@ -36,8 +39,9 @@ export async function findStory(db: Db, slug: string): Promise<Story | undefined
       .where((it) => it.or([it('id', '=', row.original), it('original_id', '=', row.original)]))
       .select(['language', 'slug'])
       .execute(),
+    findSound(db, row.id),
   ])
-  return { ...whole!, pictures, versions: versions as Story['versions'] }
+  return { ...whole!, pictures, sound, versions: versions as Story['versions'] }
 }
 
 /** Whether a story stood at this address and was taken down. */

@@ -1,0 +1,55 @@
+import { sql } from 'kysely'
+import type { Db } from '#platform/db.ts'
+import type { Locale } from '#platform/i18n.ts'
+
+/** What can be heard of a published story: read by the machine voice or recorded by a person. */
+export type Sound = { sha256: string; soundKind: 'voice' | 'recording'; size: number }
+
+/** A story being read aloud, the whole script before the bulletin; nothing where nobody approved one. */
+export async function findSound(db: Db, storyId: string): Promise<Sound | undefined> {
+  const row = await db
+    .selectFrom('portal.sound')
+    .select(['sha256', 'sound_kind as soundKind', 'size'])
+    .where('story_id', '=', storyId)
+    .orderBy(sql`kind = 'radio'`, 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row && { sha256: row.sha256!, soundKind: row.soundKind as Sound['soundKind'], size: Number(row.size) }
+}
+
+/** How large a sound is that may be heard today; nothing where none may. */
+export async function sizeOfHeard(db: Db, sha256: string): Promise<number | undefined> {
+  const row = await db
+    .selectFrom('portal.sound')
+    .select('size')
+    .where('sha256', '=', sha256)
+    .limit(1)
+    .executeTakeFirst()
+  return row && Number(row.size)
+}
+
+/** A bulletin for loudspeakers. */
+export type Bulletin = Awaited<ReturnType<typeof listBulletins>>[number]
+
+const urgency = sql`case s.priority when 'urgent' then 0 when 'priority' then 1 else 2 end`
+
+/** The newest bulletins for loudspeakers, the urgent first; of a unit and all below it, or everywhere. */
+export async function listBulletins(db: Db, unitId: string | undefined, limit: number) {
+  const { rows } = await sql<{
+    id: string
+    slug: string
+    language: Locale
+    title: string
+    text: string
+    priority: 'normal' | 'priority' | 'urgent'
+    approvedAt: Date
+    sha256: string
+    size: string
+  }>`
+    select s.id, t.slug, t.language, t.title, s.text, s.priority, s.approved_at as "approvedAt", s.sha256, s.size
+    from portal.sound s join portal.story t on t.id = s.story_id
+    where s.kind = 'loudspeaker' and (${unitId ?? null}::uuid is null or t.unit_id in (
+      select unit_id from portal.unit_reach where root_id = ${unitId ?? null}::uuid))
+    order by ${urgency}, s.approved_at desc, s.id limit ${limit}`.execute(db)
+  return rows
+}
