@@ -26,7 +26,7 @@ export const t = messages({
   },
   settleDeliveryAct: { vi: 'Ghi kết quả', km: 'កត់ត្រាលទ្ធផល', en: 'Say how it ended' },
   approveForm: {
-    vi: ({ name }: Told) => `Duyệt hình thức khác của bài: “${name}”`,
+    vi: ({ name }: Told) => `Duyệt bản chuyển thể của bài: “${name}”`,
     km: ({ name }: Told) => `អនុម័តទម្រង់ផ្សេងនៃអត្ថបទ៖ “${name}”`,
     en: ({ name }: Told) => `Approve other forms of “${name}”`,
   },
@@ -37,7 +37,7 @@ export const t = messages({
   },
   approveFormAct: { vi: 'Đọc và duyệt', km: 'អាន និងអនុម័ត', en: 'Read and judge' },
   renewForm: {
-    vi: ({ name }: Told) => `Sửa hình thức khác theo bài mới: “${name}”`,
+    vi: ({ name }: Told) => `Sửa bản chuyển thể theo bài mới: “${name}”`,
     km: ({ name }: Told) => `កែទម្រង់ផ្សេងតាមអត្ថបទថ្មី៖ “${name}”`,
     en: ({ name }: Told) => `Bring other forms up to “${name}”`,
   },

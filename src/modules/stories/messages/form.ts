@@ -2,9 +2,9 @@ import { messages } from '#platform/i18n.ts'
 
 /** The words of other forms of a story: the radio script, the bulletin, the briefing, the social text. */
 export const t = messages({
-  forms: { vi: 'Các hình thức khác của bài', km: 'ទម្រង់ផ្សេងៗនៃអត្ថបទ', en: 'Other forms of the story' },
+  forms: { vi: 'Bản chuyển thể của bài', km: 'ទម្រង់ផ្សេងៗនៃអត្ថបទ', en: 'Other forms of the story' },
   lead: {
-    vi: 'Mỗi hình thức được duyệt riêng, gắn với bản đang đăng và được đánh dấu khi bài thay đổi.',
+    vi: 'Mỗi bản được duyệt riêng, gắn với bản đang đăng và được đánh dấu khi bài thay đổi.',
     km: 'ទម្រង់នីមួយៗត្រូវអនុម័តដោយឡែក ភ្ជាប់នឹងច្បាប់ដែលកំពុងផ្សាយ និងត្រូវសម្គាល់ពេលអត្ថបទប្រែប្រួល។',
     en: 'Each has its own review, is tied to the edition that is out, and is marked when the story changes.',
   },
@@ -95,7 +95,7 @@ export const t = messages({
     en: 'No word changed; save to confirm.',
   },
   isOut: {
-    vi: 'Bài chưa đăng hoặc đã gỡ: chưa soạn được hình thức khác.',
+    vi: 'Bài chưa đăng hoặc đã gỡ: chưa soạn được bản chuyển thể.',
     km: 'អត្ថបទមិនទាន់ផ្សាយ ឬត្រូវដកចេញ។',
     en: 'The story is not out: no other form can be made.',
   },
@@ -114,7 +114,7 @@ export const t = messages({
     km: 'អត្ថបទមិនទាន់ផ្សាយ ឬត្រូវដកចេញ',
     en: 'The story is not out',
   },
-  'stories.formThere': { vi: 'Hình thức này đã có', km: 'ទម្រង់នេះមានរួចហើយ', en: 'This form is there already' },
+  'stories.formThere': { vi: 'Bản này đã có', km: 'ទម្រង់នេះមានរួចហើយ', en: 'This form is there already' },
   'stories.outdated': {
     vi: 'Bài đang đăng đã có bản mới hơn bản dùng để soạn',
     km: 'អត្ថបទកំពុងផ្សាយថ្មីជាង',
@@ -125,16 +125,16 @@ export const t = messages({
     km: 'គ្មានការយល់ព្រមសម្រាប់ការប្រើនេះ',
     en: 'Nobody agreed to this use',
   },
-  'stories.notHeard': { vi: 'Hình thức này không có bản nghe', km: 'ទម្រង់នេះគ្មានសំឡេង', en: 'This form has no sound' },
+  'stories.notHeard': { vi: 'Bản này không có bản nghe', km: 'ទម្រង់នេះគ្មានសំឡេង', en: 'This form has no sound' },
   'stories.notSound': { vi: 'Hãy gửi tệp MP3', km: 'សូមផ្ញើឯកសារ MP3', en: 'Send an MP3 file' },
   wrongState: {
     vi: 'Bản này đã được duyệt hoặc đã dừng',
     km: 'ត្រូវបានអនុម័ត ឬបញ្ឈប់រួចហើយ',
     en: 'It is approved or ended already',
   },
-  'stories.deriveForm': { vi: 'đã soạn hình thức khác', km: 'បានរៀបចំទម្រង់ផ្សេង', en: 'made another form' },
-  'stories.saveForm': { vi: 'đã lưu hình thức khác', km: 'បានរក្សាទុកទម្រង់ផ្សេង', en: 'saved another form' },
-  'stories.approveForm': { vi: 'đã duyệt hình thức khác', km: 'បានអនុម័តទម្រង់ផ្សេង', en: 'approved another form' },
+  'stories.deriveForm': { vi: 'đã soạn bản chuyển thể', km: 'បានរៀបចំទម្រង់ផ្សេង', en: 'made another form' },
+  'stories.saveForm': { vi: 'đã lưu bản chuyển thể', km: 'បានរក្សាទុកទម្រង់ផ្សេង', en: 'saved another form' },
+  'stories.approveForm': { vi: 'đã duyệt bản chuyển thể', km: 'បានអនុម័តទម្រង់ផ្សេង', en: 'approved another form' },
   'stories.addRecording': { vi: 'đã gửi bản thu', km: 'បានផ្ញើការថត', en: 'added a recording' },
   'stories.speakForm': { vi: 'phần mềm đã đọc thành tiếng', km: 'កម្មវិធីបានអានជាសំឡេង', en: 'the product read it aloud' },
 })
