@@ -96,8 +96,8 @@ export function createApp(site: Site) {
   app.route('/', createHealth(db))
   app.route('/', createDoor({ demo, baseUrl: site.baseUrl }))
   const { portalDb, pages, baseUrl } = site
-  const assetText = (name: string) => readAsset(built, assetPath(name))
-  app.route('/', createPortal({ portalDb, files, demo, baseUrl, now, assetText, ...(pages && { pages }) }))
+  const asset = (name: string) => readAsset(built, assetPath(name))
+  app.route('/', createPortal({ portalDb, files, demo, baseUrl, now, asset, ...(pages && { pages }) }))
 
   const readNow = createReader(db)
   app.use('/lam-viec/*', async (c, next) => {

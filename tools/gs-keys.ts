@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { listSigningKeys, rotateSigner, signStatusLists } from '#modules/commendations/index.ts'
 import { openClock } from '#platform/clock.ts'
+import type { Db } from '#platform/db.ts'
 import { createSecretStore } from '#platform/credentials/secret-store.ts'
 import { today } from '#platform/text/dates.ts'
 import { config, withDatabase } from './gs-database.ts'
@@ -24,6 +25,13 @@ export async function listKeys(): Promise<void> {
     if (keys.some(({ retiredAt, isHere }) => retiredAt && isHere))
       console.log(`\nA key that was replaced still lies in ${folder()}: the next «keys rotate» destroys it.`)
   })
+}
+
+/** The key in use in one line, for `gs status`. */
+export async function keyState(db: Db): Promise<string> {
+  const used = (await listSigningKeys(db, createSecretStore(folder()))).find(({ retiredAt }) => !retiredAt)
+  if (!used) return 'none yet'
+  return used.isHere ? `${used.kid}, signs here` : `${used.kid}, NOT in ${folder()}: nothing can be signed here`
 }
 
 /** Makes a new key in the place of the one in use, and destroys the half of the old one that signs. */

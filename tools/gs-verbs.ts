@@ -14,7 +14,7 @@ import { newId } from '#platform/ids.ts'
 import { settingNames } from '../src/config.ts'
 import { config, dataDir, withDatabase } from './gs-database.ts'
 import { importBoundaries } from './gs-import.ts'
-import { listKeys, rotateKeys } from './gs-keys.ts'
+import { keyState, listKeys, rotateKeys } from './gs-keys.ts'
 import { backup, check, restore, verify } from './gs-keep.ts'
 
 /** A verb of the administrator: how it is called, what it is for, and what it does with the words after it. */
@@ -130,6 +130,7 @@ async function showStatus(): Promise<void> {
     say('stories published', await one(sql`select count(*) as it from portal.story`))
     say('files', await one(sql`select count(*) as it from files.file`))
     say('audit entries', await one(sql`select count(*) as it from audit.entry`))
+    say('signing key', await keyState(db))
     const failed = sql`attempts >= max_attempts`
     say('jobs waiting', await one(sql`select count(*) as it from graphile_worker.jobs where not (${failed})`))
     say('jobs failed for good', await one(sql`select count(*) as it from graphile_worker.jobs where ${failed}`))

@@ -55,11 +55,11 @@ const first = await issued()
 const link = await scanned(first)
 
 /** The file for places with no network, taken from its page. */
-async function taken(name: string): Promise<string> {
-  await reader.visit('/xac-minh/ngoai-tuyen')
+async function taken(name: string, language = ''): Promise<string> {
+  await reader.visit(`${language}/xac-minh/ngoai-tuyen`)
   const [download] = await Promise.all([
     reader.page.waitForEvent('download'),
-    reader.page.getByRole('link', { name: 'Tải tệp xác minh' }).click(),
+    reader.page.locator('main a[download]').click(),
   ])
   assert.match(download.suggestedFilename(), /^xac-minh-ngoai-tuyen-2025-11-18\.html$/)
   await download.saveAs(join(folder, name))
@@ -111,6 +111,20 @@ describe('where there is no network', () => {
     assert.doesNotMatch(altered, /Người Khác/)
     assert.match(await file.judge(`${url}/xac-minh/GS-2024-0000-0000-R#${link.split('#')[1]}`), /Mã bị ghép/)
     assert.match(await file.judge(first.serial), /Không đọc được/)
+    await file.look()
+    assert.deepEqual(file.asked(), [])
+    await file.leave()
+  })
+
+  test('in Khmer it brings its letters along, and says the same', async () => {
+    const file = await offlineReader(chromium, await taken('km.html', '/km'))
+    await file.page.locator('textarea').fill(link)
+    await file.page.locator('button[type=submit]').click()
+    assert.match(await file.page.locator('.result').innerText(), /ហត្ថលេខាត្រឹមត្រូវ/)
+    const faces = await file.page.evaluate(async () =>
+      (await Promise.all([...document.fonts].map((face) => face.load()))).map(({ family }) => family),
+    )
+    assert.deepEqual(faces, ['Noto Sans Khmer', 'Noto Sans Khmer'])
     await file.look()
     assert.deepEqual(file.asked(), [])
     await file.leave()

@@ -17,7 +17,7 @@ import { programRoutes } from './routes/verify-programs.tsx'
 import { verifyRoutes } from './routes/verify.tsx'
 import { searchRoutes } from './routes/search.tsx'
 
-type Usual = 'pages' | 'now' | 'assetText'
+type Usual = 'pages' | 'now' | 'asset'
 type Given = Omit<Portal, Usual> & Partial<Pick<Portal, Usual>>
 
 const inEachLanguage = [readingRoutes, listRoutes, peopleRoutes, placeRoutes, searchRoutes, bookRoutes]
@@ -27,7 +27,7 @@ const verifying = [verifyOfflineRoutes, verifyRoutes]
 /** The public site: the pages in three languages, feeds, pictures. Without `pages` nothing is kept. */
 export function createPortal({ pages = createPageCache(), now = () => new Date(), ...site }: Given) {
   useSite({ baseUrl: site.baseUrl })
-  const portal: Portal = { assetText: nothingBuilt, ...site, pages, now }
+  const portal: Portal = { asset: nothingBuilt, ...site, pages, now }
   const app = new Hono()
     .route('/', pictureRoutes(portal))
     .route('/', soundRoutes(portal))

@@ -51,10 +51,10 @@ export function createAssets(folder: string) {
   })
 }
 
-/** A built file as text, by its address: for the one page that carries its script and style within itself. */
-export function readAsset(folder: string, address: string): string {
+/** A built file, by its address: for the one page that carries its script, style and face within itself. */
+export function readAsset(folder: string, address: string): Buffer {
   try {
-    return readFileSync(join(folder, basename(address)), 'utf8')
+    return readFileSync(join(folder, basename(address)))
   } catch {
     throw new Refusal('missing', 'notFound')
   }

@@ -19,13 +19,15 @@ type Given = {
   keys: readonly PublishedKey[]
   script: string
   style: string
+  /** Faces that the reader's machine may lack: regular, then bold. */
+  faces: readonly Buffer[]
 }
 
 /**
  * One HTML file that verifies the signature in a QR code with nothing else at hand. Script, style and the trusted keys are
  * within it. It is sent as a download, never shown by the site itself; its own policy lets it load and send nothing.
  */
-export function offlineFile({ locale, baseUrl, day, issuerName, keys, script, style }: Given): string {
+export function offlineFile({ locale, baseUrl, day, issuerName, keys, script, faces, ...given }: Given): string {
   const text = t(locale)
   const register = new URL(inLanguage(locale, publicAddress.certificate('')), baseUrl).toString()
   const brought = {
@@ -34,8 +36,10 @@ export function offlineFile({ locale, baseUrl, day, issuerName, keys, script, st
       ...{ kid, x, from: today(madeAt), to: retiredAt && today(retiredAt) },
     })),
   }
+  const style = faces.map(faceOf).join('') + given.style
   const policy = [
     ...["default-src 'none'", `script-src '${hashOf(script)}'`, `style-src '${hashOf(style)}'`],
+    ...(faces.length > 0 ? ['font-src data:'] : []),
     ...["form-action 'none'", "base-uri 'none'"],
   ].join('; ')
   const body = renderToString(h(OfflineBody, { locale, day, issuerName, keys, register }))
@@ -59,6 +63,11 @@ ${body}
 }
 
 const hashOf = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`
+
+function faceOf(face: Buffer, at: number): string {
+  const about = `font-family:"Noto Sans Khmer";font-weight:${at === 0 ? 400 : 700};unicode-range:U+1780-17FF,U+19E0-19FF`
+  return `@font-face{${about};src:url(data:font/woff2;base64,${face.toString('base64')}) format("woff2")}\n`
+}
 
 /** The words that the script of the file says. */
 function wordsOf(locale: Locale): Record<string, string> {

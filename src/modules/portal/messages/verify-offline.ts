@@ -22,9 +22,9 @@ export const t = messages({
   howTitle: { vi: 'Cách dùng', km: 'របៀបប្រើ', en: 'How it is used' },
   howTake: { vi: 'Tải tệp khi còn có mạng', km: 'ទាញយកពេលមានអ៊ីនធឺណិត', en: 'Take the file while there is a network' },
   howTakeMore: {
-    vi: 'Chỉ tải từ trang này. Chép được sang máy khác bằng thẻ nhớ; mở bằng trình duyệt như mọi trang khác.',
-    km: 'ទាញយកពីទំព័រនេះតែប៉ុណ្ណោះ។ អាចចម្លងទៅម៉ាស៊ីនផ្សេង រួចបើកដោយកម្មវិធីរុករក។',
-    en: 'From this page only. It may be copied to other machines; any browser opens it.',
+    vi: 'Chỉ tải từ trang này. Chép được sang máy khác bằng thẻ nhớ; mở bằng trình duyệt trên máy tính hoặc điện thoại Android. iPhone, iPad chỉ xem trước tệp chứ không chạy: dùng máy khác.',
+    km: 'ទាញយកពីទំព័រនេះតែប៉ុណ្ណោះ។ អាចចម្លងទៅម៉ាស៊ីនផ្សេង រួចបើកដោយកម្មវិធីរុករកលើកុំព្យូទ័រ ឬទូរស័ព្ទ Android។ iPhone, iPad មិនដំណើរការទេ។',
+    en: 'From this page only. It may be copied to other machines; a browser on a computer or an Android phone opens it. iPhones and iPads only preview such a file: use another device.',
   },
   howScan: {
     vi: 'Quét hoặc dán nội dung mã QR',

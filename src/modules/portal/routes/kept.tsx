@@ -15,8 +15,8 @@ export type Portal = {
   demo: boolean
   baseUrl: string
   now: () => Date
-  /** A built script or style as text, by its plain name. @throws Refusal where nothing was built. */
-  assetText: (name: string) => string
+  /** A built script, style or font by its plain name. @throws Refusal where nothing was built. */
+  asset: (name: string) => Buffer
 }
 
 /** What a handler made: the bytes, what they are, and the names of what they show. */

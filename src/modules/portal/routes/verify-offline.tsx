@@ -8,8 +8,11 @@ import { findIssuerName, listKeys } from '../queries/certificate.ts'
 import { pageText, type Portal } from './kept.tsx'
 import { type Asking, countLookUp } from './verify.tsx'
 
+/** Not every machine has a Khmer face of its own. Regular, then bold. */
+const khmerFaces = ['noto-sans-khmer-khmer-400-normal.woff2', 'noto-sans-khmer-khmer-700-normal.woff2']
+
 /** Verifying where there is no network: the page about it, and the one file that does it, to be kept. */
-export function verifyOfflineRoutes({ portalDb: db, demo, baseUrl, now, assetText }: Portal, locale: Locale) {
+export function verifyOfflineRoutes({ portalDb: db, demo, baseUrl, now, asset }: Portal, locale: Locale) {
   return new Hono<Asking>()
     .get(publicAddress.offline, async (c) => {
       const keys = await listKeys(db)
@@ -20,7 +23,8 @@ export function verifyOfflineRoutes({ portalDb: db, demo, baseUrl, now, assetTex
       const day = today(now())
       const text = offlineFile({
         ...{ locale, baseUrl, day, issuerName: await findIssuerName(db, day), keys: await listKeys(db) },
-        ...{ script: assetText('offline-verify.js'), style: assetText('offline.css') },
+        ...{ script: asset('offline-verify.js').toString(), style: asset('offline.css').toString() },
+        faces: locale === 'km' ? khmerFaces.map(asset) : [],
       })
       return c.body(text, 200, {
         ...{ 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', 'x-robots-tag': 'noindex' },

@@ -36,7 +36,7 @@ export function verifyRoutes({ portalDb: db, demo, now }: Portal, locale: Locale
     const asked = read &&
       'serial' in read && { serial: read.serial, found: await findCertificate(db, locale, read.serial) }
     c.header('cache-control', 'no-store')
-    c.header('x-robots-tag', 'noindex')
+    if (read) c.header('x-robots-tag', 'noindex')
     const isMissing = asked ? !asked.found : isAddress
     return c.html(
       pageText(
