@@ -11,7 +11,12 @@ type Props = ControlProps & {
 export function Radios({ options, stacked, ...control }: Props) {
   const { name, id = name, hint, error, label, value, required, optionalWord } = control
   return (
-    <fieldset class={error ? 'field bad' : 'field'} aria-describedby={tied(control)['aria-describedby']}>
+    <fieldset
+      class={error ? 'field bad' : 'field'}
+      role={error ? 'radiogroup' : undefined}
+      aria-invalid={error ? 'true' : undefined}
+      aria-describedby={tied(control)['aria-describedby']}
+    >
       <legend>
         {label}
         <OptionalWord word={optionalWord} />

@@ -66,11 +66,6 @@ export const t = messages({
     km: 'រៀបចំមិនបាន មិនរាប់ទេ',
     en: 'Could not be made; not counted as printed',
   },
-  papers: {
-    vi: (n: string) => `${n} tờ`,
-    km: (n: string) => `${n} សន្លឹក`,
-    en: (n: string) => `${n} sheets`,
-  },
   log: { vi: 'Nhật ký in', km: 'កំណត់ហេតុបោះពុម្ព', en: 'Log of prints' },
   time: { vi: 'Lần', km: 'លើក', en: 'No.' },
   when: { vi: 'Lúc', km: 'ពេល', en: 'When' },
@@ -111,6 +106,15 @@ export const t = messages({
     km: 'មិនទាន់ចេញវិញ្ញាបនបត្រ។ សូមចេញនៅទំព័រសេចក្ដីសម្រេច។',
     en: 'No certificate was issued yet; it is issued on the page of the decision.',
   },
+  before: { vi: 'Giấy đã thay', km: 'ក្រដាសមុន', en: 'Certificates before it' },
+  onThisPart: {
+    vi: (page: string, pages: string) => `Giấy của trang ${page} trên ${pages} trong danh sách kèm theo`,
+    km: (page: string, pages: string) => `ក្រដាសនៃទំព័រ ${page} លើ ${pages}`,
+    en: (page: string, pages: string) => `Certificates of page ${page} of ${pages} of the annex`,
+  },
+  sheets: { vi: 'Số tờ', km: 'ចំនួនសន្លឹក', en: 'Sheets' },
+  keepPrinters: { vi: 'Thêm, căn chỉnh máy in', km: 'បន្ថែម តម្រឹមម៉ាស៊ីន', en: 'Add or calibrate a printer' },
+  state: { vi: 'Tình trạng', km: 'ស្ថានភាព', en: 'State' },
   inHand: { vi: 'Đang dùng', km: 'កំពុងប្រើ', en: 'In use' },
   replaced: { vi: 'Đã thay bằng giấy khác', km: 'ត្រូវបានជំនួស', en: 'Replaced by another' },
   issuedBy: {

@@ -29,7 +29,9 @@ export function AwardCertificate({ locale, award, certificate: it, prints }: Pro
         <img src={paths.qr(award.decisionId, it.serial)} alt={text.qrAlt(it.serial)} width="132" height="132" />
       )}
       <div class="flow">
-        <h3 class="num">{it.serial}</h3>
+        <p class="num">
+          <b>{it.serial}</b>
+        </p>
         <p class="acts">
           {award.state === 'revoked' ? (
             <Tag kind="no">{certificateWords(locale).revoked}</Tag>

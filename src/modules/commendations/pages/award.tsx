@@ -81,26 +81,17 @@ export function AwardPage(view: AwardView) {
 function AwardFacts({ locale, award }: AwardView) {
   const text = t(locale)
   const line = text.lineOf(formatNumber(award.annexNo))
+  // What the annex says is often the one deed itself; then it is not said twice.
+  const deeds = award.achievements
+    .filter(({ what }) => what !== award.achievement)
+    .map(({ id, what }) => <p key={id}>{what}</p>)
   const numbered = `${award.numberText}, ${formatDate(award.decidedOn)}`
   return (
     <Facts
       items={[
         ...(award.recipientNote ? [{ label: words(locale)[award.recipientKind], value: award.recipientNote }] : []),
         { label: text.onCertificate, value: award.achievement },
-        ...(award.achievements.length > 0
-          ? [
-              {
-                label: text.achievement,
-                value: (
-                  <ul class="plain">
-                    {award.achievements.map(({ id, what }) => (
-                      <li key={id}>{what}</li>
-                    ))}
-                  </ul>
-                ),
-              },
-            ]
-          : []),
+        ...(deeds.length > 0 ? [{ label: text.achievement, value: deeds }] : []),
         {
           label: text.decision,
           value: (
@@ -131,16 +122,18 @@ function Certificates(view: AwardView) {
   const text = t(locale)
   const inHand = award.state === 'valid' ? award.certificates.find(({ endedAt }) => endedAt === null) : undefined
   const printed = prints.some((it) => it.certificateId === inHand?.id && it.state !== 'failed')
+  const papers = award.certificates // the newest first: the one in hand, then those that it took the place of
+  const paper = (it: (typeof papers)[number]) => (
+    <AwardCertificate
+      key={it.id}
+      {...{ locale, award, certificate: it }}
+      prints={prints.filter(({ certificateId }) => certificateId === it.id)}
+    />
+  )
   return (
     <Section id="giay-chung-nhan" title={text.certificate}>
       {award.certificates.length === 0 && <p class="soft">{text.noCertificate}</p>}
-      {award.certificates.map((it) => (
-        <AwardCertificate
-          key={it.id}
-          {...{ locale, award, certificate: it }}
-          prints={prints.filter(({ certificateId }) => certificateId === it.id)}
-        />
-      ))}
+      {papers.slice(0, 1).map(paper)}
       {inHand && mayPrint && (
         <>
           {!award.outside && (
@@ -152,6 +145,12 @@ function Certificates(view: AwardView) {
             />
           )}
           <ReissueForm {...view} certificate={inHand} />
+        </>
+      )}
+      {papers.length > 1 && (
+        <>
+          <h3>{text.before}</h3>
+          {papers.slice(1).map(paper)}
         </>
       )}
     </Section>

@@ -19,6 +19,10 @@ type Props = {
   locale: Locale
   decision: { id: string; version: number; outside: boolean }
   certificates: readonly ListedCertificate[]
+  /** The part of the annex that the page shows: the certificates of these lines are listed. */
+  awards: readonly { id: string }[]
+  page: number
+  pages: number
   /** How many awards in force have none yet. */
   missing: number
   mayIssue: boolean
@@ -38,8 +42,10 @@ export type Printing = {
 
 /** The certificates of a decision: issuing them, printing them, their serials and QR codes. */
 export function Certificates(view: Props) {
-  const { locale, decision, certificates, missing, mayIssue, mayPrint, printing, submission, returned } = view
+  const { locale, decision, certificates, missing, mayIssue, mayPrint, printing, submission, returned, page, pages } =
+    view
   const text = t(locale)
+  const shown = new Set(view.awards.map(({ id }) => id))
   const held = certificates.filter(({ state }) => state === 'valid')
   const counts = { all: held.length, unprinted: held.filter(({ serial }) => !printing.prints.get(serial)).length }
   return (
@@ -69,27 +75,34 @@ export function Certificates(view: Props) {
             { key: 'prints', label: printWords(locale).log },
             { key: 'qr', label: text.qr },
           ]}
-          rows={certificates.map((it) => ({
-            who: (
-              <>
-                <a href={paths.award(it.awardId)}>{it.recipientName}</a>{' '}
-                {it.state === 'revoked' && <Tag kind="no">{text.revoked}</Tag>}
-              </>
-            ),
-            serial: (
-              <a class="num" href={publicAddress.certificate(it.serial)}>
-                {it.serial}
-              </a>
-            ),
-            prints: <Prints {...{ locale, times: printing.prints.get(it.serial) ?? 0 }} />,
-            qr: (
-              <a href={paths.qr(decision.id, it.serial)}>
-                {text.qr}
-                <span class="vh">: {it.recipientName}</span>
-              </a>
-            ),
-          }))}
+          rows={certificates
+            .filter(({ awardId }) => shown.has(awardId))
+            .map((it) => ({
+              who: (
+                <>
+                  <a href={paths.award(it.awardId)}>{it.recipientName}</a>{' '}
+                  {it.state === 'revoked' && <Tag kind="no">{text.revoked}</Tag>}
+                </>
+              ),
+              serial: (
+                <a class="num" href={publicAddress.certificate(it.serial)}>
+                  {it.serial}
+                </a>
+              ),
+              prints: <Prints {...{ locale, times: printing.prints.get(it.serial) ?? 0 }} />,
+              qr: (
+                <a href={paths.qr(decision.id, it.serial)}>
+                  {text.qr}
+                  <span class="vh">: {it.recipientName}</span>
+                </a>
+              ),
+            }))}
         />
+      )}
+      {pages > 1 && (
+        <p>
+          <a href="#danh-sach">{printWords(locale).onThisPart(formatNumber(page), formatNumber(pages))}</a>
+        </p>
       )}
     </Section>
   )

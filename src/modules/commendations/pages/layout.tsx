@@ -59,10 +59,12 @@ export function LayoutPage(view: Props) {
       <Facts
         items={[
           { label: text.size, value: text.sizeOf(formatNumber(layout.width), formatNumber(layout.height)) },
-          { label: text.source, value: layout.source },
           ...(layout.frame === null ? [] : [{ label: text.frame, value: formatNumber(layout.frame) }]),
         ]}
       />
+      <p class="prose">
+        <b>{text.source}:</b> {layout.source}
+      </p>
       {!mayKeep && <Places {...view} />}
       {mayKeep && !layout.endedAt && <KeepForm {...view} />}
       {layout.history.length > 1 && <History {...view} />}

@@ -36,7 +36,7 @@ export function LayoutsPage({ frame, locale, layouts }: Props) {
           { key: 'paper', label: text.paper },
           { key: 'size', label: text.size },
           { key: 'whose', label: text.whose },
-          { key: 'sure', label: text.confirmedTag },
+          { key: 'sure', label: printWords(locale).state },
           { key: 'sample', label: text.sample },
         ]}
         rows={rows.map((it) => ({

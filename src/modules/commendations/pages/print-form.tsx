@@ -4,7 +4,6 @@ import { Hidden } from '#ui/hidden.tsx'
 import { Radios } from '#ui/radios.tsx'
 import { Select } from '#ui/select.tsx'
 import { t } from '../messages/printing.ts'
-import { t as paperWords } from '../messages/papers.ts'
 import { reprintReasons } from '../paper.ts'
 import { paths } from '../paths.ts'
 import type { ListedPrinter } from '../queries/printers.ts'
@@ -40,7 +39,7 @@ export function PrintForm({ locale, action, title, printers, counts, single, sub
           ) : (
             isAgain && (
               <Radios
-                {...{ ...field('which', 'new'), label: text.which, stacked: true }}
+                {...{ ...field('which', counts.unprinted > 0 ? 'new' : 'all'), label: text.which, stacked: true }}
                 options={[
                   { value: 'new', label: text.onlyNew(formatNumber(counts.unprinted)) },
                   { value: 'all', label: text.allOfThem(formatNumber(counts.all)) },
@@ -57,7 +56,7 @@ export function PrintForm({ locale, action, title, printers, counts, single, sub
           />
           <Select
             {...{ ...field('printerId'), label: text.printer, blank: text.noPrinter }}
-            hint={<a href={paths.printers}>{paperWords(locale).printers}</a>}
+            hint={<a href={paths.printers}>{text.keepPrinters}</a>}
             options={printers.map((it) => ({
               value: it.id,
               label: text.printerOf(it.name, formatNumber(it.width), formatNumber(it.height)),

@@ -25,13 +25,13 @@ export function PrintRuns({ locale, runs, back }: { locale: Locale; runs: readon
         columns={[
           { key: 'file', label: text.file },
           { key: 'how', label: text.how },
-          { key: 'papers', label: text.certificate, numeric: true },
+          { key: 'papers', label: text.sheets, numeric: true },
           { key: 'when', label: text.when },
         ]}
         rows={runs.map((it) => ({
           file: <RunState {...{ run: it, locale }} />,
           how: <Way {...{ run: it, locale }} />,
-          papers: text.papers(formatNumber(it.total)),
+          papers: formatNumber(it.total),
           when: <Moment {...{ at: it.askedAt, by: it.askedBy }} />,
         }))}
       />
@@ -43,7 +43,13 @@ export function PrintRuns({ locale, runs, back }: { locale: Locale; runs: readon
 export function RunState({ run, locale }: { run: PrintRun; locale: Locale }) {
   const text = t(locale)
   if (run.state === 'failed') return <span>{text.failed}</span>
-  if (run.state === 'done') return <a href={`/lam-viec/tep/${run.fileId}`}>{text.open}</a>
+  if (run.state === 'done')
+    return (
+      <a href={`/lam-viec/tep/${run.fileId}`}>
+        {text.open}
+        <span class="vh">: {exactTime(run.askedAt).slice(0, 16)}</span>
+      </a>
+    )
   return (
     <span>
       <progress value={run.done} max={run.total} aria-label={text.making} />{' '}

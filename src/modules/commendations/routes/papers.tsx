@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { createPlacedPdf } from '#platform/documents/pdf.ts'
 import type { PlacedSheet } from '#platform/documents/placed-sheet.ts'
 import { newId } from '#platform/ids.ts'
+import { Refusal } from '#platform/refusal.ts'
 import { type Ctx, type Env, idIn } from '#platform/web/env.ts'
 import { html } from '#platform/web/render.ts'
 import { type Attempt, submit } from '#platform/web/submit.ts'
@@ -35,7 +36,15 @@ export const papers = new Hono<Env>()
   .get(paths.printer(':id'), (c) => showOne(c))
   .post(paths.printer(':id'), submit(editPrinter, ofPrinter('sua-may')))
   .post(paths.printerAct(':id', 'can-chinh'), submit(calibratePrinter, ofPrinter('do')))
-  .post(paths.printerAct(':id', 'thoi-dung'), submit(endPrinter, ofPrinter('thoi-dung')))
+  .post(
+    paths.printerAct(':id', 'thoi-dung'),
+    submit(endPrinter, {
+      done: ({ id }) => paths.printer(id),
+      again: (c, { errors }) => {
+        throw new Refusal('conflict', errors.form ?? 'wrongState', undefined, { id: idIn(c, 'id') })
+      },
+    }),
+  )
   .get(paths.printerAct(':id', 'to-do.pdf'), (c) => sheet(c, false))
   .get(paths.printerAct(':id', 'to-kiem-tra.pdf'), (c) => sheet(c, true))
   .get(paths.layouts, async (c) => {
