@@ -55,7 +55,10 @@ test('an error on a question leads to its first answer', () => {
   const shown = html(<Radios name="loai" label="Gương là ai?" options={options} value="b" error="Hãy chọn" />)
   assert.match(shown, /<input type="radio" id="loai" name="loai" value="a"\/>/)
   assert.match(shown, /id="loai-b" name="loai" value="b" checked/)
-  assert.match(shown, /<fieldset class="field bad" role="radiogroup" aria-invalid="true" aria-describedby="loai-error">/)
+  assert.match(
+    shown,
+    /<fieldset class="field bad" role="radiogroup" aria-invalid="true" aria-describedby="loai-error">/,
+  )
 })
 
 test('the chosen one of a list is chosen, within its group too', () => {
