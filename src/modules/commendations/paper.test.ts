@@ -19,7 +19,9 @@ describe('the papers of certificates', () => {
     const item = (key: 'qr' | 'signer', x: number, y: number) =>
       ({ ...{ key, x, y, width: 30, size: 14 }, align: 'left' }) as const
     const paper = { width: 297, height: 210 }
-    assert.deepEqual(outsideOf({ ...paper, items: [item('qr', 20, 190), item('signer', 20, 190)] }), ['qr'])
-    assert.deepEqual(outsideOf({ ...paper, items: [item('signer', 280, 190)] }), ['signer'])
+    assert.deepEqual(outsideOf({ ...paper, items: [item('qr', 20, 190), item('signer', 20, 190)] }), [
+      { key: 'qr', figure: 'y' },
+    ])
+    assert.deepEqual(outsideOf({ ...paper, items: [item('signer', 280, 190)] }), [{ key: 'signer', figure: 'x' }])
   })
 })

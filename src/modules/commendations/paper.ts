@@ -49,8 +49,9 @@ type Sized = { width: number; height: number }
 export const isSamePaper = (one: Sized, other: Sized): boolean =>
   Math.abs(one.width - other.width) <= 2 && Math.abs(one.height - other.height) <= 2
 
-/** What stands outside the paper, by the names of its items. */
-export const outsideOf = ({ width, height, items }: Pick<Layout, 'width' | 'height' | 'items'>): PaperItemKey[] =>
-  items
-    .filter((it) => it.x + it.width > width || it.y + (it.key === 'qr' ? it.width : 0) > height)
-    .map(({ key }) => key)
+/** What stands outside the paper, and by which of its figures. */
+export const outsideOf = ({ width, height, items }: Pick<Layout, 'width' | 'height' | 'items'>) =>
+  items.flatMap((it): { key: PaperItemKey; figure: 'x' | 'y' }[] => [
+    ...(it.x + it.width > width ? [{ key: it.key, figure: 'x' as const }] : []),
+    ...(it.y + (it.key === 'qr' ? it.width : 0) > height ? [{ key: it.key, figure: 'y' as const }] : []),
+  ])

@@ -3,7 +3,7 @@ import { command } from '#platform/command.ts'
 import type { Db } from '#platform/db.ts'
 import { id, text, ticked } from '#platform/input.ts'
 import { Refusal } from '#platform/refusal.ts'
-import { type LayoutFields, layoutFields, readItems } from '../layout-fields.ts'
+import { fieldOf, type LayoutFields, layoutFields, readItems } from '../layout-fields.ts'
 import { optionallyMeasured, measured } from '../millimetres.ts'
 import { outsideOf } from '../paper.ts'
 import { may } from '../policy.ts'
@@ -32,7 +32,8 @@ export const keepLayout = command({
     const own = await findOwnLayout(db, { unitId, form: seen.form, kind: seen.kind })
     if (seen.endedAt || (own && own.id !== seen.id)) throw new Refusal('stale', 'stale', { form: 'stale' })
     const { items, faults } = readItems(figuresOf(fields), await listAligns(db, seen.id))
-    for (const key of outsideOf({ width, height, items })) faults[`${key}_x`] ??= 'commendations.outsidePaper'
+    for (const { key, figure } of outsideOf({ width, height, items }))
+      faults[fieldOf(key, figure)] ??= 'commendations.outsidePaper'
     if (frame !== null && seen.kind === 'preprinted') faults.frame = 'commendations.frameThere'
     if (items.length === 0) faults.recipient_x ??= 'required'
     if (Object.keys(faults).length > 0) throw new Refusal('invalid', 'invalid', faults)

@@ -112,7 +112,7 @@ function KeepForm(view: Props) {
             }))}
           />
           <Field {...field('source', '')} label={text.source} hint={text.sourceHint} maxLength={300} />
-          <Check {...field('confirmed', '1')} label={text.confirmed} checked={'confirmed' in values} />
+          <Check {...field('confirmed')} value="1" label={text.confirmed} checked={'confirmed' in values} />
         </>
       )}
     </SmallForm>
