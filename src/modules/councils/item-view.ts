@@ -1,6 +1,7 @@
 import type { Council, Member } from './queries/council.ts'
 import type { Ballot } from './queries/ballot.ts'
 import type { Interest, Item } from './queries/item.ts'
+import type { AgendaItem } from './queries/sitting.ts'
 import type { Electorate } from './electorate.ts'
 import type { BallotRule } from './rule.ts'
 
@@ -8,6 +9,8 @@ import type { BallotRule } from './rule.ts'
 export type ItemView = {
   council: Council
   item: Item
+  /** What else stands on the agenda, as far as the reader may see it. */
+  agenda: AgendaItem[]
   rule: BallotRule
   members: Member[]
   electorate: Electorate

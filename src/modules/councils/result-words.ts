@@ -10,16 +10,21 @@ import type { Outcome, Place } from './tally.ts'
  * What a ballot came to, in words: its arithmetic; of several options each with its own, those that passed first. Of a
  * ranked ballot with their places, a shared one said to be so: «hạng 1: A, 42 điểm (14 trên 15 ủy viên, …)».
  */
-export function resultWords(
+export function resultWords(...counted: Parameters<typeof resultParts>): string {
+  return resultParts(...counted).join('; ')
+}
+
+/** The same, a sentence for each option. */
+export function resultParts(
   outcome: Outcome,
   ballot: { method: Method; options: readonly string[] },
   rule: BallotRule,
   attendance: Attendance,
   locale: Locale,
-): string {
+): string[] {
   const text = t(locale)
   const majority = (option: string) => majorityWords(outcome, option, rule, attendance, locale)
-  if (ballot.method === 'approve' || !outcome.quorum) return majority('approve')
+  if (ballot.method === 'approve' || !outcome.quorum) return [majority('approve')]
   const places = outcome.places ?? []
   const named = (option: string) => text.option(option, majority(option))
   const placed = places.map((it) => {
@@ -28,7 +33,7 @@ export function resultWords(
   })
   const passed = ballot.method === 'rank' ? placed : outcome.passed.map(named)
   const others = ballot.options.filter((it) => !outcome.passed.includes(it)).map(named)
-  return [...passed, ...others].join('; ')
+  return [...passed, ...others]
 }
 
 /** Whether somebody else stands at the same place. */

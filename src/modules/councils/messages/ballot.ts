@@ -101,6 +101,26 @@ export const t = messages({
     km: (n: string) => `បន្ទាត់ ${n} ខុសពីលើកមុន សូមពិនិត្យសន្លឹកឡើងវិញ។`,
     en: (n: string) => `Line ${n} differs from the first typing: look at the ballots again.`,
   },
+  countEarly: {
+    vi: (n: number) => `Kiểm phiếu khi còn ${n} người chưa bỏ phiếu`,
+    km: (n: number) => `រាប់ពេលនៅ ${n} នាក់មិនទាន់បោះឆ្នោត`,
+    en: (n: number) => `Count although ${n} have not voted`,
+  },
+  countEarlyTitle: {
+    vi: (n: number) => `Kiểm phiếu lúc này thì ${n} người không bỏ phiếu được nữa`,
+    km: (n: number) => `រាប់ឥឡូវនេះ ${n} នាក់លែងអាចបោះឆ្នោត`,
+    en: (n: number) => `Once it is counted, ${n} can no longer vote`,
+  },
+  countEarlyAll: {
+    vi: 'Phiếu chưa bỏ được tính như không tán thành, vì tỷ lệ không tính trên số phiếu hợp lệ.',
+    km: 'សន្លឹកមិនទាន់បោះរាប់ដូចមិនយល់ព្រម ព្រោះអត្រាមិនគិតលើសន្លឹកត្រឹមត្រូវ។',
+    en: 'A ballot that is not cast counts like one against, for the share is not reckoned from valid ballots.',
+  },
+  countEarlyValid: {
+    vi: 'Phiếu chưa bỏ không được tính: tỷ lệ tính trên số phiếu hợp lệ.',
+    km: 'សន្លឹកមិនទាន់បោះមិនរាប់៖ អត្រាគិតលើសន្លឹកត្រឹមត្រូវ។',
+    en: 'A ballot that is not cast does not count: the share is reckoned from valid ballots.',
+  },
   checkAgain: {
     vi: 'Nhập lại lá phiếu đúng như đã bỏ, cùng mã phiếu. Phần mềm không giữ từng lá phiếu nên cần cả hai để đối chiếu.',
     km: 'បញ្ចូលសន្លឹកឆ្នោតដូចបានបោះ ជាមួយលេខកូដ។ កម្មវិធីមិនរក្សាសន្លឹកនីមួយៗទេ ដូច្នេះត្រូវការទាំងពីរ។',

@@ -16,6 +16,7 @@ export const t = messages({
   clear: { vi: 'Không liên quan', km: 'មិនពាក់ព័ន្ធ', en: 'Nothing ties me' },
   notClear: { vi: 'Có liên quan, xin không tham gia', km: 'ពាក់ព័ន្ធ សុំមិនចូលរួម', en: 'Something does; I recuse myself' },
   whyTied: { vi: 'Liên quan thế nào', km: 'ពាក់ព័ន្ធដូចម្តេច', en: 'In what way' },
+  whenTied: { vi: '(khi có liên quan)', km: '(ពេលពាក់ព័ន្ធ)', en: '(when something ties you)' },
   kin: { vi: 'Người thân', km: 'ញាតិ', en: 'Kin' },
   unit: { vi: 'Cùng đơn vị', km: 'អង្គភាពតែមួយ', en: 'Same unit' },
   past_unit: { vi: 'Từng ở đơn vị ấy', km: 'ធ្លាប់នៅអង្គភាពនោះ', en: 'Once of that unit' },
@@ -24,6 +25,8 @@ export const t = messages({
   author: { vi: 'Người lập hồ sơ', km: 'អ្នករៀបចំឯកសារ', en: 'Author of the file' },
   other: { vi: 'Lý do khác', km: 'ហេតុផលផ្សេង', en: 'Something else' },
   said: { vi: 'Nói rõ', km: 'បញ្ជាក់', en: 'In words' },
+  declareShort: { vi: 'Khai', km: 'ប្រកាស', en: 'Declare' },
+  voteShort: { vi: 'Bỏ phiếu', km: 'បោះឆ្នោត', en: 'Vote' },
   declare: { vi: 'Gửi lời khai', km: 'ផ្ញើ', en: 'Declare' },
   recused: { vi: 'Không tham gia vì có liên quan', km: 'មិនចូលរួមព្រោះពាក់ព័ន្ធ', en: 'Recused' },
   recusedLead: {

@@ -13,7 +13,6 @@ export const t = messages({
   what: { vi: 'Loại việc', km: 'ប្រភេទការងារ', en: 'Kind of matter' },
   needs: { vi: 'Cần tán thành', km: 'ត្រូវការយល់ព្រម', en: 'Must approve' },
   quorum: { vi: 'Cần tham gia', km: 'ត្រូវចូលរួម', en: 'Must take part' },
-  how: { vi: 'Hình thức', km: 'របៀប', en: 'How' },
   basis: { vi: 'Căn cứ', km: 'មូលដ្ឋាន', en: 'Basis' },
   state: { vi: 'Mức tin cậy', km: 'កម្រិតជឿជាក់', en: 'How sure' },
   atLeast: {

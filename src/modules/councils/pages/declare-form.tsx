@@ -27,10 +27,17 @@ export function DeclareForm({ locale, view, submission, attempt, errors }: Props
           ]}
         />
         <Select
-          {...{ name: 'why', label: text.whyTied, value: value('why'), error: errors.why, optionalWord: true }}
+          {...{ name: 'why', label: text.whyTied, value: value('why'), error: errors.why, optionalWord: text.whenTied }}
           options={kinds.map((it) => ({ value: it, label: text[it] }))}
         />
-        <TextArea name="said" label={text.said} value={value('said')} error={errors.said} rows={2} optionalWord />
+        <TextArea
+          name="said"
+          label={text.said}
+          value={value('said')}
+          error={errors.said}
+          rows={2}
+          optionalWord={text.whenTied}
+        />
         <div class="acts">
           <Submit main>{text.declare}</Submit>
         </div>

@@ -4,7 +4,6 @@ import type { Frame } from '#platform/web/frame.ts'
 import { type Attempt, worded } from '#platform/web/submit.ts'
 import { Alert } from '#ui/alert.tsx'
 import { DeskPage } from '#ui/desk-page.tsx'
-import { Empty } from '#ui/empty.tsx'
 import { ErrorSummary } from '#ui/error-summary.tsx'
 import { Head } from '#ui/head.tsx'
 import { Notice } from '#ui/notice.tsx'
@@ -17,6 +16,8 @@ import { t as documentWords } from '../messages/documents.ts'
 import { t } from '../messages/item.ts'
 import { paths } from '../paths.ts'
 import { shareWords } from '../share.ts'
+import { AgendaNav } from './agenda.tsx'
+import { resultParts } from '../result-words.ts'
 import { BallotSection } from './ballot.tsx'
 import { DeclareForm } from './declare-form.tsx'
 import { Ties } from './ties.tsx'
@@ -72,29 +73,34 @@ export function ItemPage(props: Props) {
           kind={item.passed ? 'good' : 'warn'}
           title={`${text.result}: ${item.passed ? text.passed : text.notPassed}`}
         >
-          <p>{item.words}.</p>
+          <ResultWords view={view} locale={locale} />
         </Notice>
       )}
-      {own?.isTied && (
-        <Notice kind="warn" title={text.recused}>
-          <p>{text.recusedLead}</p>
-        </Notice>
-      )}
-      {mustDeclare && <DeclareForm {...props} errors={errors} />}
-      {papers && (
-        <Section id="tai-lieu" title={text.papers}>
-          {papers.length === 0 && <Empty title={text.noPapers} />}
-          <ul class="strip">
-            {papers.map(({ fileId, title }) => (
-              <li key={fileId}>
-                <a href={paths.document(item.id, fileId)}>{title}</a>
-              </li>
-            ))}
-          </ul>
-        </Section>
-      )}
-      {isKeeper && <Ties {...props} errors={errors} />}
-      <BallotSection {...props} errors={errors} />
+      <div class="desk2">
+        <div>
+          {own?.isTied && (
+            <Notice kind="warn" title={text.recused}>
+              <p>{text.recusedLead}</p>
+            </Notice>
+          )}
+          {mustDeclare && <DeclareForm {...props} errors={errors} />}
+          {papers && (
+            <Section id="tai-lieu" title={text.papers}>
+              {papers.length === 0 && <p class="soft">{text.noPapers}</p>}
+              <ul class="strip">
+                {papers.map(({ fileId, title }) => (
+                  <li key={fileId}>
+                    <a href={paths.document(item.id, fileId)}>{title}</a>
+                  </li>
+                ))}
+              </ul>
+            </Section>
+          )}
+          {isKeeper && <Ties {...props} errors={errors} />}
+          <BallotSection {...props} errors={errors} />
+        </div>
+        <AgendaNav agenda={view.agenda} current={item.id} locale={locale} />
+      </div>
     </DeskPage>
   )
 }
@@ -115,3 +121,21 @@ function errorsOf(attempt: Attempt | undefined, locale: Locale): Record<string, 
     }),
   )
 }
+
+/** The result in words: one sentence, or of several options one for each. */
+function ResultWords({ view, locale }: { view: ItemView; locale: Locale }) {
+  const counted = view.ballots.findLast(({ state }) => state === 'counted')
+  if (!counted?.outcome || counted.method === 'approve')
+    return <p class="sum-words">{sentence(view.item.words ?? '')}</p>
+  const { outcome, rule } = counted
+  return (
+    <ul class="sum-words">
+      {resultParts(outcome, counted, rule, outcome.attendance, locale).map((it) => (
+        <li key={it}>{sentence(it)}</li>
+      ))}
+    </ul>
+  )
+}
+
+/** A sentence with its capital and full stop; a per cent sign never goes to the next line alone. */
+const sentence = (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`.replaceAll(' %', '\u00a0%')

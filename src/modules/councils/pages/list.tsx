@@ -9,7 +9,6 @@ import { ErrorSummary } from '#ui/error-summary.tsx'
 import { Field } from '#ui/field.tsx'
 import { Form } from '#ui/form.tsx'
 import { Head } from '#ui/head.tsx'
-import { Section } from '#ui/section.tsx'
 import { Select } from '#ui/select.tsx'
 import { Submit } from '#ui/submit.tsx'
 import { WorkList } from '#ui/work-list.tsx'
@@ -52,7 +51,8 @@ export function ListPage({ frame, locale, councils, units, submission, attempt }
         }))}
       />
       {units.length > 0 && (
-        <Section id="thanh-lap" title={text.found}>
+        <details open={councils.length === 0 || Object.keys(errors).length > 0} id="thanh-lap">
+          <summary>{text.found}</summary>
           <ErrorSummary errors={errors} />
           <Form action={paths.list()} submission={value('submission') || submission}>
             <Field name="name" label={text.name} value={value('name')} error={errors.name} />
@@ -70,7 +70,7 @@ export function ListPage({ frame, locale, councils, units, submission, attempt }
               <Submit main>{text.found}</Submit>
             </div>
           </Form>
-        </Section>
+        </details>
       )}
     </DeskPage>
   )

@@ -20,9 +20,15 @@ export function PastBallot({ ballot, ...props }: Props & { ballot: Ballot }) {
       </p>
     )
   if (ballot.state !== 'counted') return null
+  const invalid = ballot.outcome?.invalid ?? 0
   return (
     <>
       <ResultTable {...{ ballot, locale }} />
+      {ballot.method !== 'approve' && invalid > 0 && (
+        <p class="soft">
+          {ballotWords(locale).blankOrInvalid}: {invalid}
+        </p>
+      )}
       {ballot.method === 'rank' && <p class="soft small">{ballotWords(locale).pointsLead(ballot.options.length)}</p>}
       {view.votes.size > 0 && (
         <ul class="strip">
@@ -44,6 +50,7 @@ function ResultTable({ ballot, locale }: Pick<Props, 'locale'> & { ballot: Ballo
   const [text, words] = [t(locale), ballotWords(locale)]
   const isApproval = ballot.method === 'approve'
   const ranked = ballot.method === 'rank'
+  const lines = resultLines(ballot, locale).filter((it) => isApproval || it.passed !== undefined)
   const verdict = (passed: boolean | undefined) =>
     passed === undefined ? '' : <Tag kind={passed ? 'ok' : 'no'}>{passed ? words.reached : words.notReached}</Tag>
   return (
@@ -57,7 +64,7 @@ function ResultTable({ ballot, locale }: Pick<Props, 'locale'> & { ballot: Ballo
         ...(ranked ? [{ key: 'place', label: words.place, numeric: true }] : []),
         ...(isApproval ? [] : [{ key: 'verdict', label: words.verdict }]),
       ]}
-      rows={resultLines(ballot, locale).map(({ passed, ...it }) => ({
+      rows={lines.map(({ passed, ...it }) => ({
         ...it,
         share: it.share ?? '–',
         points: it.points ?? '–',

@@ -36,7 +36,7 @@ export function RulesPage({ frame, locale, day, rules }: Props) {
         <>
           <Table
             {...{ caption: text.rules, captionHidden: true, stack: true }}
-            columns={(['what', 'needs', 'quorum', 'how', 'basis', 'state'] as const).map((key) => ({
+            columns={(['what', 'needs', 'quorum', 'basis', 'state'] as const).map((key) => ({
               key,
               label: text[key],
             }))}
@@ -56,10 +56,15 @@ function rowOf(rule: DatedRule, locale: Locale) {
     .filter(Boolean)
     .join(' ')
   return {
-    what: { vi: rule.name_vi, km: rule.name_km, en: rule.name_en }[locale],
+    what: (
+      <>
+        {{ vi: rule.name_vi, km: rule.name_km, en: rule.name_en }[locale]}
+        <br />
+        <span class="soft small">{rule.secret ? words.secret : words.openVote}</span>
+      </>
+    ),
     needs: (rule.strictly ? text.moreThan : text.atLeast)(shareWords(rule.threshold), of),
     quorum: text.atLeast(shareWords(rule.quorum), text.members),
-    how: rule.secret ? words.secret : words.openVote,
     basis: (
       <>
         {[rule.article, rule.legalBasis].filter(Boolean).join(' ')} <span class="soft small">({period})</span>

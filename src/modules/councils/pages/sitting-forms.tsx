@@ -23,7 +23,7 @@ export function PresenceForm({ locale, sitting, members, presence, form, submiss
   }))
   const those = (how: string) => members.filter(({ id }) => presence.get(id) === how).map(({ id }) => id)
   return (
-    <Form action={paths.presence(sitting.id)} version={sitting.version} submission={submission}>
+    <Form action={paths.presence(sitting.id)} version={sitting.version} submission={submission} class="form roll">
       <Checks
         name="present"
         label={text.presentList}

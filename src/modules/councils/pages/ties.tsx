@@ -1,4 +1,3 @@
-import { Empty } from '#ui/empty.tsx'
 import { Field } from '#ui/field.tsx'
 import { Form } from '#ui/form.tsx'
 import { Hidden } from '#ui/hidden.tsx'
@@ -16,7 +15,7 @@ export function Ties({ locale, view, submission, errors }: Props & { errors: Rec
   const why = (it: string) => text[it as 'kin' | 'unit' | 'past_unit' | 'mentor' | 'nominator' | 'author' | 'other']
   return (
     <Section id="xung-dot" title={text.ties}>
-      {interests.length === 0 && <Empty title={text.noTies} />}
+      {interests.length === 0 && <p class="soft">{text.noTies}</p>}
       <ul class="strip">
         {interests.map((it) => (
           <li key={it.id}>

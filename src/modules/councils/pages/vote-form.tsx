@@ -22,7 +22,7 @@ export function VoteForm({ locale, submission, receipt, errors, attempt, ballot 
       <Hidden name="receipt" value={receipt} />
       {ballot.secret && (
         <p>
-          {text.receipt}: <code>{receipt.replace(/(.{5})(?=.)/g, '$1 ')}</code>
+          {text.receipt}: <code class="receipt">{receipt.replace(/(.{5})(?=.{5})/g, '$1 ')}</code>
           <br />
           <span class="soft small">{text.receiptLead}</span>
         </p>

@@ -11,6 +11,7 @@ import { isAbout } from './hidden.ts'
 import { listBallots, listTypists, readVoters, readVotes } from './ballot.ts'
 import { getItem, listInterests, listPapers, readDeclarations } from './item.ts'
 import { seatsOf } from './seat.ts'
+import { listAgenda } from './sitting.ts'
 
 /**
  * What one reader may see of an item; nothing of one about a record that they judge without names today. Its papers open to
@@ -18,14 +19,16 @@ import { seatsOf } from './seat.ts'
  */
 export async function viewItem(db: Db, scope: Scope, actor: Actor, id: string, day: DateText): Promise<ItemView> {
   const item = await getItem(db, id)
-  if (await isAbout(db, id, await listBlindlyAssessed(db, actor.id, day))) throw new Refusal('missing', 'notFound')
+  const blind = await listBlindlyAssessed(db, actor.id, day)
+  if (await isAbout(db, id, blind)) throw new Refusal('missing', 'notFound')
   const council = await getCouncil(db, scope, actor.id, item.councilId)
-  const [{ members, own }, electorate, interests, declarations, ballots] = await Promise.all([
+  const [{ members, own }, electorate, interests, declarations, ballots, agenda] = await Promise.all([
     seatsOf(db, item.councilId, actor.id, item.on),
     getElectorate(db, item),
     listInterests(db, id),
     readDeclarations(db, id),
     listBallots(db, id),
+    listAgenda(db, item.sittingId, blind),
   ])
   const isKeeper = may.keep(actor, { keeperId: council.keeperId, seat: own?.role })
   const isTied = own !== undefined && electorate.recused.includes(own.id)
@@ -34,7 +37,7 @@ export async function viewItem(db: Db, scope: Scope, actor: Actor, id: string, d
   const last = ballots.at(-1)
   const voters = last ? await readVoters(db, last.id) : new Map<string, string | null>()
   return {
-    ...{ council, item, members, electorate, ballots, voters },
+    ...{ council, item, agenda, members, electorate, ballots, voters },
     rule: last?.rule ?? (await getRule(db, item.ruleKey, item.on)),
     own: own && {
       ...own,

@@ -25,6 +25,7 @@ export type AgendaItem = {
   passed: boolean | null
   words: string | null
   matterId: string
+  ruleKey: string
 }
 
 /** The condition that an item is about none of these records. */
@@ -76,7 +77,7 @@ function found(row: Row): Sitting {
 export async function listAgenda(db: Db, sittingId: string, blind: readonly string[] = []): Promise<AgendaItem[]> {
   return db
     .selectFrom('councils.item')
-    .select(['id', 'ord', 'title', 'state', 'passed', 'words', 'matter_id as matterId'])
+    .select(['id', 'ord', 'title', 'state', 'passed', 'words', 'matter_id as matterId', 'rule_key as ruleKey'])
     .where('sitting_id', '=', sittingId)
     .where(notAbout(blind, 'closes'))
     .orderBy('ord')

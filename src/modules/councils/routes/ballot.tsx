@@ -84,7 +84,8 @@ async function check(c: Ctx): Promise<Response> {
   let checked: readonly string[] | null = null
   for (const choice of found.choices)
     if (await isCounted(db, ballot.id, markOf(ballot.id, { receipt, choice }))) checked = choice
-  return showItem(c, ballot.itemId, { checked })
+  const { receipt: _, ...values } = sent
+  return showItem(c, ballot.itemId, { checked, attempt: { values, errors: {}, saved: {} } })
 }
 
 function asked(

@@ -11,12 +11,13 @@ import { placeItem } from '../commands/place-item.ts'
 import { SittingPage } from '../pages/sitting.tsx'
 import { paths } from '../paths.ts'
 import { may } from '../policy.ts'
-import { openItems, readAgenda } from '../queries/agenda.ts'
+import { type Asked, countTies, openItems, readAgenda, readAsked } from '../queries/agenda.ts'
 import { getCouncil, listRules } from '../queries/council.ts'
 import { listDocuments } from '../queries/documents.ts'
 import { refuseUnlessKeeper } from '../queries/keeper.ts'
 import { seatsOf } from '../queries/seat.ts'
 import { getSitting, readPresence } from '../queries/sitting.ts'
+import { needed } from '../rule.ts'
 
 /** A sitting: its agenda, who takes part. */
 export const sitting = new Hono<Env>()
@@ -55,27 +56,20 @@ export async function showSitting(c: Ctx, attempt?: Attempt): Promise<Response> 
     readPresence(db, it.id),
     readAgenda(db, c.var, it.id, today(now)),
   ])
+  const rules = await listRules(db, it.on)
   const keeping = may.keep(actor, { keeperId: council.keeperId, seat: own?.role })
-    ? { rules: await listRules(db, it.on), units: await listUnitsOn(db, it.on) }
+    ? { rules, units: await listUnitsOn(db, it.on), ties: await countTies(db, it.id) }
     : undefined
+  const asked = own ? await readAsked(db, it.id, own.id) : new Map<string, Asked>()
+  const on = agenda.flatMap(({ ruleKey }) => rules.find(({ key }) => key === ruleKey) ?? [])
+  const quorum = Math.max(0, ...on.map((rule) => needed(members.length, rule.quorum)))
   const kept = minutesClosed || !isWhole ? { id: it.id, docxId: null, pdfId: null, fileId: null } : it
   const documents = await listDocuments(db, kept, openItems(scope, agenda))
   return html(
     c,
     <SittingPage
-      {...{
-        frame,
-        locale,
-        council,
-        sitting: it,
-        members,
-        presence,
-        agenda,
-        minutesClosed,
-        documents,
-        keeping,
-        attempt,
-      }}
+      {...{ frame, locale, council, sitting: it, members, presence, agenda, minutesClosed, asked, quorum }}
+      {...{ documents, keeping, attempt }}
       submission={newId(now)}
     />,
   )
