@@ -19,8 +19,20 @@ export function createPdf(document: OfficialDocument): Promise<Buffer> {
 /** Sheets on which everything stands where it was told to, to a hundredth of a millimetre. Also PDF/A-2u, also the same bytes. */
 export function createPlacedPdf(sheets: PlacedSheets): Promise<Buffer> {
   return press.print({
-    ...{ template: templateOf('placed-sheet'), data: JSON.stringify(sheets), timestamp: secondsOf(sheets.date) },
+    ...{ template: templateOf('placed-sheet'), data: JSON.stringify(withDrawings(sheets)) },
+    timestamp: secondsOf(sheets.date),
   })
+}
+
+/** Each drawing once, named by its place in a list: a thousand sheets have the same frame. */
+function withDrawings({ sheets, ...rest }: PlacedSheets) {
+  const places = new Map<string, number>()
+  const placeOf = (svg: string) => places.get(svg) ?? (places.set(svg, places.size), places.size - 1)
+  const drawn = sheets.map((sheet) => ({
+    ...sheet,
+    things: sheet.things.map((it) => (it.type === 'picture' ? { ...it, svg: placeOf(it.svg) } : it)),
+  }))
+  return { ...rest, sheets: drawn, drawings: [...places.keys()] }
 }
 
 const templateOf = (name: string) => templateIn(projectRoot(import.meta.dirname), name)

@@ -1,3 +1,4 @@
+import { setImmediate as letOthersGo } from 'node:timers/promises'
 import { getProvinceOf, getUnit } from '#modules/units/index.ts'
 import type { Db } from '#platform/db.ts'
 import type { PlacedSheets } from '#platform/documents/placed-sheet.ts'
@@ -23,6 +24,7 @@ export async function composePrint(db: Db, ordered: OrderedPrint, { baseUrl, pro
   const place = placeName(unit.name, province.name)
   const sheets = []
   for (const it of printed) {
+    await letOthersGo() // a QR code is some milliseconds of work
     const link = scannedLink(baseUrl, it.serial, it.payload)
     sheets.push(certificateSheet({ ...it, place, link }, layout, ordered))
     if (sheets.length % 50 === 0) await progress(sheets.length)
