@@ -41,6 +41,7 @@ export const t = messages({
     en: (number: number) => `edition ${number}`,
   },
   state: { vi: 'Phải làm', km: 'ត្រូវធ្វើ', en: 'Owed' },
+  nothingOwed: { vi: 'Không', km: 'គ្មាន', en: 'Nothing' },
   correct: { vi: 'Cần đính chính', km: 'ត្រូវកែតម្រូវ', en: 'To correct' },
   recall: { vi: 'Cần thu hồi', km: 'ត្រូវប្រមូលមកវិញ', en: 'To take back' },
   corrected: { vi: 'Bài đã đính chính', km: 'អត្ថបទបានកែតម្រូវ', en: 'The story was corrected' },

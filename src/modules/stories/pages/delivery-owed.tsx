@@ -22,7 +22,7 @@ type Props = {
 /** What is owed where a story was carried, and saying how it ended. */
 export function Owed({ story, line, may, submission, attempt, locale }: Props) {
   const text = t(locale)
-  if (!line.due || !line.dueReason) return null
+  if (!line.due || !line.dueReason) return <span class="soft">{text.nothingOwed}</span>
   const isAnswered = attempt?.values.deliveryId === line.id
   const { errors, value } = worded(isAnswered ? attempt : undefined, text, locale)
   return (

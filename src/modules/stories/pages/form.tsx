@@ -119,7 +119,7 @@ function Writing({
     { value: 'urgent', label: text.urgent },
   ]
   return (
-    <div class="desk2">
+    <div class="beside">
       {rights.derive && liveId ? (
         <Form action={paths.saveForm(story.id, kind)} version={form.version} submission={submissions.save}>
           <Hidden name="id" value={form.id} />

@@ -110,10 +110,10 @@ export function StoryPage(props: StoryProps) {
         </article>
         <Side {...props} />
       </div>
-      {(story.state === 'in_review' || story.state === 'approved') && rights.return && <ReturnForm {...forms} />}
-      {story.state === 'published' && rights.takeDown && <TakeDownForm {...forms} />}
       <Forms storyId={story.id} forms={props.forms} isOut={story.state === 'published'} locale={locale} />
       <Carried storyId={story.id} lines={props.deliveries} isOut={props.editions.length > 0} locale={locale} />
+      {(story.state === 'in_review' || story.state === 'approved') && rights.return && <ReturnForm {...forms} />}
+      {story.state === 'published' && rights.takeDown && <TakeDownForm {...forms} />}
       <History {...props} />
     </DeskPage>
   )
