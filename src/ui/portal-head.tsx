@@ -1,5 +1,6 @@
 import type { Locale } from '#platform/i18n.ts'
 import { assetPath } from './assets.ts'
+import { JsonLd, type LinkedData } from './json-ld.tsx'
 import { localePath } from './locale-path.ts'
 import { t } from './messages.ts'
 import { siteAddress } from './site.ts'
@@ -17,10 +18,12 @@ export type PortalHeadProps = {
   alternates?: Alternate[]
   share?: { image?: string; type?: string }
   feeds?: Feed[]
+  /** What it is to machines. */
+  data?: LinkedData
 }
 
 /** What a page says of itself to browsers, search engines, feed readers and social networks. */
-export function PortalHead({ title, description, locale, path, alternates = [], share, feeds }: PortalHeadProps) {
+export function PortalHead({ title, description, locale, path, alternates = [], share, feeds, data }: PortalHeadProps) {
   const text = t(locale)
   const address = siteAddress(localePath(locale, path))
   const image = share?.image && siteAddress(share.image)
@@ -51,6 +54,7 @@ export function PortalHead({ title, description, locale, path, alternates = [], 
       {description && <meta property="og:description" content={description} />}
       {image && <meta property="og:image" content={image} />}
       <meta name="twitter:card" content={image ? 'summary_large_image' : 'summary'} />
+      {data && <JsonLd data={data} />}
     </head>
   )
 }

@@ -10,6 +10,8 @@ export const paths = {
   fields: '/linh-vuc',
   field: (slug: string) => `/linh-vuc/${slug}`,
   unit: (slug: string) => `/don-vi/${slug}`,
+  /** A column of a unit's stories for other sites to frame. */
+  embed: (slug: string) => `/nhung/${slug}`,
   models: '/mo-hinh',
   model: (slug: string) => `/mo-hinh/${slug}`,
   map: '/ban-do',

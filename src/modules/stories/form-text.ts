@@ -48,7 +48,11 @@ function said({ language }: FormSource, parts: readonly string[]): string {
 
 /** From the unit's own loudspeaker: whose it is, the title, and whole paragraphs for as long as a village listens. */
 function bulletin({ language, unitName, title, standfirst, body }: FormSource): string[] {
-  const parts = [...(language === 'vi' ? [`Gương sáng của ${unitName.charAt(0).toLocaleLowerCase('vi')}${unitName.slice(1)}`] : []), title, standfirst]
+  const parts = [
+    ...(language === 'vi' ? [`Gương sáng của ${unitName.charAt(0).toLocaleLowerCase('vi')}${unitName.slice(1)}`] : []),
+    title,
+    standfirst,
+  ]
   let words = countWords(parts.join(' '))
   for (const line of linesOf(body)) {
     words += countWords(line)

@@ -103,8 +103,7 @@ function Figures({ figures, locale }: { figures: FigureAttrs[]; locale: Locale }
   const compared = figures.some(({ before }) => before !== '')
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    // biome-ignore lint/a11y/useSemanticElements: a region within an article
-    <div class="scroll" tabIndex={0} role="region" aria-label={text.figures}>
+    <section class="scroll" tabIndex={0} aria-label={text.figures}>
       <table>
         <caption>{text.figures}</caption>
         <thead>
@@ -130,7 +129,7 @@ function Figures({ figures, locale }: { figures: FigureAttrs[]; locale: Locale }
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }
 

@@ -2,7 +2,16 @@ import { createHash } from 'node:crypto'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 
 /** A page kept as it goes over the wire. */
-export type KeptPage = { etag: string; type: string; plain: Buffer; br: Buffer; gzip: Buffer; tags: readonly string[] }
+export type KeptPage = {
+  etag: string
+  type: string
+  plain: Buffer
+  br: Buffer
+  gzip: Buffer
+  tags: readonly string[]
+  /** Whether other sites may frame it. */
+  framed: boolean
+}
 
 /**
  * Published pages, rendered once and kept until something they show changes. A page is kept under its address with the
@@ -26,10 +35,15 @@ export function createPageCache() {
     mark: () => changes,
 
     /** Compresses a page and keeps it. Gives it back even when it may not be kept. */
-    keep(address: string, body: string | Buffer, type: string, tags: readonly string[], mark: number): KeptPage {
+    keep(
+      address: string,
+      body: string | Buffer,
+      { type, tags, framed = false }: { type: string; tags: readonly string[]; framed?: boolean | undefined },
+      mark: number,
+    ): KeptPage {
       const plain = Buffer.from(body)
       const page: KeptPage = {
-        ...{ type, plain, tags, gzip: gzipSync(plain) },
+        ...{ type, plain, tags, framed, gzip: gzipSync(plain) },
         br: brotliCompressSync(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }),
         etag: `"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`,
       }

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
 import type { KeptPage, PageCache } from './page-cache.ts'
-import { securityHeaders } from './security.ts'
+import { framedHeaders, securityHeaders } from './security.ts'
 
 /** `connection` says who is at the other end. */
 type Fetch = (request: Request, connection: object) => Response | Promise<Response>
@@ -17,9 +17,9 @@ export function createWebServer(fetch: Fetch, pages: PageCache): Server {
 }
 
 /** The headers of a kept page, for the server and for the first answer that makes it. */
-export function pageHeaders({ etag, type }: KeptPage): Record<string, string> {
+export function pageHeaders({ etag, type, framed }: KeptPage): Record<string, string> {
   return {
-    ...securityHeaders,
+    ...(framed ? framedHeaders : securityHeaders),
     'content-type': type,
     etag,
     vary: 'accept-encoding',

@@ -8,10 +8,11 @@ import { Table } from '#ui/table.tsx'
 import { everyLanguage } from '../every-language.ts'
 import { t } from '../messages.ts'
 import { t as bookWords } from '../messages/book.ts'
+import { exemplarOf } from '../linked-data.ts'
 import { inLanguage, paths } from '../paths.ts'
 import type { Exemplar } from '../queries/exemplars.ts'
 import type { StoryCard } from '../queries/stories.ts'
-import { nameIn, type Register } from '../register.ts'
+import { nameIn, type Register, unitName } from '../register.ts'
 import { Adoptions } from './adoptions.tsx'
 import { ExemplarFacts } from './exemplar-facts.tsx'
 import { Journey } from './journey.tsx'
@@ -36,6 +37,7 @@ export function ExemplarPage({ locale, demo, register, exemplar, stories, honour
   const name = (locale === 'km' && exemplar.name_km) || exemplar.name
   const field = register.fields.find(({ id }) => id === exemplar.fieldId)
   const path = paths.exemplar(exemplar.slug)
+  const place = register.units.get(exemplar.placeId ?? exemplar.unitId)
   const lang = locale === 'vi' ? undefined : 'vi'
   return (
     <PortalPage
@@ -43,6 +45,7 @@ export function ExemplarPage({ locale, demo, register, exemplar, stories, honour
       description={exemplar.summary}
       {...{ locale, demo, path }}
       alternates={everyLanguage(path)}
+      data={exemplarOf(exemplar, locale, place ? unitName(place, locale) : '')}
       crumbs={[
         { label: shared(locale).home, href: inLanguage(locale, paths.home) },
         ...(field ? [{ label: nameIn(field, locale), href: inLanguage(locale, paths.field(field.slug)) }] : []),

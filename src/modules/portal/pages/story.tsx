@@ -9,13 +9,14 @@ import { PortalPage } from '#ui/portal-page.tsx'
 import { Section } from '#ui/section.tsx'
 import { t as shared } from '#ui/messages.ts'
 import { t } from '../messages.ts'
+import { articleOf } from '../linked-data.ts'
 import { inLanguage, paths, storyAddress, topicPath } from '../paths.ts'
 import { pictureData } from '../picture-sizes.ts'
 import type { Exemplar } from '../queries/exemplars.ts'
 import type { StoryCard } from '../queries/stories.ts'
 import type { Story } from '../queries/story.ts'
 import { readingMinutes } from '../reading-time.ts'
-import { nameIn, type Register } from '../register.ts'
+import { nameIn, type Register, unitName } from '../register.ts'
 import { Adoptions } from './adoptions.tsx'
 import { ExemplarFacts } from './exemplar-facts.tsx'
 import { Journey } from './journey.tsx'
@@ -40,6 +41,7 @@ export type StoryProps = {
 export function StoryPage({ locale, demo, register, story, exemplars, related, publishedOn, editedOn }: StoryProps) {
   const text = t(locale)
   const field = register.fields.find(({ id }) => id === story.fieldId)
+  const desk = register.units.get(story.unitId)
   const topic = register.topics.find(({ id }) => id === story.topicId)
   const others = story.versions.filter(({ language }) => language !== locale)
   return (
@@ -50,6 +52,10 @@ export function StoryPage({ locale, demo, register, story, exemplars, related, p
       path={paths.story(story.slug)}
       alternates={story.versions.map((it) => ({ locale: it.language, href: storyAddress(it) }))}
       share={{ image: paths.card(story.slug), type: 'article' }}
+      data={articleOf(story, {
+        section: field ? nameIn(field, locale) : '',
+        publisher: desk ? unitName(desk, locale) : shared(locale).product,
+      })}
       crumbs={[
         { label: shared(locale).home, href: inLanguage(locale, paths.home) },
         ...(field ? [{ label: nameIn(field, locale), href: inLanguage(locale, paths.field(field.slug)) }] : []),

@@ -20,7 +20,7 @@ export type Portal = {
 }
 
 /** What a handler made: the bytes, what they are, and the names of what they show. */
-export type Made = { body: string; type?: string; tags: readonly string[] }
+export type Made = { body: string; type?: string; tags: readonly string[]; framed?: boolean }
 
 /**
  * Answers from the kept pages, or makes the page and keeps it under its own address: the one without the parts of a
@@ -35,8 +35,8 @@ export async function answerKept(
 ): Promise<Response> {
   const known = pages.find(address)
   if (known) return send(c, known)
-  const { body, type = 'text/html; charset=utf-8', tags } = await make()
-  return send(c, pages.keep(address, body, type, tags, mark))
+  const { body, type = 'text/html; charset=utf-8', tags, framed } = await make()
+  return send(c, pages.keep(address, body, { type, tags, framed }, mark))
 }
 
 /** A page as text, ready to be sent. */

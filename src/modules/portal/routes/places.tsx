@@ -2,12 +2,13 @@ import { Hono } from 'hono'
 import type { Locale } from '#platform/i18n.ts'
 import { Refusal } from '#platform/refusal.ts'
 import { today } from '#platform/text/dates.ts'
+import { EmbedPage } from '../pages/embed.tsx'
 import { MapPage } from '../pages/map-page.tsx'
 import { UnitPage } from '../pages/unit.tsx'
 import { inLanguage, paged, paths } from '../paths.ts'
 import { countByCommune } from '../place-counts.ts'
 import { readBoundaries, readRegister } from '../queries/register.ts'
-import { countByPlace } from '../queries/stories.ts'
+import { countByPlace, listStories } from '../queries/stories.ts'
 import { pageOfStories } from '../queries/story-pages.ts'
 import { areaOf } from '../register.ts'
 import { shownBy } from '../shown.ts'
@@ -39,6 +40,20 @@ export function placeRoutes({ portalDb: db, pages, demo, now }: Portal, locale: 
         return {
           body: pageText(<UnitPage {...{ locale, demo, register, unit, ended }} {...list} />),
           tags: ['lists', `unit:${unit.id}`, ...shownBy(list.stories)],
+        }
+      })
+    })
+    .get('/nhung/:slug', (c) => {
+      const path = inLanguage(locale, paths.embed(c.req.param('slug')))
+      return answerKept(c, pages, path, async () => {
+        const register = await readRegister(db)
+        const unit = [...register.units.values()].find(({ slug }) => slug === c.req.param('slug'))
+        if (!unit) throw new Refusal('missing', 'notFound')
+        const stories = await listStories(db, locale, { unitIds: areaOf(register, unit.id) }, { limit: 6 })
+        return {
+          body: pageText(<EmbedPage {...{ locale, register, unit, stories }} />),
+          tags: ['lists', `unit:${unit.id}`, ...shownBy(stories)],
+          framed: true,
         }
       })
     })

@@ -1,0 +1,41 @@
+import type { Locale } from '#platform/i18n.ts'
+import type { LinkedData } from '#ui/json-ld.tsx'
+import { siteAddress } from '#ui/site.ts'
+import { inLanguage, paths, storyAddress } from './paths.ts'
+import type { Exemplar } from './queries/exemplars.ts'
+import type { Story } from './queries/story.ts'
+
+const context = 'https://schema.org' as const
+
+/** A story as schema.org's Article: what search engines and libraries index. `publisher` is the unit whose desk wrote it. */
+export function articleOf(story: Story, { section, publisher }: { section: string; publisher: string }): LinkedData {
+  return {
+    ...{ '@context': context, '@type': 'Article', headline: story.title, description: story.standfirst },
+    ...{ url: siteAddress(storyAddress(story)), inLanguage: story.language, articleSection: section },
+    ...{ datePublished: story.publishedAt.toISOString(), dateModified: story.editedAt.toISOString() },
+    image: siteAddress(paths.card(story.slug)),
+    ...(story.author && { author: { '@type': 'Person', name: story.author } }),
+    publisher: { '@type': 'Organization', name: publisher },
+    ...(story.correction && { correction: story.correction }),
+    ...(story.sound && {
+      audio: {
+        ...{ '@type': 'AudioObject', contentUrl: siteAddress(paths.sound(story.sound.sha256)) },
+        encodingFormat: 'audio/mpeg',
+      },
+    }),
+  }
+}
+
+/** An exemplar as schema.org's Person, or Organization for a collective or a household: what its page shows, no more. */
+export function exemplarOf(exemplar: Exemplar, locale: Locale, place: string): LinkedData {
+  return {
+    ...{ '@context': context, '@type': exemplar.kind === 'individual' ? 'Person' : 'Organization' },
+    ...{ name: exemplar.name, description: exemplar.summary },
+    url: siteAddress(inLanguage(locale, paths.exemplar(exemplar.slug))),
+    ...(exemplar.name_km && { alternateName: exemplar.name_km }),
+    ...(exemplar.kind === 'individual' && exemplar.occupation && { jobTitle: exemplar.occupation }),
+    ...(exemplar.kind === 'individual' ? { homeLocation: placeOf(place) } : { location: placeOf(place) }),
+  }
+}
+
+const placeOf = (name: string) => ({ '@type': 'Place', name })

@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict'
+import { before, describe, test } from 'node:test'
+import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith'
+import { HtmlValidate } from 'html-validate'
+import { portalOf, testDatabase } from '#test/database.ts'
+import { aStore } from '#test/world.ts'
+import { storedPublishedStory } from '../factory.ts'
+import { createPortal } from '../index.ts'
+
+const db = await testDatabase()
+const html = new HtmlValidate({ extends: ['html-validate:standard', 'html-validate:a11y'] })
+
+/** Everything here is judged by programs that know nothing of ours. */
+describe('what others read of the portal', () => {
+  let app: ReturnType<typeof createPortal>
+  let slug = ''
+  const text = async (path: string) => (await app.request(path)).text()
+
+  before(async () => {
+    const now = () => new Date('2024-06-11T02:00:00Z')
+    app = createPortal({ portalDb: portalOf(db), files: aStore(), demo: false, baseUrl: 'http://localhost', now })
+    const blocks = [
+      { p: 'Bà con góp ngày công, cây cầu xong trước mùa mưa.' },
+      { h: 'Ngày công' },
+      { figure: { what: 'Thời gian tới trường', before: '40 phút', after: '15 phút' } },
+    ]
+    const model = { name: 'Góp ngày công', steps: ['Họp xóm', 'Chia tổ'], adoptedBy: ['xa-song-loc'] }
+    const story = await storedPublishedStory(db, { title: 'Cây cầu & con rạch <nhỏ>', blocks, model })
+    await storedPublishedStory(db, {
+      title: 'ស្ពានថ្មី',
+      language: 'km',
+      originalId: story.id,
+      exemplarId: story.exemplarId,
+    })
+    slug = story.slug
+  })
+
+  for (const path of [
+    '/',
+    '/tin-bai',
+    '/linh-vuc',
+    '/linh-vuc/kinh-te',
+    '/don-vi/xa-chau-dien',
+    '/mo-hinh',
+    '/ban-do',
+    '/so-vang',
+  ])
+    for (const language of ['', '/km', '/en'])
+      test(`html-validate finds no error in ${language}${path}`, async () => {
+        await isValid(`${language}${path}`.replace(/(.)\/$/, '$1'))
+      })
+
+  test('nor in a story, a person, a search, the check of a certificate, a page that is not there', async () => {
+    const person = /href="(\/dien-hinh\/[^"]+)"/.exec(await text(`/tin-bai/${slug}`))![1]!
+    for (const path of [
+      `/tin-bai/${slug}`,
+      person,
+      '/tim?q=cau',
+      '/tim?q=khong+co+gi',
+      '/xac-minh',
+      '/nhung/xa-chau-dien',
+    ])
+      await isValid(path)
+  })
+
+  test('feeds are read by an independent library, with the same stories in each', async () => {
+    const rss = parseRssFeed(await text('/feed.xml'))
+    const atom = parseAtomFeed(await text('/feed.atom'))
+    const json = parseJsonFeed(await text('/feed.json'))
+    const titles = (items: readonly { title?: string | undefined }[] = []) => items.map((it) => it.title)
+    assert.ok(titles(rss.items).includes('Cây cầu & con rạch <nhỏ>'))
+    assert.deepEqual(titles(json.items), titles(rss.items))
+    assert.equal(atom.entries?.length, rss.items?.length)
+  })
+
+  async function isValid(path: string) {
+    const report = await html.validateString(await text(path))
+    const told = report.results.flatMap((it) => it.messages.map((one) => `${one.line}: ${one.message} (${one.ruleId})`))
+    assert.deepEqual(told, [], path)
+  }
+})
