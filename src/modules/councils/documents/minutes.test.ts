@@ -6,7 +6,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { strFromU8, unzipSync } from 'fflate'
+import { storedRound } from '#modules/exemplars/factory.ts'
 import { testDatabase } from '#test/database.ts'
+import { withEveryPost } from '#test/leak/scene.ts'
 import { anOfficial, aStore, deskOf, someDay as now } from '#test/world.ts'
 import { castVote } from '../commands/cast-vote.ts'
 import { countBallot } from '../commands/count-ballot.ts'
@@ -101,6 +103,29 @@ test('a member whom something ties to an item, or who has not declared on it, ge
   const { sittingId: waiting } = await storedItem(db, council, now)
   const undeclared = deskOf(db, council.members[3]!.actor)
   assert.equal((await undeclared.request(paths.minutes(waiting, 'docx'))).status, 404)
+})
+
+test('who judges a record without names sees neither its item in the minutes nor those that were kept, nor a fingerprint', async () => {
+  const judge = await withEveryPost(db, await anOfficial(db, 'judge', 'tinh-tra-vinh'))
+  const other = await anOfficial(db, 'judge', 'tinh-tra-vinh')
+  const officer = await anOfficial(db, 'officer', 'xa-chau-dien')
+  const reviewer = await anOfficial(db, 'officer', 'huyen-cau-ke')
+  const { id } = await storedRound(db, { officer, reviewer, assessors: [judge, other], now })
+  const { sittingId } = await storedItem(db, council, now, { exemplarIds: [id] })
+  const blind = deskOf(db, judge, { files })
+  const wordsOf = async (by: typeof blind) => {
+    const bytes = await (await by.request(paths.minutes(sittingId, 'docx'))).arrayBuffer()
+    return strFromU8(unzipSync(new Uint8Array(bytes))['word/document.xml']!).replaceAll(/<[^>]*>/g, '')
+  }
+  assert.equal((await desk.post(paths.close(sittingId), { version: '2' })).status, 303)
+  assert.match(await wordsOf(desk), /Kim Thị Nhiên/)
+  assert.match(await wordsOf(blind), /BIÊN BẢN/)
+  assert.doesNotMatch(await wordsOf(blind), /Kim Thị Nhiên/)
+  const { docxId } = await getSitting(db, sittingId)
+  assert.equal((await blind.request(`/lam-viec/tep/${docxId}`)).status, 404)
+  assert.equal((await blind.request(paths.signedMinutes(sittingId))).status, 404)
+  assert.doesNotMatch(await (await blind.request(paths.sitting(sittingId))).text(), /<code[^>]*>[0-9a-f]{64}/)
+  assert.match(await (await desk.request(paths.sitting(sittingId))).text(), /<code[^>]*>[0-9a-f]{64}/)
 })
 
 test('nobody outside the council and its standing body gets the minutes', async () => {
