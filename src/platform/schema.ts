@@ -1259,6 +1259,10 @@ export interface PortalPicture {
   width: number | null;
 }
 
+export interface PortalPrintable {
+  id: string;
+}
+
 export interface PortalRecognition {
   decided_on: string;
   decision_no: string;
@@ -1919,6 +1923,7 @@ export interface Database {
   "portal.model": PortalModel;
   "portal.model_step": PortalModelStep;
   "portal.picture": PortalPicture;
+  "portal.printable": PortalPrintable;
   "portal.recognition": PortalRecognition;
   "portal.shown_exemplar": PortalShownExemplar;
   "portal.signing_key": PortalSigningKey;

@@ -1,4 +1,5 @@
 import type { Locale } from '#platform/i18n.ts'
+import { localePath } from './locale-path.ts'
 import { useWords } from './locale.ts'
 import { siteFeeds } from './portal-head.tsx'
 import { portalMenu } from './portal-menu.ts'
@@ -14,7 +15,10 @@ export function PortalFooter({ locale }: { locale: Locale }) {
             <h2 lang="vi">{text.product}</h2>
             <p class="soft">{text.footerAbout}</p>
           </div>
-          <LinkList title={text.footerRead} links={portalMenu(locale)} />
+          <LinkList
+            title={text.footerRead}
+            links={[...portalMenu(locale), { label: text.publications, href: localePath(locale, '/an-pham') }]}
+          />
           <LinkList
             title={text.footerReuse}
             links={siteFeeds.map(({ title, href }) => ({ label: title.replace(/^.*\((.*)\)$/, '$1'), href }))}

@@ -12,6 +12,9 @@ export const paths = {
   unit: (slug: string) => `/don-vi/${slug}`,
   /** A column of a unit's stories for other sites to frame. */
   embed: (slug: string) => `/nhung/${slug}`,
+  /** Books of stories. */
+  publications: '/an-pham',
+  epub: (slug: string) => `/an-pham/${slug}.epub`,
   models: '/mo-hinh',
   model: (slug: string) => `/mo-hinh/${slug}`,
   map: '/ban-do',

@@ -11,6 +11,7 @@ import { peopleRoutes } from './routes/people.tsx'
 import { pictureRoutes } from './routes/pictures.tsx'
 import { soundRoutes } from './routes/sounds.tsx'
 import { placeRoutes } from './routes/places.tsx'
+import { publicationRoutes } from './routes/publications.tsx'
 import { readingRoutes } from './routes/reading.tsx'
 import { verifyOfflineRoutes } from './routes/verify-offline.tsx'
 import { programRoutes } from './routes/verify-programs.tsx'
@@ -20,7 +21,15 @@ import { searchRoutes } from './routes/search.tsx'
 type Usual = 'pages' | 'now' | 'asset'
 type Given = Omit<Portal, Usual> & Partial<Pick<Portal, Usual>>
 
-const inEachLanguage = [readingRoutes, listRoutes, peopleRoutes, placeRoutes, searchRoutes, bookRoutes]
+const inEachLanguage = [
+  readingRoutes,
+  listRoutes,
+  peopleRoutes,
+  placeRoutes,
+  searchRoutes,
+  bookRoutes,
+  publicationRoutes,
+]
 /** What counts look-ups. The page without a network stands before the serials, which take any word. */
 const verifying = [verifyOfflineRoutes, verifyRoutes]
 

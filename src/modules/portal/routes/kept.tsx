@@ -20,7 +20,7 @@ export type Portal = {
 }
 
 /** What a handler made: the bytes, what they are, and the names of what they show. */
-export type Made = { body: string; type?: string; tags: readonly string[]; framed?: boolean }
+export type Made = { body: string | Buffer; type?: string; tags: readonly string[]; framed?: boolean }
 
 /**
  * Answers from the kept pages, or makes the page and keeps it under its own address: the one without the parts of a

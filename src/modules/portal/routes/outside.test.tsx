@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict'
 import { before, describe, test } from 'node:test'
+import { EpubCheck } from '@likecoin/epubcheck-ts'
+import { strFromU8, unzipSync } from 'fflate'
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith'
 import { HtmlValidate } from 'html-validate'
+import { storedConsent } from '#modules/exemplars/factory.ts'
 import { portalOf, testDatabase } from '#test/database.ts'
-import { aStore } from '#test/world.ts'
+import { anOfficial, aStore } from '#test/world.ts'
 import { storedPublishedStory } from '../factory.ts'
 import { createPortal } from '../index.ts'
 
@@ -14,11 +17,13 @@ const html = new HtmlValidate({ extends: ['html-validate:standard', 'html-valida
 describe('what others read of the portal', () => {
   let app: ReturnType<typeof createPortal>
   let slug = ''
+  let printConsent = ''
   const text = async (path: string) => (await app.request(path)).text()
 
   before(async () => {
     const now = () => new Date('2024-06-11T02:00:00Z')
     app = createPortal({ portalDb: portalOf(db), files: aStore(), demo: false, baseUrl: 'http://localhost', now })
+    app.onError((error, c) => c.text(error.message, 'status' in error ? (error.status as 404) : 500))
     const blocks = [
       { p: 'Bà con góp ngày công, cây cầu xong trước mùa mưa.' },
       { h: 'Ngày công' },
@@ -33,6 +38,9 @@ describe('what others read of the portal', () => {
       exemplarId: story.exemplarId,
     })
     slug = story.slug
+    const officer = await anOfficial(db, 'officer', 'xa-chau-dien')
+    printConsent = await storedConsent(db, story.exemplarId, officer, { use: 'print' })
+    await storedPublishedStory(db, { title: 'Chuyện không được in' })
   })
 
   for (const path of [
@@ -44,6 +52,7 @@ describe('what others read of the portal', () => {
     '/mo-hinh',
     '/ban-do',
     '/so-vang',
+    '/an-pham',
   ])
     for (const language of ['', '/km', '/en'])
       test(`html-validate finds no error in ${language}${path}`, async () => {
@@ -71,6 +80,29 @@ describe('what others read of the portal', () => {
     assert.ok(titles(rss.items).includes('Cây cầu & con rạch <nhỏ>'))
     assert.deepEqual(titles(json.items), titles(rss.items))
     assert.equal(atom.entries?.length, rss.items?.length)
+  })
+
+  test('epubcheck finds no error in the books, which hold whom print was agreed for and nobody else', async () => {
+    for (const path of ['/an-pham/moi-linh-vuc.epub', '/an-pham/kinh-te.epub', '/km/an-pham/moi-linh-vuc.epub']) {
+      const answer = await app.request(path)
+      assert.deepEqual([answer.status, answer.headers.get('content-type')], [200, 'application/epub+zip'], path)
+      const bytes = new Uint8Array(await answer.arrayBuffer())
+      const { valid, messages } = await EpubCheck.validate(bytes)
+      assert.deepEqual(
+        messages.filter(({ severity }) => /error|fatal|warning/i.test(severity)),
+        [],
+        path,
+      )
+      assert.equal(valid, true)
+      const words = Object.values(unzipSync(bytes))
+        .map((part) => strFromU8(part))
+        .join('\n')
+      assert.match(words, path.startsWith('/km') ? /ស្ពានថ្មី/ : /Cây cầu &amp; con rạch &lt;nhỏ>/)
+      assert.doesNotMatch(words, /Chuyện không được in/)
+    }
+    const consent = db.updateTable('exemplars.consent').where('id', '=', printConsent)
+    await consent.set({ until: '2024-05-02' }).execute()
+    assert.equal((await app.request('/an-pham/moi-linh-vuc.epub')).status, 404)
   })
 
   async function isValid(path: string) {
