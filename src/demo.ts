@@ -1,8 +1,9 @@
 import { hasOfficials } from '#modules/identity/index.ts'
+import type { SecretStore } from '#platform/credentials/secret-store.ts'
 import type { Db } from '#platform/db.ts'
 import type { FileStore } from '#platform/files/store.ts'
 
-type Making = { db: Db; files: FileStore; ownerUrl: string; root: string }
+type Making = { db: Db; files: FileStore; ownerUrl: string; root: string; secrets: SecretStore; baseUrl: string }
 
 /**
  * Makes the demonstration in a database that holds nothing yet.

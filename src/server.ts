@@ -50,7 +50,7 @@ export async function startServer(config: Config, root: string): Promise<Running
     const files = createStore(join(config.DATA_DIR, 'files'))
     const secrets = createSecretStore(join(config.DATA_DIR, 'keys'))
 
-    if (config.demo) await openDemo({ db, files, ownerUrl, root }, config.DATA_DIR)
+    if (config.demo) await openDemo({ db, files, ownerUrl, root, secrets, baseUrl: config.BASE_URL }, config.DATA_DIR)
     const now = await openClock(db)
     await destroySpentKeys(db, secrets)
     const elsewhere = await findKeyElsewhere(db, secrets)

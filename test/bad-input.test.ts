@@ -10,7 +10,7 @@ import { demoProduct } from './product.ts'
 import { aStore } from './world.ts'
 
 // Every form that the demonstration's posts can open is sent spoilt in every way: a clear answer, and nothing written.
-const { db } = await demoProduct()
+const { db, secrets } = await demoProduct()
 const now = new Date('2025-11-18T03:00:00Z')
 const day = '2025-11-18'
 /** What is wrong with one field, and so must be said at that field. */
@@ -59,7 +59,15 @@ async function deskOf(username: string) {
   const actor = official && (await findActorById(db, official.id, day))
   if (!actor) return undefined
   const app = createApp({
-    ...{ db, portalDb: db, files: aStore(), log: createLog('silent'), demo: true, baseUrl: 'http://localhost' },
+    ...{
+      db,
+      portalDb: db,
+      files: aStore(),
+      secrets,
+      log: createLog('silent'),
+      demo: true,
+      baseUrl: 'http://localhost',
+    },
     ...{ now: () => now, signedIn: async () => actor },
   })
   const foreign = await db

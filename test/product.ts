@@ -8,15 +8,23 @@ import pg from 'pg'
 import { type Browser, chromium } from 'playwright-core'
 import { findKeyElsewhere, rotateSigner, signStatusLists } from '#modules/commendations/index.ts'
 import { setClock } from '#platform/clock.ts'
-import { createSecretStore } from '#platform/credentials/secret-store.ts'
+import { createSecretStore, type SecretStore } from '#platform/credentials/secret-store.ts'
 import { connect, type Db } from '#platform/db.ts'
 import { demoDay } from '#seeds/demo/make.ts'
 import { at } from '#seeds/demo/stage.ts'
 import { startServer } from '../src/server.ts'
 import { addressOf, demoTemplate, linkTree, root } from './journeys/template.ts'
 
-/** The whole product on the demonstration: where it answers, its database, and the end of it. */
-export type Product = { url: string; db: Db; ownerUrl: string; files: string; stop: () => Promise<void> }
+/** The whole product on the demonstration: where it answers, what it keeps, and the end of it. */
+export type Product = {
+  url: string
+  db: Db
+  ownerUrl: string
+  files: string
+  /** What it holds outside the database: the key that its certificates are signed with. */
+  secrets: SecretStore
+  stop: () => Promise<void>
+}
 
 /** A running product with a demonstration of its own, as `npm run demo` starts it; gone when the test file is done. */
 export async function demoProduct(): Promise<Product> {
@@ -46,7 +54,7 @@ export async function startDemo(): Promise<Product> {
     },
     root,
   )
-  return { url, db: running.db, ownerUrl, files, stop }
+  return { url, db: running.db, ownerUrl, files, secrets: createSecretStore(join(folder, 'keys')), stop }
 
   async function stop() {
     await running.stop()

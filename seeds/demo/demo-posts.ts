@@ -1,6 +1,9 @@
 import type { Role } from '#platform/access/index.ts'
 
-type DemoPost = { username: string; name: string; posts: { role: Role; unit: string; title: string; from?: string }[] }
+type DemoPost = { username: string; name: string; posts: Held[] }
+
+/** `to` is the first day on which the post is no longer held. */
+type Held = { role: Role; unit: string; title: string; from?: string; to?: string }
 
 const province = 'tinh-vinh-long'
 const reform = '2025-07-01'
@@ -16,7 +19,7 @@ export const demoPosts: readonly DemoPost[] = [
     name: 'Lê Hoàng Ngân',
     posts: [
       { role: 'officer', unit: province, title: 'Chuyên viên Ban Thi đua - Khen thưởng tỉnh', from: reform },
-      { role: 'officer', unit: 'tinh-tra-vinh', title: 'Chuyên viên Ban Thi đua - Khen thưởng tỉnh' },
+      { role: 'officer', unit: 'tinh-tra-vinh', title: 'Chuyên viên Ban Thi đua - Khen thưởng tỉnh', to: reform },
     ],
   },
   one('giam-doc', 'Trần Thị Minh Nguyệt', 'head', province, 'Trưởng ban Thi đua - Khen thưởng tỉnh', reform),

@@ -1,11 +1,13 @@
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { setClock } from '#platform/clock.ts'
+import type { SecretStore } from '#platform/credentials/secret-store.ts'
 import type { Db } from '#platform/db.ts'
 import type { FileStore } from '#platform/files/store.ts'
 import type { DateText } from '#platform/text/dates.ts'
 import { type Bulletin, bulletin } from './bulletins.ts'
 import { makeCast } from './cast.ts'
+import { playCommendations } from './commending.ts'
 import { type Brief, fill, type Place } from './fillers.ts'
 import { playJudging } from './judging.ts'
 import { makePapers, makePictures } from './papers.ts'
@@ -20,13 +22,22 @@ import { createFinder, readStories, type Told, tell } from './written.ts'
 /** The day on which the demonstration lives: a Tuesday, twelve days before the yearly report is due. */
 export const demoDay: DateText = '2025-11-18'
 
-type Making = { db: Db; files: FileStore; ownerUrl: string; root: string; say?: (what: string) => void }
+type Making = {
+  db: Db
+  files: FileStore
+  ownerUrl: string
+  root: string
+  secrets: SecretStore
+  baseUrl: string
+  say?: (what: string) => void
+}
 
 /**
  * Makes the demonstration province: three years of all its units, invented from beginning to end, played through the
  * same commands that officials use. The same every time.
  */
-export async function makeDemo({ db, files, ownerUrl, root, say = console.log }: Making): Promise<void> {
+export async function makeDemo(making: Making): Promise<void> {
+  const { db, files, ownerUrl, root, secrets, baseUrl, say = console.log } = making
   say('Đang dựng tỉnh minh họa (một lần, khoảng một, hai phút)…')
   await setClock(db, at(demoDay, 8))
   const cast = await makeCast(db)
@@ -36,7 +47,8 @@ export async function makeDemo({ db, files, ownerUrl, root, say = console.log }:
     cast,
     paper: await makePapers(db, files),
     picture: makePictures(db, files),
-    doJobs: (day) => finishJobs({ db, ownerUrl, now: at(day, 17) }),
+    ...{ secrets, baseUrl },
+    doJobs: (day) => finishJobs({ db, ownerUrl, now: at(day, 17), files, secrets, baseUrl }),
     today: demoDay,
   }
 
@@ -57,6 +69,7 @@ export async function makeDemo({ db, files, ownerUrl, root, say = console.log }:
   await playSpecialCases(stage, told)
   await issueRegulations(stage)
   await playJudging(stage)
+  await playCommendations(stage)
   await playReports(stage)
   await stage.doJobs(demoDay)
   say('  xong')

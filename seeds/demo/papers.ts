@@ -23,6 +23,15 @@ const kinds: Record<string, [title: string, text: string]> = {
     'Đồng ý cho đăng tên, câu chuyện và hình ảnh theo các mục đích đã đánh dấu; có thể rút lại bất cứ lúc nào.',
   ],
   'quy-dinh': ['QUYẾT ĐỊNH', 'Ban hành tiêu chuẩn công nhận điển hình tiên tiến của đơn vị, kèm bảng điểm và các mức.'],
+  'khen-to-trinh': ['TỜ TRÌNH', 'Đề nghị khen thưởng theo danh sách và báo cáo thành tích kèm theo.'],
+  'khen-bao-cao': ['BÁO CÁO', 'Báo cáo thành tích, có xác nhận của cấp trình.'],
+  'khen-bao-cao-tom-tat': ['BÁO CÁO TÓM TẮT', 'Tóm tắt thành tích đột xuất, do cơ quan quản lý lập.'],
+  'khen-bien-ban': ['BIÊN BẢN', 'Họp xét khen thưởng; tất cả thành viên có mặt thống nhất đề nghị.'],
+  'khen-sang-kien': ['GIẤY XÁC NHẬN', 'Xác nhận hiệu quả và phạm vi ảnh hưởng của sáng kiến.'],
+  'khen-quyet-dinh': ['QUYẾT ĐỊNH', 'Bản ký của quyết định khen thưởng, kèm danh sách.'],
+  'khen-bien-ban-hoi-dong': ['BIÊN BẢN', 'Phiên họp Hội đồng Thi đua - Khen thưởng, có chữ ký của chủ trì và thư ký.'],
+  'khen-kiem-phieu': ['BIÊN BẢN KIỂM PHIẾU', 'Kết quả kiểm phiếu, có chữ ký của tổ kiểm phiếu.'],
+  'khen-thu-hoi': ['QUYẾT ĐỊNH', 'Hủy bỏ quyết định khen thưởng đối với trường hợp kê khai không đúng.'],
   'bien-ban-khac-phuc': ['BIÊN BẢN', 'Ghi nhận hạn chế đã được khắc phục, kèm ảnh và số liệu.'],
 }
 
@@ -40,7 +49,7 @@ export async function makePapers(db: Db, files: FileStore): Promise<Paper> {
       }),
     )
   return async (actor, unitId, day, kind = 'giay-xac-nhan') => {
-    const upload = new File([new Uint8Array(prints.get(kind)!)], `${kind}.pdf`)
+    const upload = new File([new Uint8Array(prints.get(kind)!)], `${kind.replace(/^khen-/, '')}.pdf`)
     return (await keepFile({ db, files, now: at(day, 8), actor }, upload, { unitId })).id
   }
 }

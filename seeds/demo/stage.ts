@@ -1,4 +1,5 @@
 import type { Actor } from '#platform/access/index.ts'
+import type { SecretStore } from '#platform/credentials/secret-store.ts'
 import type { Scene } from '#platform/command.ts'
 import type { Db } from '#platform/db.ts'
 import type { FileStore } from '#platform/files/store.ts'
@@ -12,6 +13,9 @@ export type Stage = {
   cast: Cast
   paper: Paper
   picture: PictureOf
+  /** Where the key lies that certificates are signed with, and the address that they name. */
+  secrets: SecretStore
+  baseUrl: string
   /** Does all queued jobs, as the worker would have on that day. */
   doJobs: (day: DateText) => Promise<void>
   today: DateText
@@ -34,7 +38,18 @@ export const at = (day: DateText, hour: number, minute = 0) =>
   new Date(`${day}T${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}:00+07:00`)
 
 /** The version that a record of the desk has now: every change must name the one it saw. */
-export async function versionOf(db: Db, table: 'exemplars.exemplar' | 'stories.story' | 'fostering.plan', id: string) {
+export async function versionOf(db: Db, table: Versioned, id: string) {
   const { version } = await db.selectFrom(table).select('version').where('id', '=', id).executeTakeFirstOrThrow()
   return version
 }
+
+type Versioned =
+  | 'exemplars.exemplar'
+  | 'stories.story'
+  | 'fostering.plan'
+  | 'commendations.dossier'
+  | 'commendations.decision'
+  | 'commendations.opinion'
+  | 'councils.sitting'
+  | 'councils.item'
+  | 'councils.ballot'

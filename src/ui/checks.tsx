@@ -26,6 +26,7 @@ export function Checks({ options, values = [], stacked, ...control }: Props) {
               name={name}
               value={option.value}
               checked={values.includes(option.value)}
+              aria-invalid={error ? 'true' : undefined}
             />
             <span>{option.label}</span>
             {option.count !== undefined && <span class="num soft">{option.count}</span>}

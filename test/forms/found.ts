@@ -1,5 +1,5 @@
-/** A field of a form as a browser would send it. */
-export type Field = { name: string; type: string; value: string; options: string[] }
+/** A field of a form as a browser would send it. `optional`: its label says that it may be left empty. */
+export type Field = { name: string; type: string; value: string; options: string[]; optional: boolean }
 
 /** A form of a page: where it goes, and what stands in it before anybody types. */
 export type Form = { page: string; action: string; fields: Field[] }
@@ -20,16 +20,23 @@ export const linksOf = (html: string): string[] =>
   [...html.matchAll(/href="(\/lam-viec[^"#]*)"/g)].map(([, href]) => decode(href!))
 
 function fieldsOf(html: string): Field[] {
+  const mayBeEmpty = [...html.matchAll(/<label for="([^"]+)">([\s\S]*?)<\/label>/g)]
+    .filter(([, , words]) => words!.includes('(không bắt buộc)'))
+    .map(([, id]) => id)
+  const isOptional = (head: string) => mayBeEmpty.includes(attribute(head, 'id'))
   const plain = [...html.matchAll(/<input\b([^>]*)>/g)].map(([, head]) => ({
     ...{ name: attribute(head!, 'name'), type: attribute(head!, 'type') || 'text', value: attribute(head!, 'value') },
     options: [],
+    optional: isOptional(head!),
   }))
   const long = [...html.matchAll(/<textarea\b([^>]*)>([\s\S]*?)<\/textarea>/g)].map(([, head, text]) => ({
     ...{ name: attribute(head!, 'name'), type: 'textarea', value: decode(text!), options: [] },
+    optional: isOptional(head!),
   }))
   const lists = [...html.matchAll(/<select\b([^>]*)>([\s\S]*?)<\/select>/g)].map(([, head, body]) => {
     const options = [...body!.matchAll(/<option\b([^>]*)>/g)].map(([, it]) => attribute(it!, 'value'))
-    return { name: attribute(head!, 'name'), type: 'select', value: options.at(-1) ?? '', options }
+    const chosen = { value: options.at(-1) ?? '', options }
+    return { name: attribute(head!, 'name'), type: 'select', ...chosen, optional: isOptional(head!) }
   })
   return [...plain, ...long, ...lists].filter(({ name }) => name !== '')
 }

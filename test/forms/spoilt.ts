@@ -19,6 +19,7 @@ export function spoil({ fields }: Form, foreign: string): Spoilt[] {
   const withAll = (names: readonly string[], value: string) =>
     encode(filled.map(([name, old]) => [name, names.includes(name) ? value : old]))
   const ids = fields.filter((it) => isId(it.value) && !ofSending.has(it.name)).map(({ name }) => name)
+  const isEmptyBad = fields.some(({ type, optional }) => !kept.has(type) && !optional)
   const versioned = fields.some(({ name }) => name === 'version')
   const raw = (suffix: string) => `${encode(filled.filter(([name]) => !texts.includes(name)))}${suffix}`
 
@@ -33,7 +34,7 @@ export function spoil({ fields }: Form, foreign: string): Spoilt[] {
           },
         ]
       : []),
-    ...(visible.length > 0 ? [{ how: 'empty', body: withAll(visible, '') }] : []),
+    ...(isEmptyBad ? [{ how: 'empty', body: withAll(visible, '') }] : []),
     ...(ids.length > 0
       ? [
           { how: 'the id of another unit’s', body: withAll(ids, foreign) },

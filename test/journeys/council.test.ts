@@ -110,6 +110,7 @@ describe('a council of fifteen votes in secret', () => {
       .selectFrom('councils.ballot')
       .select('id')
       .where('state', '=', 'open')
+      .where('item_id', '=', item.split('/').at(-1)!)
       .executeTakeFirstOrThrow()
     await approve(db, others.slice(0, 11), id)
     await tied.visit(item)

@@ -55,7 +55,8 @@ describe('a council ranks four people', () => {
   test('a member is asked on their first page to declare, and comes from there to the item', async () => {
     await third.visit('/lam-viec')
     assert.match(await third.words('main'), /Khai xung đột lợi ích: Hội đồng xét danh hiệu năm 2025/)
-    await third.page.locator('.work a.btn', { hasText: 'Khai' }).first().click()
+    const line = third.page.locator('.work > *', { hasText: 'Hội đồng xét danh hiệu năm 2025' })
+    await line.locator('a.btn', { hasText: 'Khai' }).first().click()
     await third.page.waitForURL(`**${item}`)
     await third.fill({ clear: 'yes' })
     await third.press('Gửi lời khai')
@@ -115,6 +116,7 @@ describe('a council ranks four people', () => {
       .selectFrom('councils.ballot')
       .select('id')
       .where('state', '=', 'open')
+      .where('item_id', '=', itemId())
       .executeTakeFirstOrThrow()
     for (const [seat, actor] of members.entries())
       if (seat !== 2 && seat < 13)

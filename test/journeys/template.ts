@@ -3,6 +3,7 @@ import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, renameSync,
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
+import { secretsInMemory } from '#platform/credentials/secret-store.ts'
 import { migrate } from '#platform/database/migrate.ts'
 import { urlFor } from '#platform/database/roles.ts'
 import { connect } from '#platform/db.ts'
@@ -49,7 +50,8 @@ async function make(ownerUrl: string, files: string): Promise<void> {
   await owner.destroy()
   const db = connect(urlFor('gs_app', ownerUrl), 12)
   mkdirSync(files, { recursive: true })
-  await openDemo({ db, files: createStore(files), ownerUrl, root }, files)
+  const place = { files: createStore(files), secrets: secretsInMemory(), baseUrl: 'http://127.0.0.1' }
+  await openDemo({ db, ownerUrl, root, ...place }, files)
   await db.destroy()
 }
 

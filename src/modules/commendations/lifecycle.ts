@@ -1,4 +1,5 @@
 import { Refusal } from '#platform/refusal.ts'
+import type { DateText } from '#platform/text/dates.ts'
 
 /** Where a dossier stands. */
 export const states = [
@@ -57,6 +58,14 @@ export function take(action: Action, standing: Standing): State {
   if (action === 'release') return standing.heldState ?? 'moving'
   return standing.councilPassed ? 'passed' : 'moving'
 }
+
+/** Where a dossier waits for the desk or unit that has it. It does not while it is stopped, before the council or on a draft. */
+export const timedStates: readonly State[] = ['moving', 'returned', 'passed']
+export const isLate = ({ state, dueOn }: { state: State; dueOn: DateText | null }, today: DateText): boolean =>
+  timedStates.includes(state) && dueOn !== null && dueOn < today
+
+/** Where a dossier's way has ended: it lies on nobody's desk. */
+export const closedStates: readonly State[] = ['decided', 'declined', 'withdrawn']
 
 /** What stops a dossier (principle P8). */
 export const holdKinds = ['discipline', 'inspection', 'investigation', 'complaint', 'press'] as const

@@ -1,4 +1,6 @@
 import type { DateText } from '#platform/text/dates.ts'
+import type { Procedure } from './law.ts'
+import type { State } from './lifecycle.ts'
 
 /** A public notice and how it stands on a day. The objections carry no names. */
 export type Notice = {
@@ -25,3 +27,9 @@ export function noticeBlock(notice: Notice | undefined): string | undefined {
   if (notice.objections.some(({ verdict }) => verdict === 'founded')) return 'commendations.objectionFounded'
   return undefined
 }
+
+type Way = { state: State; procedure: Procedure; ballotRule: string | null }
+
+/** The public is asked once the council has passed a dossier, or at once where its procedure asks for no ballot. */
+export const isReadyForNotice = ({ state, procedure, ballotRule }: Way): boolean =>
+  state === 'passed' || (state === 'moving' && !(ballotRule && procedure === 'full'))

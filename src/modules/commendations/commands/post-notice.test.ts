@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { testDatabase } from '#test/database.ts'
 import { anOfficial, someDay as now } from '#test/world.ts'
-import { dossierNow, storedAtDistrict, storedForState, trailOf } from '../factory.ts'
+import { dossierNow, storedAtDistrict, storedForState, storedSent, trailOf } from '../factory.ts'
 import { postNotice } from './post-notice.ts'
 
 const db = await testDatabase()
@@ -24,6 +24,17 @@ describe('postNotice', () => {
     assert.ok((await trailOf(db, id)).includes('postNotice'))
     await assert.rejects(postNotice({ db, actor: province, now }, { id, version: 3 }), {
       message: 'commendations.noticePosted',
+    })
+  })
+
+  test('for long service, by the simplified procedure, no ballot comes before it; by the full one it does', async () => {
+    const order = { title: 'huan-chuong-lao-dong-ba', unitKey: 'so-noi-vu' }
+    const service = await storedSent(db, department, now, { ...order, merit: 'service', procedure: 'simplified' })
+    await postNotice({ db, actor: province, now }, { id: service.id, version: 2 })
+    assert.equal((await noticeOf(service.id)).length, 1)
+    const merit = await storedSent(db, department, now, order)
+    await assert.rejects(postNotice({ db, actor: province, now }, { id: merit.id, version: 2 }), {
+      message: 'wrongState',
     })
   })
 

@@ -3,6 +3,7 @@ import { command } from '#platform/command.ts'
 import { id, version } from '#platform/input.ts'
 import { Refusal } from '#platform/refusal.ts'
 import { today } from '#platform/text/dates.ts'
+import { isReadyForNotice } from '../notice.ts'
 import { may } from '../policy.ts'
 import { getTitle } from '../queries/law.ts'
 import { decidesOn, dueOf } from '../queries/next-desk.ts'
@@ -20,7 +21,7 @@ export const postNotice = command({
   about: (dossier) => dossier.id,
   async run({ db, actor, now }, dossier) {
     const title = await getTitle(db, dossier.titleId, 'vi')
-    const isReady = dossier.state === 'passed' || (dossier.state === 'moving' && !title.ballotRule)
+    const isReady = isReadyForNotice({ ...dossier, ballotRule: title.ballotRule })
     if (!title.notice || !isReady || !decidesOn(title, dossier.deskKind)) throw new Refusal('conflict', 'wrongState')
     if (await findNotice(db, dossier.id, today(now))) throw new Refusal('conflict', 'commendations.noticePosted')
 

@@ -1,9 +1,11 @@
 import { messages } from '#platform/i18n.ts'
+import { batchRefusals } from './batch.ts'
 import { printRefusals } from './print-refusals.ts'
 import { certificateRefusals } from './signing.ts'
 
 /** Why something was refused, and what was done, in words. */
 export const t = messages({
+  ...batchRefusals,
   ...certificateRefusals,
   ...printRefusals,
   'commendations.rewarded': {
@@ -143,12 +145,6 @@ export const t = messages({
     vi: 'Cơ quan này đã được hỏi và chưa trả lời.',
     km: 'ស្ថាប័ននេះបានសួររួច។',
     en: 'It was asked and has not answered.',
-  },
-  'commendations.nothingChosen': { vi: 'Hãy chọn ít nhất một hồ sơ.', km: 'សូមជ្រើសសំណុំរឿង។', en: 'Choose at least one.' },
-  'commendations.changedSince': {
-    vi: 'Có hồ sơ đã thay đổi sau khi xem trước. Hãy xem trước lại.',
-    km: 'មានសំណុំរឿងបានប្ដូរ សូមមើលម្ដងទៀត។',
-    en: 'A dossier has changed since the preview. Preview again.',
   },
   'commendations.badSymbol': { vi: 'Ký hiệu có dạng QĐ-UBND.', km: 'ទម្រង់ QĐ-UBND។', en: 'It looks like QĐ-UBND.' },
   'commendations.inFuture': { vi: 'Ngày này chưa tới.', km: 'ថ្ងៃនេះមិនទាន់ដល់។', en: 'That day is still to come.' },

@@ -3,6 +3,7 @@ import type { Locale } from '#platform/i18n.ts'
 import { formatDate } from '#platform/text/dates.ts'
 import { formatNumber } from '#platform/text/numbers.ts'
 import type { Frame } from '#platform/web/frame.ts'
+import { basic } from '#platform/web/messages.ts'
 import { type Attempt, worded } from '#platform/web/submit.ts'
 import { Check } from '#ui/check.tsx'
 import { DeskPage } from '#ui/desk-page.tsx'
@@ -35,7 +36,8 @@ type Props = {
 export function BatchPage(props: Props) {
   const { frame, locale, action, lines, attempt } = props
   const text = t(locale)
-  const why = refusals(locale) as Record<string, unknown>
+  const why = refusals(locale)
+  const common = basic(locale)
   const going = lines.filter(({ block }) => !block)
   const staying = lines.filter(({ block }) => block)
   const { errors } = worded(attempt, refusals(locale), locale)
@@ -65,7 +67,7 @@ export function BatchPage(props: Props) {
             rows={staying.map((it) => ({
               name: <a href={paths.dossier(it.id)}>{it.recipientName}</a>,
               title: it.titleName,
-              why: typeof why[it.block!] === 'string' ? String(why[it.block!]) : text.state,
+              why: why[it.block as keyof typeof why] ?? common.wrongState,
             }))}
           />
         </Section>

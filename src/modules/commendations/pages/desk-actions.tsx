@@ -1,6 +1,7 @@
 import { formatDate } from '#platform/text/dates.ts'
 import { Hidden } from '#ui/hidden.tsx'
 import { Notice } from '#ui/notice.tsx'
+import { PostButton } from '#ui/post-button.tsx'
 import { Section } from '#ui/section.tsx'
 import { Select } from '#ui/select.tsx'
 import { TextArea } from '#ui/text-area.tsx'
@@ -45,7 +46,7 @@ export function DeskActions(view: DossierView) {
       {ready.rewarded.map((it) => (
         <Notice key={it.awardId} kind="warn" title={why['commendations.rewarded']}>
           <p>
-            {it.what}: {text.rewardedBy(it.numberText, it.decidedOn)}
+            {it.what}: {text.rewardedBy(it.numberText, formatDate(it.decidedOn))} ({it.issuer})
           </p>
         </Notice>
       ))}
@@ -105,6 +106,13 @@ export function DeskActions(view: DossierView) {
             />
           )}
         </SmallForm>
+      )}
+      {may.handle && can('place', { state }) && dossier.decidesHere && (
+        <PostButton
+          action={paths.batch}
+          label={text.place}
+          values={{ viec: 'place', items: `${dossier.id}:${dossier.version}` }}
+        />
       )}
       {may.handle && can('sendBack', { state }) && (
         <SmallForm {...form('tra-lai', text.sendBack)}>

@@ -11,6 +11,7 @@ import { Notice } from '#ui/notice.tsx'
 import { Section } from '#ui/section.tsx'
 import { Tag } from '#ui/tag.tsx'
 import { Trail } from '#ui/trail.tsx'
+import { isLate } from '../lifecycle.ts'
 import { t } from '../messages/pages.ts'
 import { t as words } from '../messages/words.ts'
 import { paths } from '../paths.ts'
@@ -125,7 +126,7 @@ function Where({ dossier, locale, today }: DossierView) {
   const text = t(locale)
   const word = words(locale)
   const { award, next, desk } = dossier
-  const due = dossier.dueOn && `${formatDate(dossier.dueOn)}${dossier.dueOn < today ? ` (${text.late})` : ''}`
+  const due = dossier.dueOn && `${formatDate(dossier.dueOn)}${isLate(dossier, today) ? ` (${text.late})` : ''}`
   return (
     <Section id="o-dau" title={text.where} titleHidden>
       <Facts
@@ -133,7 +134,7 @@ function Where({ dossier, locale, today }: DossierView) {
           { label: text.code, value: dossier.code },
           { label: text.holder, value: desk.name },
           { label: text.due, value: due || text.noDue },
-          { label: text.next, value: next ? next.desk.name : text.decidesHereFact },
+          { label: text.next, value: next ? next.desk.name : endOf(dossier, locale) },
           { label: text.unit, value: dossier.unitName },
           { label: text.meritLabel, value: word[dossier.merit] },
           { label: text.procedureLabel, value: word[dossier.procedure] },
@@ -169,13 +170,23 @@ function Where({ dossier, locale, today }: DossierView) {
       />
       {dossier.councilWords && <p>{dossier.councilWords}</p>}
       <p class="prose">{dossier.summary}</p>
-      <ul>
+      <p>
+        <b>{text.achievements}</b>
+      </p>
+      <ul class="bullets">
         {dossier.achievements.map(({ id, what }) => (
           <li key={id}>{what}</li>
         ))}
       </ul>
     </Section>
   )
+}
+
+/** Where a dossier's way ends: on this desk, or above the province. */
+function endOf({ ready: { title }, decidesHere }: DossierView['dossier'], locale: Locale): string {
+  const text = t(locale)
+  if (!decidesHere) return text.noNext
+  return title.deciders.length === 0 ? text.goesUpTo(title.deciderName) : text.decidesHereFact
 }
 
 const clock = new Intl.DateTimeFormat('vi-VN', {

@@ -14,7 +14,7 @@ import { Submit } from '#ui/submit.tsx'
 import { Table } from '#ui/table.tsx'
 import { Tally } from '#ui/tally.tsx'
 import { merits, type Title } from '../law.ts'
-import { type State, states } from '../lifecycle.ts'
+import { isLate, type State, states } from '../lifecycle.ts'
 import { t } from '../messages/pages.ts'
 import { t as paperWords } from '../messages/papers.ts'
 import { t as revocationWords } from '../messages/revocation.ts'
@@ -111,10 +111,12 @@ function Filters({ locale, filter, titles, deskId, mayHandle }: Props) {
         blank={text.all}
         options={titles.map(({ key, name }) => ({ value: key, label: name }))}
       />
-      {mayHandle && <Check name="cua-toi" label={text.onMyDesk} checked={filter.deskId === deskId} />}
-      <Check name="qua-han" label={text.onlyLate} checked={filter.late === true} />
-      <Submit>{text.filter}</Submit>
-      <a href={paths.list()}>{text.clear}</a>
+      <div class="acts">
+        {mayHandle && <Check name="cua-toi" label={text.onMyDesk} checked={filter.deskId === deskId} />}
+        <Check name="qua-han" label={text.onlyLate} checked={filter.late === true} />
+        <Submit>{text.filter}</Submit>
+        <a href={paths.list()}>{text.clear}</a>
+      </div>
     </form>
   )
 }
@@ -137,7 +139,7 @@ function Rows(props: Props) {
       ]}
       rows={rows.map((it) => ({
         name: (
-          <>
+          <div class="pick">
             {isBatch && (
               <input
                 type="checkbox"
@@ -145,13 +147,18 @@ function Rows(props: Props) {
                 value={`${it.id}:${it.version}`}
                 aria-label={text.selectOf(it.recipientName)}
               />
-            )}{' '}
-            <a href={paths.dossier(it.id)}>{it.recipientName}</a>
-            <br />
-            <small class="soft">
-              {word[it.merit]}, {it.code}
-            </small>
-          </>
+            )}
+            <div>
+              <a href={paths.dossier(it.id)}>{it.recipientName}</a>
+              <br />
+              <small class="soft">
+                {word[it.merit]}
+                {it.fast && `, ${text.fastTag.toLowerCase()}`}
+                <br />
+                {it.code}
+              </small>
+            </div>
+          </div>
         ),
         title: it.titleName,
         unit: it.unitName,
@@ -165,7 +172,7 @@ function Rows(props: Props) {
         due: it.dueOn ? (
           <>
             {formatDate(it.dueOn)}
-            {it.dueOn < today && <strong> ({text.late})</strong>}
+            {isLate(it, today) && <strong> ({text.late})</strong>}
           </>
         ) : (
           <span class="soft">{text.noDue}</span>

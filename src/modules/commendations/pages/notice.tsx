@@ -4,7 +4,7 @@ import { PostButton } from '#ui/post-button.tsx'
 import { Radios } from '#ui/radios.tsx'
 import { Section } from '#ui/section.tsx'
 import { TextArea } from '#ui/text-area.tsx'
-import { noticeBlock } from '../notice.ts'
+import { isReadyForNotice, noticeBlock } from '../notice.ts'
 import { t } from '../messages/pages.ts'
 import { t as refusals } from '../messages/refusals.ts'
 import { t as words } from '../messages/words.ts'
@@ -18,10 +18,11 @@ export function NoticeSection(view: DossierView) {
   const text = t(locale)
   const { notice } = dossier
   if (!dossier.ready.title.notice) return null
+  const isReady = dossier.decidesHere && isReadyForNotice({ ...dossier, ballotRule: dossier.ready.title.ballotRule })
   const block = noticeBlock(notice) as keyof ReturnType<typeof refusals> | undefined
   return (
-    <Section id="nhan-dan" title={text.notice} small={block && String(refusals(locale)[block])}>
-      {!notice && may.handle && (
+    <Section id="nhan-dan" title={text.publicNotice} small={block && String(refusals(locale)[block])}>
+      {!notice && may.handle && isReady && (
         <PostButton
           action={paths.act(dossier.id, 'cong-khai')}
           label={text.postNotice}

@@ -71,7 +71,7 @@ export function OpenPage(props: Props) {
         ) : (
           <>
             <Field {...field('recipientName')} label={text.recipient} maxLength={200} />
-            <Radios {...field('recipientKind')} label={text.recipient} options={options(recipientKinds)} />
+            <Radios {...field('recipientKind')} label={text.recipientKind} options={options(recipientKinds)} />
           </>
         )}
         <Field {...field('recipientNote')} label={text.note} hint={text.noteHint} maxLength={200} optionalWord />

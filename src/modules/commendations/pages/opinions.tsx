@@ -12,7 +12,7 @@ import { SmallForm } from './small-form.tsx'
 
 /** Which agencies were asked, by when, and what they said. */
 export function Opinions(view: DossierView) {
-  const { dossier, locale, may, agencies, mayAnswer } = view
+  const { dossier, locale, today, may, agencies, mayAnswer } = view
   const text = t(locale)
   const mayAsk = may.handle && (dossier.state === 'moving' || dossier.state === 'passed')
   if (dossier.opinions.length === 0 && !mayAsk) return null
@@ -20,8 +20,9 @@ export function Opinions(view: DossierView) {
     <Section id="hiep-y" title={text.opinions}>
       <Faults
         items={dossier.opinions.map((it) => ({
-          state: it.verdict === null ? 'open' : it.verdict === 'disagree' ? 'late' : 'ok',
-          text: `${it.unitName}: ${it.verdict ? words(locale)[it.verdict] : text.answerBy(formatDate(it.dueOn))}`,
+          state:
+            it.verdict === null && it.dueOn >= today ? 'open' : it.verdict && it.verdict !== 'disagree' ? 'ok' : 'late',
+          text: `${it.unitName}: ${it.verdict ? words(locale)[it.verdict] : `${text.answerBy(formatDate(it.dueOn))}${it.dueOn < today ? ` (${text.late})` : ''}`}`,
           note: it.answer ?? it.question,
         }))}
       />

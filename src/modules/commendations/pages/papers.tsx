@@ -24,7 +24,7 @@ export function Papers(view: DossierView) {
         stack
         columns={[
           { key: 'name', label: text.paperKind },
-          { key: 'held', label: text.file },
+          { key: 'held', label: text.fileColumn },
         ]}
         rows={checklist.map(({ paper, held, isMissing }) => ({
           name: (

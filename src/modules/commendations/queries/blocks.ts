@@ -60,7 +60,7 @@ export async function readBatch(db: Db, ids: readonly string[], asked: Asked): P
 
 function blockOf(row: Row, { action, unit }: Asked): string | undefined {
   if (row.state === 'on_hold') return 'commendations.held'
-  if (!can(action, { state: row.state as State })) return 'wrongState'
+  if (!can(action, { state: row.state as State })) return `commendations.stays.${row.state}`
   if (row.stage === 'on_hold') return 'commendations.exemplarHeld'
   if (row.opinions > 0) return 'commendations.opinionOpen'
   const decidesHere = decidesOn(row, unit.kind)

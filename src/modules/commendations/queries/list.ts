@@ -4,7 +4,7 @@ import type { Db } from '#platform/db.ts'
 import type { DateText } from '#platform/text/dates.ts'
 import { fold } from '#platform/text/fold.ts'
 import type { Merit } from '../law.ts'
-import type { State } from '../lifecycle.ts'
+import { closedStates, type State, timedStates } from '../lifecycle.ts'
 import { pageSize } from '../listing.ts'
 import { visibleDossier } from './visible.ts'
 
@@ -87,8 +87,10 @@ function narrow(db: Db, scope: Scope, it: DossierFilter, day: DateText) {
     .$if(it.merit !== undefined, (q) => q.where('d.merit', '=', it.merit!))
     .$if(it.titleKey !== undefined, (q) => q.where('t.key', '=', it.titleKey!))
     .$if(it.unitId !== undefined, (q) => q.where('d.unit_id', '=', it.unitId!))
-    .$if(it.deskId !== undefined, (q) => q.where('d.holder_id', '=', it.deskId!))
-    .$if(it.late === true, (q) => q.where('d.due_on', '<', day))
+    .$if(it.deskId !== undefined, (q) =>
+      q.where('d.holder_id', '=', it.deskId!).where('d.state', 'not in', closedStates),
+    )
+    .$if(it.late === true, (q) => q.where('d.due_on', '<', day).where('d.state', 'in', timedStates))
     .$if(Boolean(it.q), (q) =>
       q.where((eb) =>
         eb.or([

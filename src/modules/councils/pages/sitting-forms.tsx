@@ -16,7 +16,8 @@ type Props = Page & { form: ReturnType<typeof worded> }
 /** Who takes part, in the room or in writing. */
 export function PresenceForm({ locale, sitting, members, presence, form, submission }: Props) {
   const text = t(locale)
-  const { errors } = form
+  const errorOf = (list: string) =>
+    Object.entries(form.errors).find(([field]) => field === list || field.startsWith(`${list}.`))?.[1]
   const options = members.map(({ id, name, title, replaces }) => ({
     value: id,
     label: [name, title, replaces && text.standsIn(replaces)].filter(Boolean).join(', '),
@@ -28,13 +29,13 @@ export function PresenceForm({ locale, sitting, members, presence, form, submiss
         name="present"
         label={text.presentList}
         stacked
-        {...{ options, error: errors.present, values: those('present') }}
+        {...{ options, error: errorOf('present'), values: those('present') }}
       />
       <Checks
         name="written"
         label={text.writtenList}
         stacked
-        {...{ options, error: errors.written, values: those('written') }}
+        {...{ options, error: errorOf('written'), values: those('written') }}
       />
       <div class="acts">
         <Submit>{text.savePresence}</Submit>

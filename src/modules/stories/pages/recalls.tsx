@@ -59,8 +59,10 @@ export function RecallsPage(props: Props) {
 
 const aboutOf = ({ exemplarName, storyTitle, unitName }: RecallLine) => storyTitle ?? exemplarName ?? unitName
 
-function Waiting({ locale, line, mayTick, submission }: Props & { line: RecallLine }) {
+function Waiting({ locale, line, mayTick, submission, attempt }: Props & { line: RecallLine }) {
   const text = t(locale)
+  const own = attempt?.values.id === line.id ? attempt : undefined
+  const { value, errors } = worded(own, text, locale)
   return (
     <div class="flow">
       <p>
@@ -71,7 +73,7 @@ function Waiting({ locale, line, mayTick, submission }: Props & { line: RecallLi
         </span>
       </p>
       {mayTick(line.unitId) && (
-        <details>
+        <details open={own !== undefined}>
           <summary>
             {text.tick}
             <span class="vh">
@@ -83,7 +85,10 @@ function Waiting({ locale, line, mayTick, submission }: Props & { line: RecallLi
             version={line.version}
             submission={`${submission.slice(0, 24)}${line.id.slice(24)}`}
           >
-            <Field name="note" id={`note-${line.id}`} label={text.note} maxLength={500} optionalWord />
+            <Field
+              {...{ name: 'note', id: `note-${line.id}`, label: text.note, maxLength: 500, optionalWord: true }}
+              {...{ value: value('note'), error: errors.note }}
+            />
             <Submit>{text.tick}</Submit>
           </Form>
         </details>
