@@ -69,7 +69,6 @@ describe('a commune prints its letters of merit', () => {
   test('the whole decision is one file, ready a moment later', async () => {
     await commune.visit(`${root}/quyet-dinh/${decisionId}`)
     await commune.press('Cấp giấy chứng nhận')
-    await open('in-giay')
     await commune.press('In')
     assert.equal((await file(`${root}/quyet-dinh/${decisionId}`)).subarray(0, 5).toString(), '%PDF-')
   })

@@ -25,12 +25,19 @@ type Props = {
 
 export const printForm = 'in-giay'
 
-/** Printing one certificate or all of a decision: on which paper, with which printer, and why again where that is asked. */
+/**
+ * Printing one certificate or all of a decision: on which paper, with which printer, and why again where that is asked.
+ * It stands open as long as nothing was printed, for then it is what is to be done.
+ */
 export function PrintForm({ locale, action, title, printers, counts, single, submission, returned }: Props) {
   const text = t(locale)
   const isAgain = counts.unprinted < counts.all
   return (
-    <SmallForm {...{ form: printForm, title, action, submission, locale, returned }} send={text.print}>
+    <SmallForm
+      {...{ form: printForm, title, action, submission, locale, returned }}
+      send={text.print}
+      open={counts.unprinted === counts.all}
+    >
       {(field) => (
         <>
           <p class="prose hint">{text.printLead}</p>
