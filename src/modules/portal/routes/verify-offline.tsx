@@ -2,14 +2,18 @@ import { Hono } from 'hono'
 import { publicAddress } from '#modules/commendations/index.ts'
 import type { Locale } from '#platform/i18n.ts'
 import { today } from '#platform/text/dates.ts'
+import { rateLimit } from '#platform/web/rate-limit.ts'
 import { offlineFile } from '../documents/offline-file.ts'
 import { VerifyOfflinePage } from '../pages/verify-offline.tsx'
 import { findIssuerName, listKeys } from '../queries/certificate.ts'
 import { pageText, type Portal } from './kept.tsx'
-import { type Asking, countLookUp } from './verify.tsx'
+import type { Asking } from './verify.tsx'
 
 /** Not every machine has a Khmer face of its own. Regular, then bold. */
 const khmerFaces = ['noto-sans-khmer-khmer-400-normal.woff2', 'noto-sans-khmer-khmer-700-normal.woff2']
+
+/** It is heavy, but tells nothing of anybody: counted apart from look-ups, so that neither uses up the other. */
+const perMinute = rateLimit({ tries: 60, seconds: 60 })
 
 /** Verifying where there is no network: the page about it, and the one file that does it, to be kept. */
 export function verifyOfflineRoutes({ portalDb: db, demo, baseUrl, now, asset }: Portal, locale: Locale) {
@@ -19,7 +23,7 @@ export function verifyOfflineRoutes({ portalDb: db, demo, baseUrl, now, asset }:
       return c.html(pageText(<VerifyOfflinePage {...{ locale, demo, keys }} />), 200, { 'cache-control': 'no-cache' })
     })
     .get(publicAddress.offlineFile, async (c) => {
-      countLookUp(c, now())
+      perMinute(c.get('asker') ?? 'unknown', now())
       const day = today(now())
       const text = offlineFile({
         ...{ locale, baseUrl, day, issuerName: await findIssuerName(db, day), keys: await listKeys(db) },

@@ -29,7 +29,7 @@ export function verifyRoutes({ portalDb: db, demo, now }: Portal, locale: Locale
 
   /** At an address of its own, a serial that nobody was given is an address that is not there: 404. */
   async function answer(c: Context<Asking>, sent: string | undefined, isAddress = false) {
-    countLookUp(c, now())
+    if (sent !== undefined) countLookUp(c, now()) // the empty form tells nothing of anybody
     const typed = (sent ?? '').slice(0, 60)
     const read = sent === undefined ? undefined : readSerial(typed)
     const fault = read && 'fault' in read ? read.fault : undefined
