@@ -18,7 +18,7 @@ export function resultTable(ballot: Ballot): Block {
     columns: [
       { label: 'Lựa chọn', align: 'left' },
       votes,
-      { label: 'Tỷ lệ', align: 'right' },
+      { label: 'Tỷ lệ %', align: 'right' },
       ...(ranked
         ? ([
             { label: 'Điểm', align: 'right' },
@@ -28,7 +28,7 @@ export function resultTable(ballot: Ballot): Block {
       { label: 'Kết quả', align: 'left' },
     ],
     rows: lines.map((it) => [
-      ...[it.label, String(it.votes), it.share ?? ''],
+      ...[it.label, String(it.votes), it.share?.replace(' %', '') ?? ''],
       ...(ranked ? [it.points ?? '', it.place ?? ''] : []),
       it.passed === undefined ? '' : it.passed ? 'Đạt' : 'Chưa đạt',
     ]),
