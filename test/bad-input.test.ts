@@ -18,9 +18,13 @@ const atField = new Set(['too long', 'a character that is none', 'bytes that are
 
 const seen = new Set<string>()
 const found: { username: string; desk: Desk; forms: Form[] }[] = []
+const alike = new Map<string, number>()
 for (const username of demoUsernames) {
   const desk = await deskOf(username)
-  if (desk) found.push({ username, desk, forms: await findForms(desk) })
+  // a council has fifteen members; the same post at the same unit is walked four times at most
+  const times = alike.get(desk?.post ?? '') ?? 0
+  alike.set(desk?.post ?? '', times + 1)
+  if (desk && times < 4) found.push({ username, desk, forms: await findForms(desk) })
 }
 
 for (const { username, desk, forms } of found)
@@ -76,12 +80,17 @@ async function deskOf(username: string) {
     .where('unit_id', 'not in', [...actor.post.reach, actor.post.unitId])
     .limit(1)
     .executeTakeFirst()
-  return { app, foreign: foreign?.id ?? '00000000-0000-7000-8000-000000000000' }
+  return {
+    app,
+    post: `${actor.post.role} ${actor.post.unitId}`,
+    foreign: foreign?.id ?? '00000000-0000-7000-8000-000000000000',
+  }
 }
 
 /** Walks the desk from its first page: one page of each kind, then the forms on them that nobody tried yet. */
 async function findForms({ app }: Desk): Promise<Form[]> {
   const queue = ['/lam-viec']
+  const known = new Set(queue)
   const kinds = new Map<string, number>()
   const forms: Form[] = []
   for (let path = queue.shift(); path; path = queue.shift()) {
@@ -93,7 +102,9 @@ async function findForms({ app }: Desk): Promise<Form[]> {
     if (!answer.headers.get('content-type')?.includes('html')) continue
     assert.ok(answer.status < 500, `${answer.status} at ${path}`)
     const html = await answer.text()
-    queue.push(...linksOf(html))
+    const links = new Set(linksOf(html).filter((it) => !known.has(it)))
+    for (const link of links) known.add(link)
+    queue.push(...links)
     for (const form of formsOf(path, html)) {
       const key = patternOf(form.action) + called(form)
       if (seen.has(key)) continue

@@ -77,6 +77,8 @@ async function foreignIds(key: string) {
     .innerJoin('fostering.plan as p', 'p.exemplar_id', 'e.id')
     .select(['e.id', 's.name', 'p.id as plan'])
     .where('e.unit_id', '=', unitId(key))
+    .where('e.stage', '<>', 'on_hold')
+    .orderBy('e.code')
     .executeTakeFirstOrThrow()
   const story = await db
     .selectFrom('stories.story')

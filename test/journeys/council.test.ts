@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
+import { certificateWords, commendationPaths } from '#modules/commendations/index.ts'
 import { browser, demoProduct } from '../product.ts'
+import { readQr } from '../qr.ts'
 import { approve, declareClear, fifteen, proposed } from './council/stage.ts'
 import { aPicture } from './uploads.ts'
 import { visitor } from './visitor.ts'
@@ -19,7 +21,7 @@ const [keeper, third, tied, head] = [
   await visitor(product, chromium, 'giam-doc'),
 ]
 const others = members.filter((_, at) => at !== 2 && at !== 14)
-let [sitting, item, receipt] = ['', '', '']
+let [sitting, item, receipt, decision] = ['', '', '', '']
 
 /** The names of members as the lists of the sitting word them. */
 const named = (at: number) => members[at]!.name
@@ -168,7 +170,7 @@ describe('a council of fifteen votes in secret', () => {
     await keeper.look()
     await keeper.fill({ title: 'Về việc tặng danh hiệu Chiến sĩ thi đua cấp tỉnh năm 2025' })
     await keeper.press('Lập dự thảo quyết định')
-    const decision = new URL(keeper.page.url()).pathname
+    decision = new URL(keeper.page.url()).pathname
     const chairman = await visitor(product, chromium, 'chu-tich')
     await chairman.visit(decision)
     await chairman.page.locator('#ky-ban-hanh > summary').click()
@@ -176,5 +178,24 @@ describe('a council of fifteen votes in secret', () => {
     const words = await chairman.words('main')
     assert.match(words, /\/QĐ-UBND/)
     assert.match(words, new RegExp(`${name}.*Chiến sĩ thi đua cấp tỉnh`))
+  })
+
+  test('its certificate is issued, and the code on it leads anybody to what it says', async () => {
+    await keeper.visit(decision)
+    await keeper.press(certificateWords('vi').issue)
+    const { serial } = await db
+      .selectFrom('portal.certificate')
+      .select('serial')
+      .where('recipient_name', '=', name)
+      .executeTakeFirstOrThrow()
+    await keeper.page.setViewportSize({ width: 700, height: 700 })
+    await keeper.page.goto(product.url + commendationPaths.qr(decision.split('/').pop()!, serial))
+    assert.ok(serial)
+    const link = await readQr(await keeper.page.screenshot())
+    const reader = await visitor(product, chromium)
+    assert.equal(await reader.visit(new URL(link).pathname), 200)
+    const words = await reader.words('.result')
+    assert.match(words, new RegExp(`Còn hiệu lực.*${serial}`))
+    assert.match(await reader.words('main'), new RegExp(name))
   })
 })

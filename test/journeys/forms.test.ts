@@ -76,7 +76,7 @@ describe('one story in every form', () => {
     await commune.fill({ text })
     await commune.press('Lưu, chờ duyệt')
 
-    await orientation.visit('/lam-viec')
+    await orientation.visit('/lam-viec?xem=cho')
     assert.match(await orientation.words('main'), /Duyệt bản chuyển thể của bài: “Người giữ đập Ô Rồm”/)
     await orientation.visit(`${story}/hinh-thuc/loudspeaker`)
     await orientation.press('Duyệt')
@@ -117,7 +117,7 @@ describe('one story in every form', () => {
     await orientation.press('Đăng bản đính chính')
     const ledger = await until(commune, `${story}/da-phat`, /Cần đính chính/)
     assert.equal(ledger.match(/Cần đính chính/g)?.length, 2)
-    await commune.visit('/lam-viec')
+    await commune.visit('/lam-viec?xem=cho')
     const today = await commune.words('main')
     assert.match(today, /Sửa bản chuyển thể theo bài mới: “Người giữ đập Ô Rồm Lớn”/)
     assert.match(today, /Đính chính, thu hồi nơi đã phát: “Người giữ đập Ô Rồm Lớn”/)
