@@ -4,15 +4,21 @@ export type Field = { name: string; type: string; value: string; options: string
 /** A form of a page: where it goes, and what stands in it before anybody types. */
 export type Form = { page: string; action: string; fields: Field[] }
 
-/** The forms of a page that change something, read from its HTML. */
+/** The forms of a page that change something and may be sent, read from its HTML. One blocked with its why is none. */
 export function formsOf(page: string, html: string): Form[] {
   return [...html.matchAll(/<form\b([^>]*)>([\s\S]*?)<\/form>/g)]
-    .filter(([, head]) => /method="post"/i.test(head!))
+    .filter(([, head, body]) => /method="post"/i.test(head!) && hasOpenButton(body!))
     .map(([, head, body]) => ({
       page,
       action: attribute(head!, 'action') || page,
       fields: fieldsOf(body!),
     }))
+}
+
+/** True but where every button of the form is blocked. A form may have its button elsewhere on the page. */
+function hasOpenButton(body: string): boolean {
+  const buttons = [...body.matchAll(/<button\b([^>]*)>/g)]
+  return buttons.length === 0 || buttons.some(([, head]) => !/\baria-disabled\b/.test(head!))
 }
 
 /** Every address of the desk that a page links to. */
