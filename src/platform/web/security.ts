@@ -27,7 +27,7 @@ export const securityHeaders: Readonly<Record<string, string>> = {
 /** The same for the few pages that other sites show inside their own: nothing on them acts, so nothing can be clicked by ruse. */
 export const framedHeaders: Readonly<Record<string, string>> = {
   ...securityHeaders,
-  'content-security-policy': `${policy}; frame-ancestors *; sandbox allow-popups allow-popups-to-escape-sandbox`,
+  'content-security-policy': `${policy}; frame-ancestors *; sandbox allow-same-origin allow-popups allow-popups-to-escape-sandbox`,
   'cross-origin-resource-policy': 'cross-origin',
 }
 
