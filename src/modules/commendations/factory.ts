@@ -7,6 +7,7 @@ import { addPrinter } from './commands/add-printer.ts'
 import { draftDecision } from './commands/draft-decision.ts'
 import { issueCertificates } from './commands/issue-certificates.ts'
 import { openDossier } from './commands/open-dossier.ts'
+import { sendBack } from './commands/send-back.ts'
 import { signDecision } from './commands/sign-decision.ts'
 import { submitDossier } from './commands/submit-dossier.ts'
 import { addPaperRow } from './repository/content.ts'
@@ -169,4 +170,19 @@ export async function storedPrinter(db: Db, actor: Actor, now: Date, over: Parti
   }
   const { id } = await addPrinter({ db, actor, now }, told)
   return id
+}
+
+/** A dossier that the district sent back to its commune for one fault. Its version is 3. */
+export async function storedReturned(
+  db: Db,
+  { commune, district, now }: { commune: Actor; district: Actor; now: Date },
+) {
+  const { id } = await storedAtDistrict(db, commune, now)
+  await sendBack({ db, actor: district, now }, { id, version: 2, faults: 'Thiếu chữ ký' })
+  const fault = await db
+    .selectFrom('commendations.fault')
+    .select('id')
+    .where('dossier_id', '=', id)
+    .executeTakeFirstOrThrow()
+  return { id, faultId: fault.id }
 }

@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { runTaskListOnce } from 'graphile-worker'
-import pg from 'pg'
 import { anAct, storedSigned } from '#modules/commendations/factory.ts'
 import { awardsRevoked, revokeAwards } from '#modules/commendations/index.ts'
 import { storedAchievement, storedConsent, storedExemplar } from '#modules/exemplars/factory.ts'
@@ -9,26 +7,13 @@ import { consentEnded, exemplarRecognised, exemplarWithdrawn, withdrawConsent } 
 import { unitId } from '#modules/units/index.ts'
 import { announce } from '#platform/events.ts'
 import { newId } from '#platform/ids.ts'
-import { testDatabase, urlOf } from '#test/database.ts'
+import { testDatabase } from '#test/database.ts'
+import { work } from '#test/worker.ts'
 import { anOfficial, someDay as now } from '#test/world.ts'
-import { allTasks } from '../../worker.ts'
 import { aBody, storedShowable, storedStory } from './factory.ts'
 
 const db = await testDatabase()
 const officer = await anOfficial(db, 'officer', 'xa-chau-dien')
-
-/** Does what is queued as the worker does it, and what follows from that. */
-async function work(): Promise<void> {
-  const client = new pg.Client({ connectionString: urlOf(db) })
-  await client.connect()
-  for (let i = 0; i < 3; i++)
-    await runTaskListOnce(
-      {},
-      allTasks(db, () => now),
-      client as never,
-    )
-  await client.end()
-}
 
 const storiesOf = (exemplarId: string) =>
   db
@@ -47,7 +32,7 @@ describe('what follows for stories', () => {
     const exemplarId = await storedExemplar(db, officer, { subject: { name: 'Hộ ông Thạch Sa Rương' } })
     await storedAchievement(db, exemplarId, 'Đào mương trữ 900 m³ nước mưa')
     for (let i = 0; i < 2; i++) await announce(db, exemplarRecognised, { exemplarId, recognitionId: newId() })
-    await work()
+    await work(db)
 
     const [story, second] = await storiesOf(exemplarId)
     assert.equal(second, undefined)
@@ -77,7 +62,7 @@ describe('what follows for stories', () => {
       .where('exemplar_id', '=', exemplarId)
       .executeTakeFirstOrThrow()
     await withdrawConsent({ db, actor: officer, now }, { id: exemplarId, consentId, ...withdrawal })
-    await work()
+    await work(db)
 
     for (const id of [out, along]) {
       const { ended_at, end_reason } = await editionOf(id)
@@ -95,7 +80,7 @@ describe('what follows for stories', () => {
     const id = await storedStory(db, officer, { state: 'published', exemplarIds: [exemplarId] })
     await announce(db, consentEnded, { exemplarId, use: 'radio' })
     await announce(db, consentEnded, { exemplarId, use: 'portal' })
-    await work()
+    await work(db)
     assert.equal((await editionOf(id)).ended_at, null)
 
     await db
@@ -104,11 +89,11 @@ describe('what follows for stories', () => {
       .where('exemplar_id', '=', exemplarId)
       .execute()
     for (let i = 0; i < 2; i++) await announce(db, consentEnded, { exemplarId, use: 'portal' })
-    await work()
+    await work(db)
     assert.equal((await editionOf(id)).end_reason, 'consent_expired')
     assert.equal((await entriesOf(id)).length, 1)
     await storedConsent(db, exemplarId, officer)
-    await work()
+    await work(db)
     assert.equal((await storiesOf(exemplarId))[0]?.state, 'taken_down')
   })
 
@@ -116,7 +101,7 @@ describe('what follows for stories', () => {
     const exemplarId = await storedShowable(db, officer)
     const id = await storedStory(db, officer, { state: 'published', exemplarIds: [exemplarId] })
     await announce(db, exemplarWithdrawn, { exemplarId })
-    await work()
+    await work(db)
     assert.equal((await editionOf(id)).end_reason, 'taken_down')
   })
 })
@@ -171,7 +156,7 @@ describe('what follows for stories when an honour is revoked', () => {
     const revocationId = await revoke(decisionId, 'false_declaration')
     const again = { revocationId, isGrave: true, numberText: '45/QĐ-UBND', exemplarIds: [exemplarId] }
     await announce(db, awardsRevoked, again)
-    await work()
+    await work(db)
 
     assert.equal(await stageOf(exemplarId), 'on_hold')
     assert.equal((await editionOf(named)).end_reason, 'honour_revoked')
@@ -193,7 +178,7 @@ describe('what follows for stories when an honour is revoked', () => {
   test('a hold that was lifted after the revocation is not laid again by a job done twice', async () => {
     const { exemplarId, decisionId } = await honoured()
     const revocationId = await revoke(decisionId, 'conviction')
-    await work()
+    await work(db)
     assert.equal(await stageOf(exemplarId), 'on_hold')
     await db
       .updateTable('exemplars.exemplar')
@@ -202,7 +187,7 @@ describe('what follows for stories when an honour is revoked', () => {
       .execute()
     const again = { revocationId, isGrave: true, numberText: '45/QĐ-UBND', exemplarIds: [exemplarId] }
     await announce(db, awardsRevoked, again)
-    await work()
+    await work(db)
     assert.equal(await stageOf(exemplarId), 'recognised')
   })
 
@@ -212,7 +197,7 @@ describe('what follows for stories when an honour is revoked', () => {
     const revocationId = await revoke(decisionId, 'clerical_error')
     const again = { revocationId, isGrave: false, numberText: '45/QĐ-UBND', exemplarIds: [exemplarId] }
     await announce(db, awardsRevoked, again)
-    await work()
+    await work(db)
 
     assert.equal(await stageOf(exemplarId), 'recognised')
     const [before, after, more] = await editionsOf(named)

@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { runTaskListOnce } from 'graphile-worker'
-import pg from 'pg'
 import { withdrawConsent } from '#modules/exemplars/index.ts'
-import { testDatabase, urlOf } from '#test/database.ts'
+import { testDatabase } from '#test/database.ts'
+import { work } from '#test/worker.ts'
 import { anOfficial, aStore, someDay as now } from '#test/world.ts'
-import { allTasks } from '../../worker.ts'
 import { approveForm } from './commands/approve-form.ts'
 import { correctStory } from './commands/correct.ts'
 import { takeDown } from './commands/take-down.ts'
@@ -15,19 +13,6 @@ const db = await testDatabase()
 const files = aStore()
 const officer = await anOfficial(db, 'officer', 'xa-chau-dien')
 const head = await anOfficial(db, 'head', 'xa-chau-dien')
-
-/** Does what is queued as the worker does it, and what follows from that. */
-async function work(): Promise<void> {
-  const client = new pg.Client({ connectionString: urlOf(db) })
-  await client.connect()
-  for (let i = 0; i < 3; i++)
-    await runTaskListOnce(
-      {},
-      allTasks(db, () => now, { files }),
-      client as never,
-    )
-  await client.end()
-}
 
 const formOf = (id: string) => db.selectFrom('stories.form').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
 const dueOf = async (storyId: string) => {
@@ -52,13 +37,13 @@ async function carried() {
 describe('what follows for what was carried', () => {
   test('an approved script is spoken once, and its sound is a file of the desk', async () => {
     const { formId } = await carried()
-    await work()
+    await work(db, { files })
     const { sound_id, sound_kind } = await formOf(formId)
     assert.equal(sound_kind, 'voice')
     const file = await db.selectFrom('files.file').selectAll().where('id', '=', sound_id!).executeTakeFirstOrThrow()
     assert.deepEqual([file.type, file.unit_id], ['audio/mpeg', officer.post.unitId])
     assert.ok((await files.size(file.sha256)) > 5000)
-    await work()
+    await work(db, { files })
     assert.equal((await formOf(formId)).sound_id, sound_id)
   })
 
@@ -74,7 +59,7 @@ describe('what follows for what was carried', () => {
       { db, actor: officer, now },
       { id: exemplarId, consentId: consent.id, alsoUses: [], on: '11/06/2024', reason: 'Gia đình xin thôi' },
     )
-    await work()
+    await work(db, { files })
     assert.deepEqual([(await formOf(formId)).state, (await formOf(formId)).end_reason], ['ended', 'consent_withdrawn'])
     assert.deepEqual(await dueOf(storyId), { radio: ['recall', 'consent_withdrawn'], print: null })
     const live = await db.selectFrom('stories.edition').select('ended_at').where('story_id', '=', storyId).execute()
@@ -94,7 +79,7 @@ describe('what follows for what was carried', () => {
       .where('id', '=', storyId)
       .executeTakeFirstOrThrow()
     await correctStory({ db, actor: head, now }, { id: storyId, version, correction: 'Bản trước ghi sai tên vườn.' })
-    await work()
+    await work(db, { files })
     assert.deepEqual(await dueOf(storyId), { radio: ['correct', 'corrected'], print: ['correct', 'corrected'] })
     const { edition_id } = await formOf(formId)
     const made = await db
@@ -113,7 +98,7 @@ describe('what follows for what was carried', () => {
       .where('id', '=', storyId)
       .executeTakeFirstOrThrow()
     await takeDown({ db, actor: head, now }, { id: storyId, version, reason: 'Sai sự thật' })
-    await work()
+    await work(db, { files })
     assert.equal((await formOf(formId)).state, 'ended')
     assert.deepEqual(await dueOf(storyId), { radio: ['recall', 'taken_down'], print: ['recall', 'taken_down'] })
   })

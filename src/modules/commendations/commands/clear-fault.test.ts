@@ -2,25 +2,15 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { testDatabase } from '#test/database.ts'
 import { anOfficial, someDay as now } from '#test/world.ts'
-import { storedAtDistrict, trailOf } from '../factory.ts'
+import { storedReturned, trailOf } from '../factory.ts'
 import { clearFault } from './clear-fault.ts'
-import { sendBack } from './send-back.ts'
 
 const db = await testDatabase()
 const commune = await anOfficial(db, 'head', 'xa-chau-dien')
 const district = await anOfficial(db, 'officer', 'huyen-cau-ke')
 const stranger = await anOfficial(db, 'head', 'xa-an-phu-tan')
 
-async function returned() {
-  const { id } = await storedAtDistrict(db, commune, now)
-  await sendBack({ db, actor: district, now }, { id, version: 2, faults: 'Thiếu chữ ký' })
-  const fault = await db
-    .selectFrom('commendations.fault')
-    .selectAll()
-    .where('dossier_id', '=', id)
-    .executeTakeFirstOrThrow()
-  return { id, faultId: fault.id }
-}
+const returned = () => storedReturned(db, { commune, district, now })
 const faultNow = (id: string) =>
   db.selectFrom('commendations.fault').select(['answer', 'cleared_by']).where('id', '=', id).executeTakeFirst()
 

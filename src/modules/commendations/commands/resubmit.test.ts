@@ -2,26 +2,16 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { testDatabase } from '#test/database.ts'
 import { anOfficial, someDay as now } from '#test/world.ts'
-import { dossierNow, storedAtDistrict, trailOf } from '../factory.ts'
+import { dossierNow, storedReturned, trailOf } from '../factory.ts'
 import { clearFault } from './clear-fault.ts'
 import { resubmit } from './resubmit.ts'
-import { sendBack } from './send-back.ts'
 
 const db = await testDatabase()
 const commune = await anOfficial(db, 'head', 'xa-chau-dien')
 const district = await anOfficial(db, 'officer', 'huyen-cau-ke')
 const stranger = await anOfficial(db, 'head', 'xa-an-phu-tan')
 
-async function returned() {
-  const { id } = await storedAtDistrict(db, commune, now)
-  await sendBack({ db, actor: district, now }, { id, version: 2, faults: 'Thiếu chữ ký' })
-  const fault = await db
-    .selectFrom('commendations.fault')
-    .selectAll()
-    .where('dossier_id', '=', id)
-    .executeTakeFirstOrThrow()
-  return { id, faultId: fault.id }
-}
+const returned = () => storedReturned(db, { commune, district, now })
 
 describe('resubmit', () => {
   test('a mended dossier goes back to the desk that returned it, keeps the day it was received, and is in the audit trail', async () => {
