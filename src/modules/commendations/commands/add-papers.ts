@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { command } from '#platform/command.ts'
 import type { Db } from '#platform/db.ts'
+import { isUploadOf } from '#platform/files/upload.ts'
 import { id, optionalId, optionalText, several, text, version } from '#platform/input.ts'
 import { Refusal } from '#platform/refusal.ts'
 import { mayAddPapers } from '../lifecycle.ts'
 import { may } from '../policy.ts'
-import { addPaperRow, isUploadOf } from '../repository/content.ts'
+import { addPaperRow } from '../repository/content.ts'
 import { type Dossier, getDossier, savedDossier, saveDossier } from '../repository/dossier.ts'
 
 /** Puts papers under a line of the checklist: pieces of the exemplar's evidence used again, or a file that was just sent. */

@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { getUnit } from '#modules/units/index.ts'
 import { command } from '#platform/command.ts'
+import { isUploadOf } from '#platform/files/upload.ts'
 import { newId } from '#platform/ids.ts'
 import { choice, id, text } from '#platform/input.ts'
 import { Refusal } from '#platform/refusal.ts'
 import { documentKinds } from '../documents/fields.ts'
 import { may } from '../policy.ts'
-import { isUploadOf } from '../repository/content.ts'
 import { addTemplate, endTemplateOf } from '../repository/template.ts'
 
 /** A unit puts a Word file of its own in place of a built-in document; the one it used before ends. */

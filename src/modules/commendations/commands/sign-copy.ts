@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { command } from '#platform/command.ts'
+import { isUploadOf } from '#platform/files/upload.ts'
 import { id, text, version } from '#platform/input.ts'
 import { Refusal } from '#platform/refusal.ts'
 import { may } from '../policy.ts'
-import { isUploadOf } from '../repository/content.ts'
 import { getDecision, keepCopy as keep, savedDecision } from '../repository/decision.ts'
 
 /**

@@ -119,14 +119,3 @@ export async function clearFaultRow(db: Db, { dossierId, faultId, answer, by, at
     .executeTakeFirst()
   return done.numUpdatedRows > 0n
 }
-
-/** True when this official gave the file: a form can name no file of somebody else's. */
-export async function isUploadOf(db: Db, fileId: string, officialId: string): Promise<boolean> {
-  const file = await db
-    .selectFrom('files.file')
-    .select('id')
-    .where('id', '=', fileId)
-    .where('uploaded_by', '=', officialId)
-    .executeTakeFirst()
-  return file !== undefined
-}

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { command } from '#platform/command.ts'
 import { announce } from '#platform/events.ts'
+import { isUploadOf } from '#platform/files/upload.ts'
 import { choice, date, id, optionalDate, optionalId, several, text } from '#platform/input.ts'
 import { Refusal } from '#platform/refusal.ts'
 import { today } from '#platform/text/dates.ts'
@@ -8,7 +9,7 @@ import { faultsOfConsent, relations, uses } from '../consent.ts'
 import { consentGiven } from '../events.ts'
 import { may } from '../policy.ts'
 import { addConsents } from '../repository/consent.ts'
-import { getStanding, isUploadOf } from '../repository/standing.ts'
+import { getStanding } from '../repository/standing.ts'
 
 const input = z.object({
   id,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { command } from '#platform/command.ts'
 import { announce } from '#platform/events.ts'
+import { isUploadOf } from '#platform/files/upload.ts'
 import { newId } from '#platform/ids.ts'
 import { date, id, optionalId, text, version } from '#platform/input.ts'
 import { Refusal } from '#platform/refusal.ts'
@@ -12,7 +13,7 @@ import { faultsOfDecision } from '../recognition.ts'
 import { moveExemplar } from '../repository/exemplar.ts'
 import { saveNomination } from '../repository/nomination.ts'
 import { addRecognition } from '../repository/recognition.ts'
-import { getInReview, isUploadOf, savedStanding } from '../repository/standing.ts'
+import { getInReview, savedStanding } from '../repository/standing.ts'
 
 /** The head of the deciding unit recognises an assessed exemplar by a numbered decision (not a commendation). */
 export const recognise = command({

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { touchRound } from '#modules/criteria/index.ts'
 import { command } from '#platform/command.ts'
+import { isUploadOf } from '#platform/files/upload.ts'
 import { id, optionalId, version } from '#platform/input.ts'
 import { Refusal } from '#platform/refusal.ts'
 import { may } from '../policy.ts'
 import { getOpenRound, releaseEvidence as release } from '../repository/round.ts'
-import { isUploadOf } from '../repository/standing.ts'
 
 /** Lets blind assessors open a piece of evidence: the file itself once looked at, or a copy with the names covered. */
 export const releaseEvidence = command({

@@ -25,14 +25,3 @@ export const savedStanding = ({ stage, holdReason }: Standing): Record<string, s
   stage,
   reason: holdReason ?? '',
 })
-
-/** True when this official gave the file: a form can name no file of somebody else's. */
-export async function isUploadOf(db: Db, fileId: string, officialId: string): Promise<boolean> {
-  const file = await db
-    .selectFrom('files.file')
-    .select('id')
-    .where('id', '=', fileId)
-    .where('uploaded_by', '=', officialId)
-    .executeTakeFirst()
-  return file !== undefined
-}

@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { command } from '#platform/command.ts'
+import { isUploadOf } from '#platform/files/upload.ts'
 import { date, id, version } from '#platform/input.ts'
 import { Refusal } from '#platform/refusal.ts'
 import { today } from '#platform/text/dates.ts'
 import { faultOfDoneOn } from '../plan.ts'
 import { may } from '../policy.ts'
-import { getPlan, isUploadOf, markRemedied, refuseEnded, savedPlan, touchPlan } from '../repository.ts'
+import { getPlan, markRemedied, refuseEnded, savedPlan, touchPlan } from '../repository.ts'
 
 /** A weakness is remedied, shown by evidence. Without a file nothing closes. */
 export const closeWeakness = command({

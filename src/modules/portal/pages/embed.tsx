@@ -6,9 +6,9 @@ import { siteAddress } from '#ui/site.ts'
 import { t } from '../messages.ts'
 import { inLanguage, paths, storyAddress } from '../paths.ts'
 import type { StoryCard } from '../queries/stories.ts'
-import { type Register, type Unit, unitName } from '../register.ts'
+import { type Unit, unitName } from '../register.ts'
 
-type Props = { locale: Locale; register: Register; unit: Unit; stories: readonly StoryCard[] }
+type Props = { locale: Locale; unit: Unit; stories: readonly StoryCard[] }
 
 /** A unit's newest stories for other sites to frame: no script, no cookie, nothing that counts who reads. */
 export function EmbedPage({ locale, unit, stories }: Props) {

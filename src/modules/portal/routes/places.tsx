@@ -51,7 +51,7 @@ export function placeRoutes({ portalDb: db, pages, demo, now }: Portal, locale: 
         if (!unit) throw new Refusal('missing', 'notFound')
         const stories = await listStories(db, locale, { unitIds: areaOf(register, unit.id) }, { limit: 6 })
         return {
-          body: pageText(<EmbedPage {...{ locale, register, unit, stories }} />),
+          body: pageText(<EmbedPage {...{ locale, unit, stories }} />),
           tags: ['lists', `unit:${unit.id}`, ...shownBy(stories)],
           framed: true,
         }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { getUnit, listReach } from '#modules/units/index.ts'
 import { command } from '#platform/command.ts'
+import { isUploadOf } from '#platform/files/upload.ts'
 import { newId } from '#platform/ids.ts'
 import { date, id, optionalId, text } from '#platform/input.ts'
 import { Refusal } from '#platform/refusal.ts'
@@ -9,7 +10,7 @@ import { faultOfSince, isSameUnit } from '../adoption.ts'
 import { may } from '../policy.ts'
 import { findAdoptable } from '../queries/adoptable.ts'
 import { listHeirs } from '../queries/line.ts'
-import { addAdoption, holdExemplar, isRecorded, isUploadOf } from '../repository.ts'
+import { addAdoption, holdExemplar, isRecorded } from '../repository.ts'
 
 /** A unit records that it does as a recognised exemplar of another unit does. It counts once the source confirms it. */
 export const recordAdoption = command({

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { command } from '#platform/command.ts'
-import type { Db } from '#platform/db.ts'
+import { isUploadOf } from '#platform/files/upload.ts'
 import { newId } from '#platform/ids.ts'
 import { id, optionalText, text } from '#platform/input.ts'
 import { Refusal } from '#platform/refusal.ts'
@@ -16,21 +16,10 @@ export const addPicture = command({
   allow: may.write,
   about: (story) => story.id,
   async run({ db, actor, now }, story, { fileId, alt, credit, caption }) {
-    if (!(await isOwnPicture(db, fileId, actor.id)))
+    if (!(await isUploadOf(db, fileId, actor.id, 'image')))
       throw new Refusal('invalid', 'invalid', { file: 'stories.notAPicture' })
     const pictureId = newId(now)
     await addStoryPicture(db, story.id, { id: pictureId, fileId, alt, credit, caption: caption ?? '' }, now)
     return { id: pictureId }
   },
 })
-
-/** Only what the official gave themselves: an id from elsewhere must not make somebody's evidence public. */
-async function isOwnPicture(db: Db, fileId: string, officialId: string): Promise<boolean> {
-  const file = await db
-    .selectFrom('files.file')
-    .select('type')
-    .where('id', '=', fileId)
-    .where('uploaded_by', '=', officialId)
-    .executeTakeFirst()
-  return file?.type.startsWith('image/') ?? false
-}

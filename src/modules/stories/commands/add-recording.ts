@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { command } from '#platform/command.ts'
+import { isUploadOf } from '#platform/files/upload.ts'
 import { id, version } from '#platform/input.ts'
 import { Refusal } from '#platform/refusal.ts'
 import { isHeard } from '../form-kind.ts'
@@ -15,14 +16,8 @@ export const addRecording = command({
   about: ({ storyId }) => storyId,
   async run({ db, actor }, form, { fileId }) {
     if (!isHeard(form.kind)) throw new Refusal('invalid', 'invalid', { file: 'stories.notHeard' })
-    const file = await db
-      .selectFrom('files.file')
-      .select('id')
-      .where('id', '=', fileId)
-      .where('uploaded_by', '=', actor.id)
-      .where('type', 'like', 'audio/%')
-      .executeTakeFirst()
-    if (!file) throw new Refusal('invalid', 'invalid', { file: 'stories.notSound' })
+    if (!(await isUploadOf(db, fileId, actor.id, 'audio')))
+      throw new Refusal('invalid', 'invalid', { file: 'stories.notSound' })
     await setSound(db, form, { fileId, kind: 'recording' })
     return { id: form.id }
   },

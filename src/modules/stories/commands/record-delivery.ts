@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { command } from '#platform/command.ts'
+import { isUploadOf } from '#platform/files/upload.ts'
 import { newId } from '#platform/ids.ts'
 import { choice, date, id, optionalId, optionalText, optionalWhole, text } from '#platform/input.ts'
 import { Refusal } from '#platform/refusal.ts'
@@ -29,7 +30,8 @@ export const recordDelivery = command({
     if (Object.keys(faults).length > 0) throw new Refusal('invalid', 'invalid', faults)
     const edition = await findEditionOn(db, story.id, sent.carriedOn)
     if (!edition) throw new Refusal('conflict', 'stories.notOut', { form: 'stories.notOut' })
-    if (sent.fileId && !(await isOwnUpload())) throw new Refusal('invalid', 'invalid', { file: 'notAChoice' })
+    if (sent.fileId && !(await isUploadOf(db, sent.fileId, actor.id)))
+      throw new Refusal('invalid', 'invalid', { file: 'notAChoice' })
     if (sent.formId && !(await isFormOfIt())) throw new Refusal('invalid', 'invalid', { formId: 'notAChoice' })
     const due = await findOwed(db, { storyId: story.id, editionId: edition.id, channel, day: today(now) })
     const deliveryId = newId(now)
@@ -39,10 +41,6 @@ export const recordDelivery = command({
     })
     return { id: deliveryId }
 
-    async function isOwnUpload() {
-      const file = db.selectFrom('files.file').select('id').where('id', '=', sent.fileId)
-      return (await file.where('uploaded_by', '=', actor.id).executeTakeFirst()) !== undefined
-    }
     async function isFormOfIt() {
       const form = db.selectFrom('stories.form').select('id').where('id', '=', sent.formId)
       return (await form.where('story_id', '=', story.id).executeTakeFirst()) !== undefined
