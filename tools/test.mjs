@@ -1,15 +1,14 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { environment, install, root, run } from './ready.mjs'
+import { testFiles } from './test-files.mjs'
 
 // Everything that CI runs: install, Chromium, a database server of its own, types and style, then every test.
 // `npm test -- WORD …` runs only the test files whose path holds one of the words.
 install()
 const wanted = process.argv.slice(2)
-const files = ['test', 'src', 'seeds', 'client'] // the whole product first: those take longest
-  .flatMap(testsIn)
-  .filter((file) => wanted.length === 0 || wanted.some((word) => file.includes(word)))
+const files = testFiles().filter((file) => wanted.length === 0 || wanted.some((word) => file.includes(word)))
 if (files.length === 0) {
   console.error(`No test file has «${wanted.join('» or «')}» in its path.`)
   process.exit(1)
@@ -50,20 +49,6 @@ clearTimeout(limit)
 server.stdin.end()
 await new Promise((done) => server.once('exit', done))
 process.exit(code)
-
-/** Journeys and crawls wait for the demonstration or a browser; short tests fill the time beside them. */
-function isLong(file) {
-  return /^test\/(journeys|bad-input|leak|faults)/.test(file)
-}
-
-function testsIn(folder) {
-  const names = existsSync(join(root, folder)) ? readdirSync(join(root, folder), { recursive: true }) : []
-  return names
-    .filter((name) => /\.test\.tsx?$/.test(name))
-    .map((name) => join(folder, name))
-    .sort()
-    .sort((a, b) => Number(isLong(b)) - Number(isLong(a)))
-}
 
 /** The browser that the journeys use, and what opens PDF and Word files in tests: Debian's, installed by apt where we may. */
 function findChromium() {

@@ -62,10 +62,11 @@ describe('Vietnamese as it is said', () => {
   test('whatever is written, no figure is left, and what is said is said the same again', () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
-        const { text } = spoken(pieces.join(' '))
+        const written = pieces.join(' ')
+        const { text } = spoken(written)
         assert.doesNotMatch(text, /\d/)
         assert.equal(spoken(text).text, text)
-        assert.doesNotMatch(text, /ngày ngày (mùng|mười)/)
+        if (!/ngày\s+ngày/.test(written)) assert.doesNotMatch(text, /ngày ngày (mùng|mười)/)
       }),
       { numRuns: 2000 },
     )
