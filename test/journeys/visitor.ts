@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, BrowserContextOptions, Request } from 'playwright-core'
 import type { Product } from '../product.ts'
-
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+import { violationsOn } from './axe.ts'
 
 /** Somebody before a screen of their own: an official by the demonstration's post, or a reader of the portal. */
 export type Visitor = Awaited<ReturnType<typeof visitor>>
@@ -24,14 +22,7 @@ export async function visitor(product: Product, browser: Browser, post?: string,
 
   /** Judges the page that stands there: nothing failed, and axe finds nothing. */
   async function look() {
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).withTags(tags).analyze()
-    const found = violations.map(
-      ({ id, help, nodes }) =>
-        `${id}: ${help}\n    ${nodes
-          .map((it) => it.html)
-          .slice(0, 4)
-          .join('\n    ')}`,
-    )
+    const found = await violationsOn(page)
     assert.deepEqual([...wrong.splice(0), ...found], [], page.url())
   }
 
