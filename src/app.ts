@@ -93,7 +93,7 @@ export function createApp(site: Site) {
 
   const built = join(site.root ?? process.cwd(), 'dist/assets')
   app.route('/', createAssets(built))
-  app.route('/', createHealth(db))
+  app.route('/', createHealth(db, site.pages))
   app.route('/', createDoor({ demo, baseUrl: site.baseUrl }))
   const { portalDb, pages, baseUrl } = site
   const asset = (name: string) => readAsset(built, assetPath(name))

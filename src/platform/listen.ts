@@ -25,6 +25,7 @@ export async function listenForChanges(url: string, pages: PageCache, log: Log):
     next.on('error', () => {}) // its end follows
     next.on('end', () => pages.pause(true))
     next.on('notification', ({ payload = '' }) => {
+      if (payload.startsWith('=')) return pages.forget(payload.slice(1)) // it names every page it touches
       pages.forget(payload)
       pages.forget('lists')
     })

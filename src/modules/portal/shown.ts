@@ -26,4 +26,17 @@ export function shownByExemplars(exemplars: readonly Exemplar[]): string[] {
   )
 }
 
+/**
+ * The names of lists, by which kept pages are thrown away: what any story that goes out or changes may stand in (`all`), the
+ * stories of fields, those of units. Every list goes too when people, consents or names change, which may touch any of them.
+ */
+export function listed(of: { all?: true; fieldIds?: readonly string[]; unitIds?: readonly string[] } = {}): string[] {
+  return [
+    'lists',
+    ...(of.all ? ['stories'] : []),
+    ...(of.fieldIds ?? []).map((id) => `stories:field:${id}`),
+    ...(of.unitIds ?? []).map((id) => `stories:unit:${id}`),
+  ]
+}
+
 const unique = (tags: string[]) => [...new Set(tags)]

@@ -13,23 +13,29 @@ export type KeptPage = {
   framed: boolean
 }
 
+const sizeOf = ({ plain, br, gzip }: KeptPage) => plain.length + br.length + gzip.length
+
 /**
  * Published pages, rendered once and kept until something they show changes. A page is kept under its address with the
  * names of what it shows (`story:<id>`, `exemplar:<id>`, `unit:<id>`); `forget` throws away every page that shows it.
- * While the listener that hears of changes is down, nothing is kept (`pause`).
+ * While the listener that hears of changes is down, nothing is kept (`pause`). What is kept never takes more than `mostBytes`.
  */
 export type PageCache = ReturnType<typeof createPageCache>
 
-const mostPages = 4000
-
-export function createPageCache() {
-  const pages = new Map<string, KeptPage>()
+export function createPageCache({ mostBytes = 192 * 1024 * 1024 } = {}) {
+  const pages = new Map<string, KeptPage & { wasAsked: boolean }>()
   const shownOn = new Map<string, Set<string>>()
   let isPaused = true
   let changes = 0
+  let bytes = 0
+  let forgotten = 0
 
   return {
-    find: (address: string): KeptPage | undefined => pages.get(address),
+    find(address: string): KeptPage | undefined {
+      const page = pages.get(address)
+      if (page) page.wasAsked = true
+      return page
+    },
 
     /** Counts the changes heard of so far: a page rendered before one of them must not be kept after it. */
     mark: () => changes,
@@ -48,21 +54,27 @@ export function createPageCache() {
         etag: `"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`,
       }
       if (isPaused || mark !== changes) return page
-      if (pages.size >= mostPages) drop(pages.keys().next().value!)
       drop(address)
-      pages.set(address, page)
+      if (sizeOf(page) > mostBytes / 8) return page
+      bytes += sizeOf(page)
+      pages.set(address, { ...page, wasAsked: false })
       for (const tag of tags) shownOn.set(tag, (shownOn.get(tag) ?? new Set()).add(address))
+      makeRoom()
       return page
     },
 
     /** Throws away every page that shows this. */
     forget(tag: string): void {
       changes++
-      for (const address of shownOn.get(tag) ?? []) drop(address)
+      const addresses = shownOn.get(tag) ?? []
+      forgotten += [...addresses].length
+      for (const address of addresses) drop(address)
     },
 
     forgetAll(): void {
       changes++
+      forgotten += pages.size
+      bytes = 0
       pages.clear()
       shownOn.clear()
     },
@@ -72,11 +84,30 @@ export function createPageCache() {
       this.forgetAll()
     },
 
-    size: () => pages.size,
+    /** How many pages are kept, how many bytes they take, and how many a change threw away since the start. */
+    figures: () => ({ pages: pages.size, bytes, forgotten }),
   }
 
   function drop(address: string): void {
-    for (const tag of pages.get(address)?.tags ?? []) shownOn.get(tag)?.delete(address)
+    const page = pages.get(address)
+    if (!page) return
+    bytes -= sizeOf(page)
     pages.delete(address)
+    for (const tag of page.tags) {
+      const addresses = shownOn.get(tag)
+      addresses?.delete(address)
+      if (addresses?.size === 0) shownOn.delete(tag)
+    }
+  }
+
+  /** Drops the pages kept longest until the bound holds; one that was asked for since is spared once. */
+  function makeRoom(): void {
+    for (const [address, page] of pages) {
+      if (bytes <= mostBytes) return
+      if (page.wasAsked) {
+        pages.delete(address)
+        pages.set(address, { ...page, wasAsked: false })
+      } else drop(address)
+    }
   }
 }

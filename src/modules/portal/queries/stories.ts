@@ -51,9 +51,10 @@ export async function listStories(
   { limit, offset = 0 }: { limit: number; offset?: number },
 ): Promise<StoryCard[]> {
   const ownFirst = locale === 'vi' ? sql`` : sql`(s.language = ${locale}) desc,`
-  const { rows } = await sql<StoryRow>`${chosen(locale)}
-    select ${columns} from chosen s where ${matching(filter)}
-    order by ${ownFirst} s.first_published_at desc, s.id limit ${limit} offset ${offset}`.execute(db)
+  const { rows } = await sql<StoryRow>`${chosen(locale)}, wanted as materialized (
+      select s.id, row_number() over (order by ${ownFirst} s.first_published_at desc, s.id) as place
+      from chosen s where ${matching(filter)} order by place limit ${limit} offset ${offset})
+    select ${columns} from wanted w join portal.story s on s.id = w.id order by w.place`.execute(db)
   return withCompany(db, rows)
 }
 
@@ -126,10 +127,12 @@ export async function withCompany<T extends StoryRow>(db: Db, rows: T[]): Promis
   }))
 }
 
-/** One version of each story: in the reader's language, else in Vietnamese, else as it was first written. */
+/** One version of each story: in the reader's language, else in Vietnamese, else as it was first written; without its text. */
 function chosen(locale: Locale) {
   return sql`with chosen as materialized (
-    select distinct on (coalesce(original_id, id)) * from portal.story
+    select distinct on (coalesce(original_id, id))
+      id, original_id, language, field_id, topic_id, unit_id, cover_id, first_published_at
+    from portal.story
     order by coalesce(original_id, id), (language = ${locale}) desc, (language = 'vi') desc, (original_id is null) desc)`
 }
 

@@ -7,6 +7,7 @@ import { inLanguage, paths } from '../paths.ts'
 import { listBookChoices, readBook } from '../queries/golden-book.ts'
 import { readRegister } from '../queries/register.ts'
 import { type Register, unitName } from '../register.ts'
+import { listed } from '../shown.ts'
 import { answerKept, pageNumber, pageText, type Portal } from './kept.tsx'
 
 /** The golden book. The whole of it is kept, page by page; what somebody searched for is not. */
@@ -28,7 +29,7 @@ export function bookRoutes({ portalDb: db, pages, demo }: Portal, locale: Locale
       const shown = { locale, demo, register, asked, book, page }
       return {
         body: pageText(<GoldenBookPage {...shown} choices={{ ...choices, places }} />),
-        tags: ['lists', ...new Set(book.lines.map(({ unitId }) => `unit:${unitId}`))],
+        tags: [...listed(), ...new Set(book.lines.map(({ unitId }) => `unit:${unitId}`))],
       }
     }
     const address = bookAddress(inLanguage(locale, paths.book), asked, page)

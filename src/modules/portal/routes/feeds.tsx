@@ -11,6 +11,7 @@ import { inLanguage, paths, storyAddress } from '../paths.ts'
 import { listAddresses, listNewest } from '../queries/feeds.ts'
 import { readRegister } from '../queries/register.ts'
 import { nameIn } from '../register.ts'
+import { listed } from '../shown.ts'
 import { answerKept, type Portal } from './kept.tsx'
 
 const forms = [
@@ -33,7 +34,7 @@ export function feedRoutes({ portalDb: db, pages, now }: Portal) {
         address,
         async () => {
           const body = write(await feed(address, field))
-          return { body, type, tags: ['lists'] }
+          return { body, type, tags: listed(field ? { fieldIds: [field.id] } : { all: true }) }
         },
         mark,
       )
@@ -42,7 +43,7 @@ export function feedRoutes({ portalDb: db, pages, now }: Portal) {
   return app
     .get('/sitemap.xml', (c) =>
       answerKept(c, pages, '/sitemap.xml', async () => {
-        return { body: sitemap(await addresses()), type: 'application/xml; charset=utf-8', tags: ['lists'] }
+        return { body: sitemap(await addresses()), type: 'application/xml; charset=utf-8', tags: listed({ all: true }) }
       }),
     )
     .get('/favicon.ico', (c) => c.redirect(assetPath('icon.svg'), 302))

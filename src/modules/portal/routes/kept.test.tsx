@@ -69,6 +69,38 @@ describe('kept pages', () => {
       assert.doesNotMatch(await (await app.request(address)).text(), /Người giữ đò|Sơn Minh Đức/)
   })
 
+  test('what goes out takes away the pages that show it and no other: its lists, its place, its people', async () => {
+    const economy = await storedPublishedStory(db, { title: 'Vườn dừa', field: 2, unit: 'xa-chau-dien' })
+    const safety = await storedPublishedStory(db, { title: 'Xóm yên', field: 4, unit: 'xa-song-loc' })
+    await wait(200)
+    const place = '/don-vi/xa-chau-dien'
+    const [far, farFeed] = ['/don-vi/xa-song-loc', '/feed.xml?linh-vuc=kinh-te']
+    const stay = [`/tin-bai/${economy.slug}`, far, farFeed, '/so-vang', `/tin-bai/${safety.slug}`]
+    const go = ['/', '/tin-bai', place, '/feed.xml', '/sitemap.xml', '/ban-do']
+    for (const address of [...stay, ...go]) assert.equal((await app.request(address)).status, 200, address)
+    const { forgotten: before } = pages.figures()
+    await storedPublishedStory(db, {
+      title: 'Trường mới',
+      field: 4,
+      unit: 'xa-chau-dien',
+      exemplarId: economy.exemplarId,
+    })
+    for (const address of go) await forgotten(address)
+    for (const address of stay.slice(1)) assert.ok(pages.find(address), `${address} was thrown away for nothing`)
+    assert.ok(pages.figures().forgotten > before)
+  })
+
+  test('a draft that is saved throws no page away', async () => {
+    const { id } = await storedPublishedStory(db, { title: 'Nháp', draft: true })
+    await wait(200)
+    await app.request('/')
+    const { forgotten: before } = pages.figures()
+    await db.updateTable('stories.story').set({ title: 'Nháp hai', state: 'in_review' }).where('id', '=', id).execute()
+    await wait(300)
+    assert.equal(pages.figures().forgotten, before)
+    assert.ok(pages.find('/'))
+  })
+
   test('a person’s new name reaches the story at once', async () => {
     const { slug, subjectId } = await storedPublishedStory(db, { name: 'Trần Thị Hoa' })
     await wait(200)
@@ -80,7 +112,7 @@ describe('kept pages', () => {
 
   test('what a stranger adds to an address fills nothing', async () => {
     await app.request('/linh-vuc')
-    const before = pages.size()
+    const before = pages.figures().pages
     for (const odd of [
       '/linh-vuc?utm_source=zalo',
       '/?a=1',
@@ -90,7 +122,7 @@ describe('kept pages', () => {
       '/tim?q=a',
     ])
       await app.request(odd)
-    assert.ok(pages.size() <= before + 1)
+    assert.ok(pages.figures().pages <= before + 1)
     assert.equal(pages.find('/linh-vuc?utm_source=zalo'), undefined)
   })
 })

@@ -8,7 +8,7 @@ import { inLanguage, paged, paths, topicPath } from '../paths.ts'
 import { readRegister } from '../queries/register.ts'
 import { countByField, countByTopic } from '../queries/stories.ts'
 import { pageOfStories } from '../queries/story-pages.ts'
-import { shownBy } from '../shown.ts'
+import { listed, shownBy } from '../shown.ts'
 import { answerKept, pageNumber, pageText, type Portal } from './kept.tsx'
 
 /** The lists of stories: all of them, and those of a field or topic. */
@@ -24,14 +24,14 @@ export function listRoutes({ portalDb: db, pages, demo }: Portal, locale: Locale
         ])
         return {
           body: pageText(<StoriesPage {...{ locale, demo, register, counts }} {...list} />),
-          tags: ['lists', ...shownBy(list.stories)],
+          tags: [...listed({ all: true }), ...shownBy(list.stories)],
         }
       })
     })
     .get('/linh-vuc', (c) =>
       answerKept(c, pages, inLanguage(locale, paths.fields), async () => {
         const [register, counts] = await Promise.all([readRegister(db), countByField(db, locale)])
-        return { body: pageText(<FieldsPage {...{ locale, demo, register, counts }} />), tags: ['lists'] }
+        return { body: pageText(<FieldsPage {...{ locale, demo, register, counts }} />), tags: listed({ all: true }) }
       }),
     )
     .get('/linh-vuc/:slug', (c) => fieldPage(c))
@@ -55,7 +55,7 @@ export function listRoutes({ portalDb: db, pages, demo }: Portal, locale: Locale
       ])
       return {
         body: pageText(<FieldPage {...{ locale, demo, register, field, topic, counts, topicCounts }} {...list} />),
-        tags: ['lists', ...shownBy(list.stories)],
+        tags: [...listed({ all: true }), ...shownBy(list.stories)],
       }
     }
     return answerKept(c, pages, address, make, mark)

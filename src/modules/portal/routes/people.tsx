@@ -10,7 +10,7 @@ import { findExemplar } from '../queries/exemplars.ts'
 import { findModel, listModels } from '../queries/models.ts'
 import { readRegister } from '../queries/register.ts'
 import { listStories } from '../queries/stories.ts'
-import { shownBy, shownByExemplars } from '../shown.ts'
+import { listed, shownBy, shownByExemplars } from '../shown.ts'
 import { answerKept, pageNumber, pageText, type Portal } from './kept.tsx'
 
 const perPage = 24
@@ -31,7 +31,7 @@ export function peopleRoutes({ portalDb: db, pages, demo }: Portal, locale: Loca
         ])
         return {
           body: pageText(<ExemplarPage {...{ locale, demo, register, exemplar, stories, honours }} />),
-          tags: ['lists', ...shownByExemplars([exemplar]), ...shownBy(stories)],
+          tags: [...listed(), ...shownByExemplars([exemplar]), ...shownBy(stories)],
         }
       })
     })
@@ -46,7 +46,7 @@ export function peopleRoutes({ portalDb: db, pages, demo }: Portal, locale: Loca
         const count = Math.ceil(total / perPage)
         return {
           body: pageText(<ModelsPage {...{ locale, demo, register, models, page }} pages={count} />),
-          tags: ['lists', ...shownByExemplars(models)],
+          tags: [...listed(), ...shownByExemplars(models)],
         }
       })
     })
@@ -57,7 +57,7 @@ export function peopleRoutes({ portalDb: db, pages, demo }: Portal, locale: Loca
         const [register, stories] = await around(exemplar.id)
         return {
           body: pageText(<ModelPage {...{ locale, demo, register, exemplar, stories }} />),
-          tags: ['lists', ...shownByExemplars([exemplar]), ...shownBy(stories)],
+          tags: [...listed(), ...shownByExemplars([exemplar]), ...shownBy(stories)],
         }
       })
     })

@@ -11,7 +11,7 @@ import { readBoundaries, readRegister } from '../queries/register.ts'
 import { countByPlace, listStories } from '../queries/stories.ts'
 import { pageOfStories } from '../queries/story-pages.ts'
 import { areaOf } from '../register.ts'
-import { shownBy } from '../shown.ts'
+import { listed, shownBy } from '../shown.ts'
 import { answerKept, pageNumber, pageText, type Portal } from './kept.tsx'
 
 /** The map of communes, and the page of each unit. */
@@ -25,7 +25,10 @@ export function placeRoutes({ portalDb: db, pages, demo, now }: Portal, locale: 
           readBoundaries(db),
         ])
         const places = countByCommune(register, byPlace, boundaries)
-        return { body: pageText(<MapPage {...{ locale, demo, places }} asOf={today(now())} />), tags: ['lists'] }
+        return {
+          body: pageText(<MapPage {...{ locale, demo, places }} asOf={today(now())} />),
+          tags: listed({ all: true }),
+        }
       }),
     )
     .get('/don-vi/:slug', async (c) => {
@@ -35,11 +38,12 @@ export function placeRoutes({ portalDb: db, pages, demo, now }: Portal, locale: 
         const register = await readRegister(db)
         const unit = [...register.units.values()].find(({ slug }) => slug === c.req.param('slug'))
         if (!unit) throw new Refusal('missing', 'notFound')
-        const list = await pageOfStories(db, locale, { unitIds: areaOf(register, unit.id) }, page)
+        const unitIds = areaOf(register, unit.id)
+        const list = await pageOfStories(db, locale, { unitIds }, page)
         const ended = unit.valid_to !== null && unit.valid_to <= today(now())
         return {
           body: pageText(<UnitPage {...{ locale, demo, register, unit, ended }} {...list} />),
-          tags: ['lists', `unit:${unit.id}`, ...shownBy(list.stories)],
+          tags: [...listed({ unitIds }), `unit:${unit.id}`, ...shownBy(list.stories)],
         }
       })
     })
@@ -49,10 +53,11 @@ export function placeRoutes({ portalDb: db, pages, demo, now }: Portal, locale: 
         const register = await readRegister(db)
         const unit = [...register.units.values()].find(({ slug }) => slug === c.req.param('slug'))
         if (!unit) throw new Refusal('missing', 'notFound')
-        const stories = await listStories(db, locale, { unitIds: areaOf(register, unit.id) }, { limit: 6 })
+        const unitIds = areaOf(register, unit.id)
+        const stories = await listStories(db, locale, { unitIds }, { limit: 6 })
         return {
           body: pageText(<EmbedPage {...{ locale, unit, stories }} />),
-          tags: ['lists', `unit:${unit.id}`, ...shownBy(stories)],
+          tags: [...listed({ unitIds }), `unit:${unit.id}`, ...shownBy(stories)],
           framed: true,
         }
       })

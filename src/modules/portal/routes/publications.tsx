@@ -9,7 +9,7 @@ import { inLanguage, paths } from '../paths.ts'
 import { countPrintable, listPrintable } from '../queries/printable.ts'
 import { readRegister } from '../queries/register.ts'
 import { nameIn } from '../register.ts'
-import { shownBy } from '../shown.ts'
+import { listed, shownBy } from '../shown.ts'
 import { answerKept, pageText, type Portal } from './kept.tsx'
 
 /** The word for the book of every field. */
@@ -31,7 +31,7 @@ export function publicationRoutes({ portalDb: db, pages, demo }: Portal, locale:
         const books = offered
           .filter(({ stories }) => stories > 0)
           .map((it) => ({ ...it, href: inLanguage(locale, paths.epub(it.slug)) }))
-        return { body: pageText(<PublicationsPage {...{ locale, demo, books }} />), tags: ['lists'] }
+        return { body: pageText(<PublicationsPage {...{ locale, demo, books }} />), tags: listed({ all: true }) }
       }),
     )
     .get(`${paths.publications}/:name{[a-z-]+\\.epub}`, (c) => {
@@ -45,7 +45,7 @@ export function publicationRoutes({ portalDb: db, pages, demo }: Portal, locale:
         if (stories.length === 0) throw new Refusal('missing', 'notFound')
         const title = field ? t(locale).book(nameIn(field, locale)) : t(locale).all
         const body = storyBook({ title, address: siteAddress(path), stories, register, locale, demo })
-        return { body, type: 'application/epub+zip', tags: ['lists', ...shownBy(stories)] }
+        return { body, type: 'application/epub+zip', tags: [...listed({ all: true }), ...shownBy(stories)] }
       })
     })
 }

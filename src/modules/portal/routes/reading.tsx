@@ -14,7 +14,7 @@ import { readBoundaries, readRegister } from '../queries/register.ts'
 import { listRelated } from '../queries/related.ts'
 import { countByField, countByPlace, listStories } from '../queries/stories.ts'
 import { findStory, isGone, type Story } from '../queries/story.ts'
-import { shownBy, shownByExemplars } from '../shown.ts'
+import { listed, shownBy, shownByExemplars } from '../shown.ts'
 import { answerKept, pageText, type Portal } from './kept.tsx'
 
 /** The front page and the stories, in one language. */
@@ -37,7 +37,7 @@ export function readingRoutes({ portalDb: db, pages, demo }: Portal, locale: Loc
         const props = { locale, demo, register, total, fieldCounts, models, modelTotal, years, places }
         return {
           body: pageText(<HomePage {...props} stories={ledByPicture(stories)} />),
-          tags: ['lists', ...shownBy(stories), ...shownByExemplars(models)],
+          tags: [...listed({ all: true }), ...shownBy(stories), ...shownByExemplars(models)],
         }
       }),
     )
