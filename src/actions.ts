@@ -5,7 +5,7 @@ import { lifeWords, recordWords, roundWords } from '#modules/exemplars/index.ts'
 import { reportWords } from '#modules/reporting/index.ts'
 import { fosteringWords } from '#modules/fostering/index.ts'
 import { replicationWords } from '#modules/replication/index.ts'
-import { deliveryWords, formWords, storyWords } from '#modules/stories/index.ts'
+import { deliveryWords, factWords, formWords, storyWords } from '#modules/stories/index.ts'
 import { reformWords } from '#modules/units/index.ts'
 import type { Locale } from '#platform/i18n.ts'
 
@@ -23,6 +23,7 @@ const words: readonly Words[] = [
   certificateWords,
   councilWords,
   storyWords,
+  factWords,
   formWords,
   deliveryWords,
   replicationWords,

@@ -1607,6 +1607,20 @@ export interface StoriesEdition {
   title: string;
 }
 
+export interface StoriesFact {
+  achievement_id: string | null;
+  claim: string;
+  confirmed_at: Timestamp | null;
+  confirmed_by: string | null;
+  id: string;
+  removed_at: Timestamp | null;
+  source: string;
+  story_id: string;
+  version: Generated<number>;
+  written_at: Timestamp;
+  written_by: string;
+}
+
 export interface StoriesForm {
   approved_at: Timestamp | null;
   approved_by: string | null;
@@ -1955,6 +1969,7 @@ export interface Database {
   "reporting.section": ReportingSection;
   "stories.delivery": StoriesDelivery;
   "stories.edition": StoriesEdition;
+  "stories.fact": StoriesFact;
   "stories.form": StoriesForm;
   "stories.picture": StoriesPicture;
   "stories.publicised": StoriesPublicised;

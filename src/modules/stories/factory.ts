@@ -11,6 +11,7 @@ import type { Channel, FormKind } from './form-kind.ts'
 import type { State } from './lifecycle.ts'
 import { addDelivery } from './repository/delivery.ts'
 import { addEdition, findEditionOn } from './repository/edition.ts'
+import { addFact } from './repository/fact.ts'
 import { addForm } from './repository/form.ts'
 import { addStoryPicture } from './repository/picture.ts'
 import { addStory, getStory, type NewStory, saveState, setCover } from './repository/story.ts'
@@ -127,4 +128,10 @@ export async function storedDelivery(db: Db, writer: Actor, channel: Channel, st
 export async function agreedTo(db: Db, storyId: string, use: Use, by: Actor): Promise<void> {
   const { exemplarIds } = await getStory(db, storyId)
   for (const id of exemplarIds) await storedConsent(db, id, by, { use })
+}
+
+/** A claim on the fact sheet of a story, which nobody has confirmed. */
+export async function storedFact(db: Db, storyId: string, writer: Actor, claim = 'Thu nhập 310 triệu đồng mỗi năm') {
+  const source = 'Biên bản họp ấp 12/5/2024'
+  return await addFact(db, { storyId, achievementId: null, claim, source, by: writer.id, at: begun })
 }

@@ -23,6 +23,7 @@ export {
   takeDownWithExemplar,
 } from './jobs.ts'
 export { t as deliveryWords } from './messages/delivery.ts'
+export { t as factWords } from './messages/fact.ts'
 export { t as formWords } from './messages/form.ts'
 export { t as storyWords } from './messages/story.ts'
 export { paths as storyPaths } from './paths.ts'

@@ -19,6 +19,12 @@ export const paths = {
   correct: (id: string) => `/lam-viec/bien-tap/${id}/dinh-chinh`,
   takeDown: (id: string) => `/lam-viec/bien-tap/${id}/go`,
   translate: (id: string) => `/lam-viec/bien-tap/${id}/dich`,
+  /** Its fact sheet: read, written, drawn from the records; one line changed, confirmed, taken off. */
+  facts: (id: string) => `/lam-viec/bien-tap/${id}/su-that`,
+  drawFacts: (id: string) => `/lam-viec/bien-tap/${id}/su-that/lay-tu-ho-so`,
+  changeFact: (id: string, factId: string) => `/lam-viec/bien-tap/${id}/su-that/${factId}`,
+  confirmFact: (id: string, factId: string) => `/lam-viec/bien-tap/${id}/su-that/${factId}/xac-nhan`,
+  removeFact: (id: string, factId: string) => `/lam-viec/bien-tap/${id}/su-that/${factId}/bo`,
   /** Another form of it: read, begun, saved, approved, given its recording. */
   form: (id: string, kind: string) => `/lam-viec/bien-tap/${id}/hinh-thuc/${kind}`,
   saveForm: (id: string, kind: string) => `/lam-viec/bien-tap/${id}/hinh-thuc/${kind}/luu`,

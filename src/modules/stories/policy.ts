@@ -27,6 +27,10 @@ export const may = {
   takeDown: (actor: Actor, { unitId }: Desked) => holds(actor, [...writers, 'orientation'], unitId),
 }
 
+/** A claim is confirmed by an officer or a head, never by who wrote it. */
+export const mayConfirm = (actor: Actor, { unitId, writtenBy }: { unitId: string; writtenBy: string }) =>
+  holds(actor, ['officer', 'head'], unitId) && actor.id !== writtenBy
+
 /** What one official may do with one story: what its page offers. `isOwn` is theirs as the last to save it. */
 export type Rights = Record<keyof typeof may | 'isOwn', boolean>
 

@@ -18,7 +18,7 @@ import { Versus } from '#ui/versus.tsx'
 import { t as news } from '../messages/newsroom.ts'
 import { t } from '../messages/story.ts'
 import { paths } from '../paths.ts'
-import type { Fact } from '../queries/fact.ts'
+import type { listUndrawn, SheetFact } from '../queries/fact-sheet.ts'
 import type { Person } from '../queries/people.ts'
 import type { ShownStory } from '../queries/story.ts'
 import { Facts } from './facts.tsx'
@@ -31,7 +31,8 @@ type Props = {
   story: ShownStory
   fields: FieldRef[]
   people: Person[]
-  facts: Fact[]
+  sheet: SheetFact[]
+  undrawn: Awaited<ReturnType<typeof listUndrawn>>
   pictures: ShownPicture[]
   submission: string
   /** The story's form as it came back, or the picture's. */
@@ -45,7 +46,7 @@ const form = 'bai-viet'
 
 /** Writing a story: its words in the middle, the facts to the left, the pictures to the right. */
 export function EditPage(props: Props) {
-  const { frame, locale, story, people, facts, pictures, submission, attempt, pictureAttempt } = props
+  const { frame, locale, story, people, sheet, undrawn, pictures, submission, attempt, pictureAttempt } = props
   const text = news(locale)
   const phrases = { ...fileWords(locale), ...richText(locale), ...t(locale) }
   const { errors } = worded(attempt ?? pictureAttempt, phrases, locale)
@@ -62,7 +63,7 @@ export function EditPage(props: Props) {
       {(story.state === 'in_review' || story.state === 'approved') && <Notice kind="warn">{text.voids}</Notice>}
       {story.state === 'published' && <Notice>{text.staysOut}</Notice>}
       <div class="desk3">
-        <Facts {...{ facts, people, locale }} />
+        <Facts {...{ story, sheet, undrawn, people, locale }} />
         <StoryForm {...props} />
         <Pictures
           {...{ storyId: story.id, pictures, form, submission, locale }}

@@ -1,10 +1,10 @@
 import type { Locale } from '#platform/i18n.ts'
-import { formatDate, today } from '#platform/text/dates.ts'
 import { Section } from '#ui/section.tsx'
 import { Table } from '#ui/table.tsx'
 import { Tag } from '#ui/tag.tsx'
 import { Trail } from '#ui/trail.tsx'
 import { t as record } from '../messages/record.ts'
+import { momentOf } from '../moment.ts'
 import { paths } from '../paths.ts'
 import type { ShownStory } from '../queries/story.ts'
 
@@ -33,7 +33,7 @@ export function History({ story, verdicts, versions, editions, locale }: Props) 
         ) : (
           <Trail
             items={verdicts.map(({ verdict, note, at, by }) => ({
-              when: when(at),
+              when: momentOf(at),
               iso: at.toISOString(),
               text: `${by} ${verdict === 'sent' ? text.sent : verdict === 'returned' ? text.returned : text.approvedIt}`,
               note: note ?? undefined,
@@ -56,7 +56,7 @@ export function History({ story, verdicts, versions, editions, locale }: Props) 
             { key: 'compare', label: '' },
           ]}
           rows={versions.map(({ number, by, at }) => ({
-            ...{ number: text.version(number), by: by ?? text.theProduct, at: when(at) },
+            ...{ number: text.version(number), by: by ?? text.theProduct, at: momentOf(at) },
             compare: (
               <a href={paths.version(story.id, number)}>
                 {number === 1 ? text.readVersion : text.compare}
@@ -95,8 +95,8 @@ function Ledger({ story, editions, locale }: Pick<Props, 'story' | 'editions' | 
             {text.edition(it.number)}
           </>
         ),
-        from: when(it.publishedAt),
-        until: it.endedAt ? when(it.endedAt) : '',
+        from: momentOf(it.publishedAt),
+        until: it.endedAt ? momentOf(it.endedAt) : '',
         result: (
           <>
             {it.endReason ? (
@@ -116,15 +116,3 @@ function Ledger({ story, editions, locale }: Pick<Props, 'story' | 'editions' | 
     />
   )
 }
-
-/** A moment as officers write it: «11/06/2024 09:00», in Vietnam's time. */
-function when(at: Date): string {
-  return `${formatDate(today(at))} ${clock.format(at)}`
-}
-
-const clock = new Intl.DateTimeFormat('vi', {
-  timeZone: 'Asia/Ho_Chi_Minh',
-  hour: '2-digit',
-  minute: '2-digit',
-  hour12: false,
-})

@@ -15,7 +15,7 @@ import type { Need } from '../needs.ts'
 import { paths } from '../paths.ts'
 import type { Rights } from '../policy.ts'
 import type { DeliveryLine } from '../queries/delivery.ts'
-import type { Fact } from '../queries/fact.ts'
+import type { listUndrawn, SheetFact } from '../queries/fact-sheet.ts'
 import type { ListedForm } from '../queries/form.ts'
 import type { Person } from '../queries/people.ts'
 import type { ShownStory } from '../queries/story.ts'
@@ -28,6 +28,7 @@ import { NextSteps } from './next.tsx'
 import { type ShownPicture, picturesBy } from './pictures.tsx'
 import { Side, type Translation } from './side.tsx'
 import { StateTag } from './state-tag.tsx'
+import { Unconfirmed } from './unconfirmed.tsx'
 
 export type StoryProps = {
   frame: Frame
@@ -36,7 +37,8 @@ export type StoryProps = {
   words: number
   plain: string
   people: Person[]
-  facts: Fact[]
+  sheet: SheetFact[]
+  undrawn: Awaited<ReturnType<typeof listUndrawn>>
   pictures: ShownPicture[]
   needs: Need[]
   rights: Rights
@@ -55,7 +57,7 @@ export type StoryProps = {
 
 /** A story at the desk: its text beside the facts, the one next step, and all that happened to it. */
 export function StoryPage(props: StoryProps) {
-  const { frame, locale, story, people, facts, pictures, rights, behind, submissions, attempt } = props
+  const { frame, locale, story, people, sheet, undrawn, pictures, rights, behind, submissions, attempt } = props
   const { errors, saved } = worded(attempt, t(locale), locale)
   const [text, words] = [record(locale), news(locale)]
   const faults = errors.form && saved.who ? { ...errors, form: `${errors.form}: ${saved.who}` } : errors
@@ -84,8 +86,9 @@ export function StoryPage(props: StoryProps) {
       />
       <ErrorSummary title={text.refused} errors={faults} />
       {behind && <CorrectForm {...forms} pieces={behind} may={rights.correct} isOwn={rights.isOwn && rights.return} />}
+      {story.state === 'in_review' && <Unconfirmed {...{ story, sheet, locale }} />}
       <div class="desk3">
-        <Facts {...{ facts, people, locale }} />
+        <Facts {...{ story, sheet, undrawn, people, locale }} />
         <article class="paper prose" lang={story.language} aria-labelledby="bai">
           <h2 class="vh" id="bai">
             {words.body}

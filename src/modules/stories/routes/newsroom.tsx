@@ -18,6 +18,7 @@ import { may } from '../policy.ts'
 import { type Filter, listBoard, listStories } from '../queries/board.ts'
 import { listChoices, listChosen } from '../queries/choice.ts'
 import { deliveries } from './delivery.tsx'
+import { facts } from './fact.tsx'
 import { forms } from './form.tsx'
 import { recall } from './recall.tsx'
 import { story } from './story.tsx'
@@ -34,6 +35,7 @@ export const stories = new Hono<Env>()
   .route('/', writing)
   .route('/', forms)
   .route('/', deliveries)
+  .route('/', facts)
   .route('/', story)
 
 async function showBoard(c: Ctx) {

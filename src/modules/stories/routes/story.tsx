@@ -20,7 +20,7 @@ import { VersionPage } from '../pages/version.tsx'
 import { paths } from '../paths.ts'
 import { rightsOf } from '../policy.ts'
 import { listDeliveries } from '../queries/delivery.ts'
-import { listFacts } from '../queries/fact.ts'
+import { listSheet, listUndrawn } from '../queries/fact-sheet.ts'
 import { listForms } from '../queries/form.ts'
 import {
   getVersion,
@@ -53,10 +53,11 @@ async function show(c: Ctx, attempt?: Attempt) {
   const { db, scope, actor, frame, locale, now } = c.var
   const shown = await showStory(db, scope, idIn(c, 'id'), locale)
   const { id, exemplarIds } = shown
-  const [people, facts, pictures, needs, verdicts, versions, editions, translations, forms, deliveries] =
+  const [people, sheet, undrawn, pictures, needs, verdicts, versions, editions, translations, forms, deliveries] =
     await Promise.all([
       listPeople(db, exemplarIds, today(now)),
-      listFacts(db, exemplarIds),
+      listSheet(db, id),
+      listUndrawn(db, shown),
       listShownPictures(db, id),
       readNeeds(db, shown),
       listVerdicts(db, id),
@@ -74,8 +75,20 @@ async function show(c: Ctx, attempt?: Attempt) {
   return html(
     c,
     <StoryPage
-      {...{ frame, locale, story: shown, words: countWords(plain), plain, people, facts, pictures, needs, rights }}
-      {...{ verdicts, versions, editions, translations, forms, deliveries, behind, submissions, attempt }}
+      {...{ frame, locale, story: shown, words: countWords(plain), plain, people, sheet, undrawn, pictures }}
+      {...{
+        needs,
+        rights,
+        verdicts,
+        versions,
+        editions,
+        translations,
+        forms,
+        deliveries,
+        behind,
+        submissions,
+        attempt,
+      }}
     />,
   )
 }

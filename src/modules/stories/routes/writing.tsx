@@ -18,7 +18,7 @@ import { t } from '../messages/story.ts'
 import { EditPage } from '../pages/edit.tsx'
 import { paths } from '../paths.ts'
 import { may } from '../policy.ts'
-import { listFacts } from '../queries/fact.ts'
+import { listSheet, listUndrawn } from '../queries/fact-sheet.ts'
 import { listShownPictures } from '../queries/history.ts'
 import { listPeople } from '../queries/people.ts'
 import { showStory } from '../queries/story.ts'
@@ -37,10 +37,11 @@ async function showEditor(c: Ctx, attempt?: Attempt, pictureAttempt?: Attempt) {
   const { db, scope, actor, frame, locale, now } = c.var
   const story = await showStory(db, scope, idIn(c, 'id'), locale)
   if (!may.write(actor, story)) throw new Refusal('forbidden', 'stories.save')
-  const [fields, people, facts, pictures] = await Promise.all([
+  const [fields, people, sheet, undrawn, pictures] = await Promise.all([
     listFields(db, locale),
     listPeople(db, story.exemplarIds, today(now)),
-    listFacts(db, story.exemplarIds),
+    listSheet(db, story.id),
+    listUndrawn(db, story),
     listShownPictures(db, story.id),
   ])
   const typed = attempt ? plainOf(attempt.values.body) : ''
@@ -48,7 +49,20 @@ async function showEditor(c: Ctx, attempt?: Attempt, pictureAttempt?: Attempt) {
   return html(
     c,
     <EditPage
-      {...{ frame, locale, story, fields, people, facts, pictures, submission, attempt, pictureAttempt, typed }}
+      {...{
+        frame,
+        locale,
+        story,
+        fields,
+        people,
+        sheet,
+        undrawn,
+        pictures,
+        submission,
+        attempt,
+        pictureAttempt,
+        typed,
+      }}
     />,
   )
 }
