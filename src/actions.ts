@@ -3,6 +3,7 @@ import { councilWords } from '#modules/councils/index.ts'
 import { criteriaWords } from '#modules/criteria/index.ts'
 import { lifeWords, recordWords, roundWords } from '#modules/exemplars/index.ts'
 import { reportWords } from '#modules/reporting/index.ts'
+import { bookWords, outboxWords } from '#modules/outreach/index.ts'
 import { fosteringWords } from '#modules/fostering/index.ts'
 import { replicationWords } from '#modules/replication/index.ts'
 import { deliveryWords, factWords, formWords, storyWords } from '#modules/stories/index.ts'
@@ -26,6 +27,8 @@ const words: readonly Words[] = [
   factWords,
   formWords,
   deliveryWords,
+  bookWords,
+  outboxWords,
   replicationWords,
   reportWords,
 ]

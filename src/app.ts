@@ -10,6 +10,7 @@ import { desk } from '#modules/desk/index.ts'
 import { exemplars } from '#modules/exemplars/index.ts'
 import { fostering } from '#modules/fostering/index.ts'
 import { createDoor, findActor, identity } from '#modules/identity/index.ts'
+import { createMailPages, outreach } from '#modules/outreach/index.ts'
 import { oversight } from '#modules/oversight/index.ts'
 import { createPortal } from '#modules/portal/index.ts'
 import { programmes } from '#modules/programmes/index.ts'
@@ -72,7 +73,7 @@ export function createApp(site: Site) {
   const askerOf = createAsker(site.proxies)
 
   app.use(secured)
-  app.use(sameOrigin)
+  app.use((c, next) => (leavesByOneClick(c.req.path) ? next() : sameOrigin(c, next)))
   app.use(bodyLimit({ maxSize: biggestUpload, onError: () => refuseUpload() }))
   app.use(async (c, next) => {
     c.set('db', db)
@@ -95,6 +96,7 @@ export function createApp(site: Site) {
   app.route('/', createAssets(built))
   app.route('/', createHealth(db, site.pages))
   app.route('/', createDoor({ demo, baseUrl: site.baseUrl }))
+  app.route('/', createMailPages({ demo }))
   const { portalDb, pages, baseUrl } = site
   const asset = (name: string) => readAsset(built, assetPath(name))
   app.route('/', createPortal({ portalDb, files, demo, baseUrl, now, asset, ...(pages && { pages }) }))
@@ -123,6 +125,7 @@ export function createApp(site: Site) {
   app.route('/', councils)
   app.route('/', commendations)
   app.route('/', stories)
+  app.route('/', outreach)
   app.route('/', replication)
   app.route('/', downloads)
 
@@ -146,6 +149,9 @@ function frameOf(actor: Actor, path: string, demo: boolean): Env['Variables']['f
   const { unitName, title } = actor.post
   return { official: actor.name, postName: title, unitName, posts, menu: menuFor(actor, path, 'vi'), demo, path }
 }
+
+/** Mail programs leave for their readers from wherever they are (RFC 8058): the link itself is the right to. */
+const leavesByOneClick = (path: string) => path.startsWith('/thu/thoi/')
 
 function refuseUpload(): never {
   throw new Refusal('invalid', 'files.tooLarge', { form: 'files.tooLarge' })

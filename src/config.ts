@@ -10,6 +10,8 @@ const schema = z.object({
   DATABASE_URL: z.string().startsWith('postgres').optional(),
   FILES_URL: z.string().optional(),
   SMTP_URL: z.string().optional(),
+  MAIL_FROM: z.string().optional(),
+  MAIL_BOUNCES: z.email().optional(),
   OIDC_ISSUER: z.string().optional(),
   OIDC_CLIENT_ID: z.string().optional(),
   OIDC_CLIENT_SECRET: z.string().optional(),

@@ -4,6 +4,7 @@ import { mayReadFileOfRegulation } from '#modules/criteria/index.ts'
 import { isFileOfClosed, mayReadFileOfExemplar } from '#modules/exemplars/index.ts'
 import { isFileOfClosedPlan, mayReadFileOfPlan } from '#modules/fostering/index.ts'
 import { isFileOfClosedAdoption, mayReadFileOfAdoption } from '#modules/replication/index.ts'
+import { isFileOfClosedBook } from '#modules/outreach/index.ts'
 import { isFileOfClosedStory } from '#modules/stories/index.ts'
 import type { Scope } from '#platform/access/index.ts'
 import type { Db } from '#platform/db.ts'
@@ -26,6 +27,7 @@ const shutters: readonly Reader[] = [
   isPaperOfClosed,
   isFileOfClosedDossier,
   isFileOfClosedStory,
+  isFileOfClosedBook,
   isFileOfClosedAdoption,
 ]
 

@@ -13,6 +13,8 @@ const t = messages({
   criteria: { vi: 'Tiêu chuẩn', km: 'លក្ខណវិនិច្ឆ័យ', en: 'Criteria' },
   spreadGroup: { vi: 'Lan tỏa', km: 'ការផ្សព្វផ្សាយ', en: 'Spreading' },
   newsroom: { vi: 'Bàn biên tập', km: 'តុនិពន្ធ', en: 'Newsroom' },
+  books: { vi: 'Ấn phẩm', km: 'សៀវភៅបោះពុម្ព', en: 'Publications' },
+  mails: { vi: 'Thư bạn đọc', km: 'សំបុត្រអ្នកអាន', en: 'Mail to readers' },
   replication: { vi: 'Nhân rộng', km: 'ការពង្រីក', en: 'Replication' },
   watchGroup: { vi: 'Theo dõi', km: 'ការតាមដាន', en: 'Following up' },
   quota: { vi: 'Chỉ tiêu', km: 'គោលដៅ', en: 'Quotas' },
@@ -47,6 +49,8 @@ const groups: readonly { title?: keyof ReturnType<typeof t>; items: readonly Ite
     title: 'spreadGroup',
     items: [
       { key: 'newsroom', href: '/lam-viec/bien-tap', roles: keepers },
+      { key: 'books', href: '/lam-viec/phat-hanh/an-pham', roles: keepers },
+      { key: 'mails', href: '/lam-viec/phat-hanh/thu', roles: ['officer', 'editor', 'head', 'admin'] },
       { key: 'replication', href: '/lam-viec/nhan-rong', roles: keepers },
     ],
   },

@@ -10,6 +10,7 @@ import { createSecretStore } from '#platform/credentials/secret-store.ts'
 import { connect, type Db } from '#platform/db.ts'
 import { createStore } from '#platform/files/store.ts'
 import { listenForChanges } from '#platform/listen.ts'
+import { createMailer } from '#platform/mail/mailer.ts'
 import { createLog } from '#platform/log.ts'
 import { createPageCache } from '#platform/web/page-cache.ts'
 import { readAuthorities } from '#platform/signing/authorities.ts'
@@ -58,7 +59,11 @@ export async function startServer(config: Config, root: string): Promise<Running
     const setUpLink = config.demo ? undefined : await offerSetUp(db, config.BASE_URL, now())
 
     if (config.ROLE !== 'web') {
-      const worker = await startWorker({ db, ownerUrl, log, now, files, secrets, baseUrl: config.BASE_URL })
+      const { BASE_URL: baseUrl, SMTP_URL: url, MAIL_BOUNCES: bounces } = config
+      const from = config.MAIL_FROM ?? `Gương Sáng <thu@${new URL(baseUrl).hostname}>`
+      const mailer = url ? createMailer({ url, from, bounces }) : undefined
+      endings.push(async () => mailer?.close())
+      const worker = await startWorker({ db, ownerUrl, log, now, files, secrets, baseUrl, mailer })
       endings.push(() => worker.stop())
     }
     if (config.ROLE !== 'worker') endings.push(await startWeb())

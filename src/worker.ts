@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { Logger, parseCronItems, type Runner, run, runOnce, type WorkerEvents } from 'graphile-worker'
 import pg from 'pg'
 import { makeDocument, makePrint } from '#modules/commendations/index.ts'
+import { makeBook } from '#modules/outreach/index.ts'
 import { speakForm } from '#modules/stories/index.ts'
 import type { Db } from '#platform/db.ts'
 import { announcer } from '#platform/events.ts'
@@ -20,11 +21,12 @@ export function allTasks(db: Db, now: () => Date, place: Place = {}) {
     makeDocument,
     makePrint,
     speakForm,
+    makeBook,
   ]
   return taskList(db, tasks, now, place)
 }
 
-type Options = { db: Db; ownerUrl: string; log: Log; now: () => Date } & Required<Place>
+type Options = { db: Db; ownerUrl: string; log: Log; now: () => Date } & Place
 
 const connectionName = 'gs-worker'
 

@@ -3,6 +3,7 @@ import { before, describe, test } from 'node:test'
 import { sql } from 'kysely'
 import { storedPrinter, storedSigned } from '#modules/commendations/factory.ts'
 import { storedAchievement } from '#modules/exemplars/factory.ts'
+import { storedBook } from '#modules/outreach/factory.ts'
 import { findActorById } from '#modules/identity/index.ts'
 import { unitId } from '#modules/units/index.ts'
 import type { Actor } from '#platform/access/index.ts'
@@ -101,6 +102,7 @@ async function foreignIds(key: string) {
       'dien-hinh': exemplar.id,
       'boi-duong': exemplar.plan,
       'bien-tap': story.id,
+      'phat-hanh/an-pham': await storedBook(db, head, [story.id]),
       'bao-cao': report.id,
       'khen-thuong/ho-so': signed.id,
       'khen-thuong/quyet-dinh': signed.decisionId,

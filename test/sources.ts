@@ -6,8 +6,8 @@ export type Source = { path: string; text: string; imports: string[] }
 /** Modules in the order they build on each other. Imports, SQL and foreign keys all point back along it. */
 export const order = [
   ...['units', 'identity', 'programmes', 'criteria', 'exemplars', 'fostering', 'councils', 'commendations', 'stories'],
-  ...['replication', 'events', 'contests', 'selection', 'inspections', 'training', 'budget', 'reporting', 'oversight'],
-  ...['desk', 'portal'],
+  ...['outreach', 'replication', 'events', 'contests', 'selection', 'inspections', 'training', 'budget'],
+  ...['reporting', 'oversight', 'desk', 'portal'],
 ]
 
 /** Every TypeScript file under `src/`. */

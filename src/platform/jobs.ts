@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import type { SecretStore } from './credentials/secret-store.ts'
 import type { Db } from './db.ts'
 import type { FileStore } from './files/store.ts'
+import type { Mailer } from './mail/mailer.ts'
 
 /** Later work, done by the worker. `takes` is for the type checker only. */
 export type Task<Payload = unknown> = {
@@ -14,8 +15,14 @@ export type Task<Payload = unknown> = {
 /** What a task is given: the database and the time at which it runs; where the product runs, its place too. */
 export type Job = { db: Db; now: Date } & Place
 
-/** Where the product runs: its store of files, its secrets, the address that people type. */
-export type Place = { files?: FileStore | undefined; secrets?: SecretStore | undefined; baseUrl?: string | undefined }
+/** Where the product runs: its store of files, its secrets, the address that people type, its way to send mail. */
+export type Place = {
+  files?: FileStore | undefined
+  secrets?: SecretStore | undefined
+  baseUrl?: string | undefined
+  /** None where no server for mail is set: mail waits. */
+  mailer?: Mailer | undefined
+}
 
 /** Names a piece of later work. Write it so that running it twice does no harm. */
 export function task<Payload>(

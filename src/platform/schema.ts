@@ -1113,6 +1113,82 @@ export interface IdentitySession {
   token_hash: string;
 }
 
+export interface OutreachBook {
+  asked_at: Timestamp;
+  asked_by: string;
+  decision_no: string | null;
+  done: Generated<number>;
+  epub_id: string | null;
+  error: string | null;
+  id: string;
+  issued_on: string | null;
+  issuer: string;
+  language: string;
+  made_at: Timestamp | null;
+  pdf_id: string | null;
+  print_run: number | null;
+  responsible: string;
+  state: Generated<string>;
+  title: string;
+  total: number;
+  unit_id: string;
+  version: Generated<number>;
+}
+
+export interface OutreachBookStory {
+  book_id: string;
+  edition_id: string | null;
+  left_out: string | null;
+  ord: number;
+  story_id: string;
+}
+
+export interface OutreachDigest {
+  frequency: string;
+  from_day: string;
+  id: string;
+  made_at: Timestamp;
+  to_day: string;
+}
+
+export interface OutreachMail {
+  answer: string | null;
+  digest_id: string | null;
+  ended_at: Timestamp | null;
+  html: string | null;
+  id: string;
+  next_at: Timestamp;
+  queued_at: Timestamp;
+  state: Generated<string>;
+  subject: string;
+  subscriber_id: string;
+  text: string | null;
+  tries: Generated<number>;
+}
+
+export interface OutreachMailStory {
+  edition_id: string;
+  kind: string;
+  mail_id: string;
+  story_id: string;
+}
+
+export interface OutreachSubscriber {
+  asked_at: Timestamp;
+  asks: Generated<number>;
+  confirmed_at: Timestamp | null;
+  email: string | null;
+  field_id: string | null;
+  frequency: string;
+  id: string;
+  language: string;
+  left_at: Timestamp | null;
+  left_reason: string | null;
+  state: Generated<string>;
+  token: string;
+  unit_id: string | null;
+}
+
 export interface PlatformMigration {
   name: string;
   ran_at: Generated<Timestamp>;
@@ -1575,7 +1651,7 @@ export interface StoriesDelivery {
   outlet: string;
   place: string | null;
   recorded_at: Timestamp;
-  recorded_by: string;
+  recorded_by: string | null;
   seconds: number | null;
   settled: string | null;
   settled_at: Timestamp | null;
@@ -1923,6 +1999,12 @@ export interface Database {
   "identity.official": IdentityOfficial;
   "identity.post": IdentityPost;
   "identity.session": IdentitySession;
+  "outreach.book": OutreachBook;
+  "outreach.book_story": OutreachBookStory;
+  "outreach.digest": OutreachDigest;
+  "outreach.mail": OutreachMail;
+  "outreach.mail_story": OutreachMailStory;
+  "outreach.subscriber": OutreachSubscriber;
   "platform.migration": PlatformMigration;
   "platform.setting": PlatformSetting;
   "portal.achievement": PortalAchievement;

@@ -17,7 +17,11 @@ export function PortalFooter({ locale }: { locale: Locale }) {
           </div>
           <LinkList
             title={text.footerRead}
-            links={[...portalMenu(locale), { label: text.publications, href: localePath(locale, '/an-pham') }]}
+            links={[
+              ...portalMenu(locale),
+              { label: text.publications, href: localePath(locale, '/an-pham') },
+              { label: text.byMail, href: localePath(locale, '/dang-ky-thu') },
+            ]}
           />
           <LinkList
             title={text.footerReuse}

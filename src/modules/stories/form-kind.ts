@@ -20,7 +20,9 @@ export const useOfForm: Readonly<Record<FormKind, Use>> = {
 export const isHeard = (kind: FormKind) => kind === 'radio' || kind === 'loudspeaker'
 
 /** Where a story was carried outside the product. */
-export const channels = ['radio', 'television', 'loudspeaker', 'print', 'web', 'social', 'spoken'] as const
+export const recordedChannels = ['radio', 'television', 'loudspeaker', 'print', 'web', 'social', 'spoken'] as const
+/** The same with what the product itself carries: mail to subscribers, and the province's own portal. */
+export const channels = [...recordedChannels, 'mail', 'partner'] as const
 export type Channel = (typeof channels)[number]
 
 /** What people must have agreed to for a channel. */
@@ -32,6 +34,8 @@ export const useOfChannel: Readonly<Record<Channel, Use>> = {
   web: 'press',
   social: 'social',
   spoken: 'press',
+  mail: 'portal',
+  partner: 'portal',
 }
 
 /** Channels whose length is told in seconds. */

@@ -1,11 +1,18 @@
 import { readFileSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parentPort } from 'node:worker_threads'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 
 /** One file to print. Times are in seconds since 1970. */
-export type PrintOrder = { id: number; template: string; data: string; timestamp: number }
+export type PrintOrder = {
+  id: number
+  template: string
+  data: string
+  timestamp: number
+  /** Pictures that the template shows as `shown/<name>`. */
+  pictures?: { name: string; bytes: Uint8Array }[]
+}
 export type PrintResult = { id: number; pdf: Uint8Array } | { id: number; error: string }
 
 /**
@@ -30,13 +37,15 @@ function answer(order: PrintOrder): PrintResult {
   }
 }
 
-function print({ template, data, timestamp }: PrintOrder): Uint8Array {
+function print({ template, data, timestamp, pictures = [] }: PrintOrder): Uint8Array {
   compiler ??= NodeCompiler.create({ workspace: dirname(template), fontArgs: [{ fontPaths }] })
+  for (const { name, bytes } of pictures) compiler.mapShadow(join(dirname(template), 'shown', name), Buffer.from(bytes))
   const result = compiler.compile({ mainFileContent: readFileSync(template, 'utf8'), inputs: { data } })
   if (result.hasError() || !result.result) {
     throw new Error(JSON.stringify(result.takeDiagnostics()?.shortDiagnostics ?? 'no document'))
   }
   const pdf = compiler.pdf(result.result, { pdfStandard: 'a-2u' as never, creationTimestamp: timestamp })
+  if (pictures.length > 0) compiler.resetShadow()
   compiler.evictCache(10)
   return pdf
 }

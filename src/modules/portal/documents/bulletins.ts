@@ -1,4 +1,4 @@
-import { xml } from './xml.ts'
+import { xml } from '#platform/text/xml.ts'
 
 /** Bulletins for loudspeakers as they go out. Addresses are whole; `text` is what is read, word for word. */
 export type BulletinFeed = { title: string; about: string; home: string; self: string; entries: BulletinEntry[] }

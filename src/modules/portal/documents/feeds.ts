@@ -1,4 +1,4 @@
-import { xml } from './xml.ts'
+import { xml } from '#platform/text/xml.ts'
 
 /** A feed of stories, in whatever form it goes out. Addresses are whole. */
 export type Feed = { title: string; about: string; home: string; self: string; updated: Date; entries: FeedEntry[] }

@@ -8,7 +8,7 @@ import { t } from '../messages/verify-offline.ts'
 import { OfflineBody } from '../pages/verify-offline-file.tsx'
 import { inLanguage } from '../paths.ts'
 import type { PublishedKey } from '../queries/certificate.ts'
-import { xml } from './xml.ts'
+import { xml } from '#platform/text/xml.ts'
 
 type Given = {
   locale: Locale

@@ -1,4 +1,4 @@
-import { xml } from './xml.ts'
+import { xml } from '#platform/text/xml.ts'
 
 /** One address for search engines, with the same page in other languages. Addresses are whole. */
 export type SitemapEntry = { address: string; changed?: Date; versions?: { language: string; address: string }[] }

@@ -8,7 +8,7 @@ import { t as pageWords } from '../messages.ts'
 import { t } from '../messages/publications.ts'
 import type { PrintedStory } from '../queries/printable.ts'
 import { nameIn, type Register, unitName } from '../register.ts'
-import { type Chapter, epub } from './epub.ts'
+import { type Chapter, epub } from '#platform/documents/epub.ts'
 
 type Options = {
   title: string

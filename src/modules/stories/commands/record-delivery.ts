@@ -5,7 +5,7 @@ import { newId } from '#platform/ids.ts'
 import { choice, date, id, optionalId, optionalText, optionalWhole, text } from '#platform/input.ts'
 import { Refusal } from '#platform/refusal.ts'
 import { today } from '#platform/text/dates.ts'
-import { channels, isOnAir } from '../form-kind.ts'
+import { isOnAir, recordedChannels } from '../form-kind.ts'
 import { may } from '../policy.ts'
 import { findOwed } from '../queries/delivery.ts'
 import { findEditionOn } from '../repository/edition.ts'
@@ -16,7 +16,7 @@ import { getStory } from '../repository/story.ts'
 export const recordDelivery = command({
   name: 'stories.recordDelivery',
   input: z.object({
-    ...{ id, channel: choice(channels), outlet: text(200), carriedOn: date, seconds: optionalWhole(1, 36_000) },
+    ...{ id, channel: choice(recordedChannels), outlet: text(200), carriedOn: date, seconds: optionalWhole(1, 36_000) },
     ...{ place: optionalText(200), link: optionalText(500), fileId: optionalId, formId: optionalId },
   }),
   subject: (db, input) => getStory(db, input.id),

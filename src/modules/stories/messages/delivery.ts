@@ -18,6 +18,8 @@ export const t = messages({
   web: { vi: 'Báo và trang điện tử', km: 'គេហទំព័រ', en: 'Other websites' },
   social: { vi: 'Mạng xã hội', km: 'បណ្តាញសង្គម', en: 'Social networks' },
   spoken: { vi: 'Sinh hoạt, hội nghị', km: 'ការប្រជុំ', en: 'Told at a meeting' },
+  mail: { vi: 'Thư điện tử', km: 'សំបុត្រអេឡិចត្រូនិច', en: 'Mail to subscribers' },
+  partner: { vi: 'Cổng thông tin khác', km: 'វិបផតថលផ្សេង', en: 'Another portal' },
   outlet: { vi: 'Cơ quan, đơn vị đã phát', km: 'ស្ថាប័នដែលបានផ្សាយ', en: 'Who carried it' },
   outletHint: {
     vi: 'Ví dụ: Đài Phát thanh và Truyền hình Trà Vinh',

@@ -16,7 +16,7 @@ import { Section } from '#ui/section.tsx'
 import { Select } from '#ui/select.tsx'
 import { Submit } from '#ui/submit.tsx'
 import { Table } from '#ui/table.tsx'
-import { channels } from '../form-kind.ts'
+import { recordedChannels } from '../form-kind.ts'
 import { t } from '../messages/delivery.ts'
 import { t as news } from '../messages/newsroom.ts'
 import { t as record } from '../messages/record.ts'
@@ -115,7 +115,7 @@ function Recording({ locale, story, submission, attempt }: DeliveriesProps) {
         <Select
           {...field('channel')}
           label={text.channel}
-          options={channels.map((it) => ({ value: it, label: text[it] }))}
+          options={recordedChannels.map((it) => ({ value: it, label: text[it] }))}
         />
         <Field {...field('outlet')} label={text.outlet} hint={text.outletHint} maxLength={200} />
         <DateField {...field('carriedOn')} label={text.carriedOn} />

@@ -19,7 +19,8 @@ export type NewDelivery = {
   link: string | null
   fileId: string | null
   unitId: string
-  by: string
+  /** Who recorded it; none where the product itself carried it, by mail or to another site. */
+  by: string | null
   at: Date
   /** What is owed there from the beginning: it carried what was put right or taken back meanwhile. */
   due: Omit<Due, 'at'> | null
@@ -101,5 +102,22 @@ export async function settle(
       ...{ settled: end.settled, settled_by: end.by, settled_at: end.at, settled_note: end.note, version: version + 1 },
     })
     .where('id', '=', id)
+    .execute()
+}
+
+/** What the product itself told where it had carried a story: the correction or the recall is done there. */
+export async function settleOwn(
+  db: Db,
+  { storyId, channel, outlet }: { storyId: string; channel: Channel; outlet: string },
+  end: { at: Date; note: string },
+): Promise<void> {
+  await db
+    .updateTable('stories.delivery')
+    .set((it) => ({ settled: 'done', settled_at: end.at, settled_note: end.note, version: it('version', '+', 1) }))
+    .where('story_id', '=', storyId)
+    .where('channel', '=', channel)
+    .where('outlet', '=', outlet)
+    .where('due', 'is not', null)
+    .where('settled', 'is', null)
     .execute()
 }

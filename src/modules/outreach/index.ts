@@ -1,0 +1,7 @@
+export { eraseStaleAddresses, makeBook, makeDigests, sendMails } from './jobs.ts'
+export { t as outboxWords } from './messages/outbox.ts'
+export { createMailPages } from './routes/mail.tsx'
+export { t as bookWords } from './messages/book.ts'
+export { paths as outreachPaths } from './paths.ts'
+export { isFileOfClosedBook } from './queries/book.ts'
+export { outreach } from './routes.tsx'

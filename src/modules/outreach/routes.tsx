@@ -1,0 +1,7 @@
+import { Hono } from 'hono'
+import type { Env } from '#platform/web/env.ts'
+import { books } from './routes/book.tsx'
+import { outbox } from './routes/outbox.tsx'
+
+/** What leaves the house, on the desk. */
+export const outreach = new Hono<Env>().route('/', books).route('/', outbox)
