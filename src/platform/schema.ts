@@ -1637,6 +1637,19 @@ export interface ReportingSection {
   text: string;
 }
 
+export interface StoriesComment {
+  answers_id: string | null;
+  id: string;
+  quote: string | null;
+  settled_at: Timestamp | null;
+  settled_by: string | null;
+  story_id: string;
+  text: string;
+  version: Generated<number>;
+  written_at: Timestamp;
+  written_by: string;
+}
+
 export interface StoriesDelivery {
   carried_on: string;
   channel: string;
@@ -1715,6 +1728,38 @@ export interface StoriesForm {
   version: Generated<number>;
 }
 
+export interface StoriesHold {
+  end_note: string | null;
+  end_reason: string | null;
+  ended_at: Timestamp | null;
+  ended_by: string | null;
+  id: string;
+  official_id: string;
+  since: Timestamp;
+  story_id: string;
+  told_at: Timestamp | null;
+}
+
+export interface StoriesOutsideLink {
+  counts_as: string;
+  expires_at: Timestamp;
+  id: string;
+  issued_at: Timestamp;
+  issued_by: string;
+  name: string;
+  office: string;
+  post: string;
+  story_id: string;
+  text_number: number;
+  token_hash: string;
+  verdict: string | null;
+  verdict_at: Timestamp | null;
+  verdict_note: string | null;
+  version: Generated<number>;
+  withdrawn_at: Timestamp | null;
+  withdrawn_by: string | null;
+}
+
 export interface StoriesPicture {
   added_at: Timestamp;
   alt: string;
@@ -1747,6 +1792,18 @@ export interface StoriesRecall {
   version: Generated<number>;
 }
 
+export interface StoriesRelease {
+  ended_at: Timestamp | null;
+  id: string;
+  outcome: string | null;
+  planned_at: Timestamp;
+  planned_by: string;
+  planned_for: Timestamp;
+  story_id: string;
+  who: string | null;
+  why: string | null;
+}
+
 export interface StoriesStory {
   author: Generated<string>;
   body: Json;
@@ -1754,6 +1811,7 @@ export interface StoriesStory {
   cover_id: string | null;
   created_at: Timestamp;
   created_by: string | null;
+  embargo_until: Timestamp | null;
   field_id: string;
   id: string;
   language: Generated<string>;
@@ -1774,8 +1832,9 @@ export interface StoriesStoryExemplar {
 
 export interface StoriesVerdict {
   given_at: Timestamp;
-  given_by: string;
+  given_by: string | null;
   id: string;
+  link_id: string | null;
   note: string | null;
   story_id: string;
   verdict: string;
@@ -2049,13 +2108,17 @@ export interface Database {
   "reporting.report": ReportingReport;
   "reporting.round": ReportingRound;
   "reporting.section": ReportingSection;
+  "stories.comment": StoriesComment;
   "stories.delivery": StoriesDelivery;
   "stories.edition": StoriesEdition;
   "stories.fact": StoriesFact;
   "stories.form": StoriesForm;
+  "stories.hold": StoriesHold;
+  "stories.outside_link": StoriesOutsideLink;
   "stories.picture": StoriesPicture;
   "stories.publicised": StoriesPublicised;
   "stories.recall": StoriesRecall;
+  "stories.release": StoriesRelease;
   "stories.story": StoriesStory;
   "stories.story_exemplar": StoriesStoryExemplar;
   "stories.verdict": StoriesVerdict;

@@ -9,6 +9,7 @@ import { newId } from '#platform/ids.ts'
 import { fromBlocks, type SimpleBlock } from '#platform/rich-text/build.ts'
 import type { Channel, FormKind } from './form-kind.ts'
 import type { State } from './lifecycle.ts'
+import { addComment } from './repository/comment.ts'
 import { addDelivery } from './repository/delivery.ts'
 import { addEdition, findEditionOn } from './repository/edition.ts'
 import { addFact } from './repository/fact.ts'
@@ -134,4 +135,9 @@ export async function agreedTo(db: Db, storyId: string, use: Use, by: Actor): Pr
 export async function storedFact(db: Db, storyId: string, writer: Actor, claim = 'Thu nhập 310 triệu đồng mỗi năm') {
   const source = 'Biên bản họp ấp 12/5/2024'
   return await addFact(db, { storyId, achievementId: null, claim, source, by: writer.id, at: begun })
+}
+
+/** What somebody said of a story, still open. */
+export async function storedComment(db: Db, storyId: string, writer: Actor, text = 'Ghi rõ ấp nào'): Promise<string> {
+  return await addComment(db, { storyId, text, by: writer.id, at: begun })
 }

@@ -25,6 +25,15 @@ export const paths = {
   changeFact: (id: string, factId: string) => `/lam-viec/bien-tap/${id}/su-that/${factId}`,
   confirmFact: (id: string, factId: string) => `/lam-viec/bien-tap/${id}/su-that/${factId}/xac-nhan`,
   removeFact: (id: string, factId: string) => `/lam-viec/bien-tap/${id}/su-that/${factId}/bo`,
+  /** Having it in hand: taken, laid down, taken over; a relief that was read. */
+  hold: (id: string) => `/lam-viec/bien-tap/${id}/giu`,
+  release: (id: string) => `/lam-viec/bien-tap/${id}/thoi-giu`,
+  relieve: (id: string) => `/lam-viec/bien-tap/${id}/nhan-lai`,
+  noteRelief: (id: string, holdId: string) => `/lam-viec/bien-tap/${id}/nhan-lai/${holdId}/da-biet`,
+  /** What is said of it: written, answered, settled. */
+  comments: (id: string) => `/lam-viec/bien-tap/${id}/gop-y`,
+  answer: (id: string, commentId: string) => `/lam-viec/bien-tap/${id}/gop-y/${commentId}/tra-loi`,
+  settleComment: (id: string, commentId: string) => `/lam-viec/bien-tap/${id}/gop-y/${commentId}/xong`,
   /** Another form of it: read, begun, saved, approved, given its recording. */
   form: (id: string, kind: string) => `/lam-viec/bien-tap/${id}/hinh-thuc/${kind}`,
   saveForm: (id: string, kind: string) => `/lam-viec/bien-tap/${id}/hinh-thuc/${kind}/luu`,

@@ -24,12 +24,18 @@ export const may = {
   /** Other forms, and what the ledger says of where the story was carried. */
   derive: (actor: Actor, { unitId }: Desked) => holds(actor, writers, unitId),
   approveForm: judges,
+  /** Whoever writes or judges says what they think of a text, also while somebody else has it in hand. */
+  comment: (actor: Actor, { unitId }: Desked) => holds(actor, [...writers, 'orientation'], unitId),
   takeDown: (actor: Actor, { unitId }: Desked) => holds(actor, [...writers, 'orientation'], unitId),
 }
 
 /** A claim is confirmed by an officer or a head, never by who wrote it. */
 export const mayConfirm = (actor: Actor, { unitId, writtenBy }: { unitId: string; writtenBy: string }) =>
   holds(actor, ['officer', 'head'], unitId) && actor.id !== writtenBy
+
+/** A comment is settled by its author, or by the desk. */
+export const maySettle = (actor: Actor, it: { unitId: string; writtenBy: string }) =>
+  may.write(actor, it) || (may.comment(actor, it) && actor.id === it.writtenBy)
 
 /** What one official may do with one story: what its page offers. `isOwn` is theirs as the last to save it. */
 export type Rights = Record<keyof typeof may | 'isOwn', boolean>

@@ -10,6 +10,7 @@ import { may } from '../policy.ts'
 import { refuseUnshowable } from '../queries/people.ts'
 import { refuseUnready } from '../queries/readiness.ts'
 import { addEdition, endEdition, findLiveEdition } from '../repository/edition.ts'
+import { endHold } from '../repository/hold.ts'
 import { getStory, saveState } from '../repository/story.ts'
 import { isSameText } from '../sameness.ts'
 
@@ -27,6 +28,7 @@ export const correctStory = command({
     await refuseUnshowable(db, story.exemplarIds, today(now))
     await endEdition(db, story.id, { at: now, reason: 'replaced', note: null })
     const editionId = await addEdition(db, story, { by: actor.id, at: now, correction })
+    await endHold(db, story.id, { by: actor.id, at: now, reason: 'sent' })
     await saveState(db, story.id, state)
     await announce(db, storyPublished, { storyId: story.id, editionId })
     return { id: story.id }

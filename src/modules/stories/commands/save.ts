@@ -9,10 +9,14 @@ import { documentInput } from '../body.ts'
 import { take } from '../lifecycle.ts'
 import { may } from '../policy.ts'
 import { refuseStrangeTopic } from '../queries/place.ts'
+import { addHold, refuseHeld } from '../repository/hold.ts'
 import { listPictures } from '../repository/picture.ts'
 import { getStory, saveWords } from '../repository/story.ts'
 
-/** Saves the working copy. Every save is kept as a version; what was sent or approved becomes a draft again. */
+/**
+ * Saves the working copy, which its writer has in hand from then on. Every save is kept as a version; what was sent or approved
+ * becomes a draft again.
+ */
 export const saveStory = command({
   name: 'stories.save',
   input: z.object({
@@ -25,10 +29,12 @@ export const saveStory = command({
   saved: ({ title, standfirst, author, body }) => ({ title, standfirst, author, body: plainText(body) }),
   async run({ db, actor, now }, story, { title, standfirst, author, fieldId, topicId, coverId, body }) {
     const state = take('save', story.state)
+    const hold = await refuseHeld(db, story.id, actor)
     await refuseStrangeTopic(db, { fieldId, topicId })
     const own = new Set((await listPictures(db, story.id)).map((picture) => picture.id))
     refuseStrangePictures(own, { coverId, body })
     const words = { title, standfirst: standfirst ?? '', author: author ?? '', body }
+    if (!hold) await addHold(db, story.id, { by: actor.id, at: now })
     await saveWords(db, { id: story.id, ...words, fieldId, topicId, coverId, state }, { by: actor.id, at: now })
     return { id: story.id }
   },

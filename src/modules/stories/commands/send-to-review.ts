@@ -4,6 +4,7 @@ import { id, optionalText, version } from '#platform/input.ts'
 import { take } from '../lifecycle.ts'
 import { may } from '../policy.ts'
 import { refuseUnready } from '../queries/readiness.ts'
+import { endHold, refuseHeld } from '../repository/hold.ts'
 import { addVerdict, getStory, saveState } from '../repository/story.ts'
 
 /** Sends a story to whoever approves it, once it has all that a story needs. */
@@ -14,7 +15,9 @@ export const sendToReview = command({
   allow: may.send,
   async run({ db, actor, now }, story, { note }) {
     const state = take('send', story.state)
+    await refuseHeld(db, story.id, actor)
     await refuseUnready(db, story)
+    await endHold(db, story.id, { by: actor.id, at: now, reason: 'sent' })
     await saveState(db, story.id, state)
     await addVerdict(db, { storyId: story.id, verdict: 'sent', note }, { by: actor.id, at: now })
     return { id: story.id }

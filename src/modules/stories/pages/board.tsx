@@ -13,6 +13,7 @@ import { Tag } from '#ui/tag.tsx'
 import type { State } from '../lifecycle.ts'
 import { t as news } from '../messages/newsroom.ts'
 import { t } from '../messages/story.ts'
+import { t as together } from '../messages/together.ts'
 import { paths } from '../paths.ts'
 import type { Filter, Lane, Listed } from '../queries/board.ts'
 import { Filters } from './filters.tsx'
@@ -98,6 +99,7 @@ function Lanes({ locale, day, lanes, href }: Props) {
                         {story.title}
                       </a>
                       <small>{[story.author, story.unitName].filter(Boolean).join(' · ')}</small>
+                      {story.openComments > 0 && <small>{together(locale).openCount(story.openComments)}</small>}
                       <Sign {...{ story, locale, day }} />
                     </li>
                   ))}
@@ -156,7 +158,12 @@ function OpenedState({ opened, locale, day, href }: Props & { opened: Opened }) 
               </a>
             ),
             ...{ unit: story.unitName, author: story.author, language: t(locale)[story.language] },
-            sign: <Sign {...{ story, locale, day }} />,
+            sign: (
+              <>
+                <Sign {...{ story, locale, day }} />
+                {story.openComments > 0 && <small> {together(locale).openCount(story.openComments)}</small>}
+              </>
+            ),
           }))}
         />
       )}

@@ -17,11 +17,16 @@ import { TextArea } from '#ui/text-area.tsx'
 import { Versus } from '#ui/versus.tsx'
 import { t as news } from '../messages/newsroom.ts'
 import { t } from '../messages/story.ts'
+import { t as together } from '../messages/together.ts'
 import { paths } from '../paths.ts'
+import type { ShownComment } from '../queries/comment.ts'
 import type { listUndrawn, SheetFact } from '../queries/fact-sheet.ts'
 import type { Person } from '../queries/people.ts'
+import type { Relief } from '../queries/relief.ts'
 import type { ShownStory } from '../queries/story.ts'
 import { Facts } from './facts.tsx'
+import { type HeldBy, Holding } from './holding.tsx'
+import { OpenComments } from './open-comments.tsx'
 import { Pictures, type ShownPicture } from './pictures.tsx'
 import { StateTag } from './state-tag.tsx'
 
@@ -34,7 +39,13 @@ type Props = {
   sheet: SheetFact[]
   undrawn: Awaited<ReturnType<typeof listUndrawn>>
   pictures: ShownPicture[]
+  /** What was said of the story and is not settled. */
+  open: ShownComment[]
+  held: HeldBy
+  relief: Relief
   submission: string
+  /** The sending of taking it in hand. */
+  holding: string
   /** The story's form as it came back, or the picture's. */
   attempt: Attempt | undefined
   pictureAttempt: Attempt | undefined
@@ -48,8 +59,9 @@ const form = 'bai-viet'
 export function EditPage(props: Props) {
   const { frame, locale, story, people, sheet, undrawn, pictures, submission, attempt, pictureAttempt } = props
   const text = news(locale)
-  const phrases = { ...fileWords(locale), ...richText(locale), ...t(locale) }
-  const { errors } = worded(attempt ?? pictureAttempt, phrases, locale)
+  const phrases = { ...fileWords(locale), ...richText(locale), ...t(locale), ...together(locale) }
+  const { errors, saved } = worded(attempt ?? pictureAttempt, phrases, locale)
+  const faults = errors.form && saved.who ? { ...errors, form: `${errors.form}: ${saved.who}` } : errors
   const crumbs = [
     { label: text.newsroom, href: paths.board() },
     { label: story.title, href: paths.show(story.id) },
@@ -58,12 +70,23 @@ export function EditPage(props: Props) {
   return (
     <DeskPage {...{ frame, locale, crumbs }} title={`${text.edit}: ${story.title}`} scripts={['story-editor.js']}>
       <Head title={text.edit} tags={<StateTag state={story.state} locale={locale} />} />
-      <ErrorSummary errors={errors} />
+      <ErrorSummary errors={faults} />
+      <Holding
+        {...{ held: props.held, relief: props.relief, locale }}
+        storyId={story.id}
+        mayWrite
+        isWorked
+        submission={props.holding}
+        attempt={undefined}
+      />
       {attempt?.errors.form === 'stale' && <Stale {...props} attempt={attempt} />}
       {(story.state === 'in_review' || story.state === 'approved') && <Notice kind="warn">{text.voids}</Notice>}
       {story.state === 'published' && <Notice>{text.staysOut}</Notice>}
       <div class="desk3">
-        <Facts {...{ story, sheet, undrawn, people, locale }} />
+        <div>
+          <Facts {...{ story, sheet, undrawn, people, locale }} />
+          <OpenComments storyId={story.id} lang={story.language} {...{ comments: props.open, locale }} />
+        </div>
         <StoryForm {...props} />
         <Pictures
           {...{ storyId: story.id, pictures, form, submission, locale }}
@@ -75,9 +98,10 @@ export function EditPage(props: Props) {
   )
 }
 
-function StoryForm({ locale, story, fields, pictures, submission, attempt }: Props) {
+function StoryForm({ locale, story, fields, pictures, held, submission, attempt }: Props) {
   const text = news(locale)
   const { errors, value, saved } = worded(attempt, { ...richText(locale), ...t(locale) }, locale)
+  const why = held && !held.isYou ? together(locale).whyHeld(held.name) : undefined
   const keep = attempt ? undefined : `story-${story.id}-${story.version}`
   return (
     <Form
@@ -139,7 +163,9 @@ function StoryForm({ locale, story, fields, pictures, submission, attempt }: Pro
         }))}
       />
       <div class="bar">
-        <Submit main>{text.save}</Submit>
+        <Submit main disabledWhy={why}>
+          {text.save}
+        </Submit>
         <a href={paths.show(story.id)}>{text.backToStory}</a>
       </div>
     </Form>

@@ -11,19 +11,24 @@ import type { Piece } from '../difference.ts'
 import { t as news } from '../messages/newsroom.ts'
 import { t as record } from '../messages/record.ts'
 import { t } from '../messages/story.ts'
+import { t as together } from '../messages/together.ts'
 import type { Need } from '../needs.ts'
 import { paths } from '../paths.ts'
 import type { Rights } from '../policy.ts'
+import type { ShownComment } from '../queries/comment.ts'
 import type { DeliveryLine } from '../queries/delivery.ts'
 import type { listUndrawn, SheetFact } from '../queries/fact-sheet.ts'
 import type { ListedForm } from '../queries/form.ts'
 import type { Person } from '../queries/people.ts'
+import type { Relief } from '../queries/relief.ts'
 import type { ShownStory } from '../queries/story.ts'
 import { Carried } from './carried.tsx'
+import { Comments } from './comments.tsx'
 import { CorrectForm, ReturnForm, TakeDownForm } from './decisions.tsx'
 import { Facts } from './facts.tsx'
 import { Forms } from './forms.tsx'
 import { type Edition, History, type Verdict, type Version } from './history.tsx'
+import { type HeldBy, Holding } from './holding.tsx'
 import { NextSteps } from './next.tsx'
 import { type ShownPicture, picturesBy } from './pictures.tsx'
 import { Side, type Translation } from './side.tsx'
@@ -50,15 +55,21 @@ export type StoryProps = {
   deliveries: DeliveryLine[]
   /** What would change for readers; none when the text is as it went out. */
   behind: Piece[] | undefined
+  comments: ShownComment[]
+  settleable: string[]
+  held: HeldBy
+  relief: Relief
+  /** All that readers would read. */
+  whole: string
   /** A fresh id for each form of the page. */
-  submissions: Record<'step' | 'decision' | 'km' | 'en', string>
+  submissions: Record<'step' | 'decision' | 'km' | 'en' | 'hold' | 'talk', string>
   attempt: Attempt | undefined
 }
 
 /** A story at the desk: its text beside the facts, the one next step, and all that happened to it. */
 export function StoryPage(props: StoryProps) {
   const { frame, locale, story, people, sheet, undrawn, pictures, rights, behind, submissions, attempt } = props
-  const { errors, saved } = worded(attempt, t(locale), locale)
+  const { errors, saved } = worded(attempt, { ...t(locale), ...together(locale) }, locale)
   const [text, words] = [record(locale), news(locale)]
   const faults = errors.form && saved.who ? { ...errors, form: `${errors.form}: ${saved.who}` } : errors
   const cover = pictures.find(({ id }) => id === story.coverId)
@@ -85,6 +96,13 @@ export function StoryPage(props: StoryProps) {
         }
       />
       <ErrorSummary title={text.refused} errors={faults} />
+      <Holding
+        {...{ held: props.held, relief: props.relief, attempt, locale }}
+        storyId={story.id}
+        mayWrite={rights.write}
+        isWorked={story.state !== 'in_review' && story.state !== 'approved'}
+        submission={submissions.hold}
+      />
       {behind && <CorrectForm {...forms} pieces={behind} may={rights.correct} isOwn={rights.isOwn && rights.return} />}
       {story.state === 'in_review' && <Unconfirmed {...{ story, sheet, locale }} />}
       <div class="desk3">
@@ -113,6 +131,13 @@ export function StoryPage(props: StoryProps) {
         </article>
         <Side {...props} />
       </div>
+      <Comments
+        {...{ comments: props.comments, settleable: props.settleable, whole: props.whole, attempt, locale }}
+        storyId={story.id}
+        lang={story.language}
+        mayComment={rights.comment}
+        submission={submissions.talk}
+      />
       <Forms storyId={story.id} forms={props.forms} isOut={story.state === 'published'} locale={locale} />
       <Carried storyId={story.id} lines={props.deliveries} isOut={props.editions.length > 0} locale={locale} />
       {(story.state === 'in_review' || story.state === 'approved') && rights.return && <ReturnForm {...forms} />}

@@ -23,6 +23,8 @@ export type Listed = {
   publishedAt: Date | null
   /** Changed after it went out: readers still see the text before. */
   isBehind: boolean
+  /** What was said of it and is not settled. */
+  openComments: number
 }
 export type Lane = { state: State; count: number; stories: Listed[] }
 
@@ -87,6 +89,10 @@ function listed(db: Db, scope: Scope, { find, fieldId, unitId, language }: Filte
     .select(['s.id', 's.title', 's.language', 's.author', 'l.short as unitName', 's.field_id as fieldId', 's.state'])
     .select(['s.changed_at as changedAt', 'e.published_at as publishedAt'])
     .select(sql<Date | null>`case when s.state in ('in_review', 'approved') then ${lastVerdict} end`.as('waitingSince'))
+    .select(
+      sql<number>`(select count(*)::int from stories.comment c
+        where c.story_id = s.id and c.answers_id is null and c.settled_at is null)`.as('openComments'),
+    )
     .select(sql<boolean>`coalesce(s.changed_at > e.published_at, false)`.as('isBehind'))
     .where(within(scope, 's.unit_id'))
     .where(openStory(scope))

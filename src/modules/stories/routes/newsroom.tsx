@@ -22,6 +22,7 @@ import { facts } from './fact.tsx'
 import { forms } from './form.tsx'
 import { recall } from './recall.tsx'
 import { story } from './story.tsx'
+import { together } from './together.tsx'
 import { writing } from './writing.tsx'
 
 const pageSize = 25
@@ -36,6 +37,7 @@ export const stories = new Hono<Env>()
   .route('/', forms)
   .route('/', deliveries)
   .route('/', facts)
+  .route('/', together)
   .route('/', story)
 
 async function showBoard(c: Ctx) {

@@ -18,7 +18,8 @@ import { difference } from '../difference.ts'
 import { StoryPage } from '../pages/story.tsx'
 import { VersionPage } from '../pages/version.tsx'
 import { paths } from '../paths.ts'
-import { rightsOf } from '../policy.ts'
+import { maySettle, rightsOf } from '../policy.ts'
+import { listComments } from '../queries/comment.ts'
 import { listDeliveries } from '../queries/delivery.ts'
 import { listSheet, listUndrawn } from '../queries/fact-sheet.ts'
 import { listForms } from '../queries/form.ts'
@@ -33,13 +34,15 @@ import {
 import { listPeople } from '../queries/people.ts'
 import { readNeeds } from '../queries/readiness.ts'
 import { showStory } from '../queries/story.ts'
+import { findHold } from '../repository/hold.ts'
+import { findRelief } from '../queries/relief.ts'
 import { isSameText } from '../sameness.ts'
 
-const back = { done: ({ id }: { id: string }) => paths.show(id), again: show }
+const back = { done: ({ id }: { id: string }) => paths.show(id), again: showStoryPage }
 
 /** A story's own page and its steps. */
 export const story = new Hono<Env>()
-  .get(paths.show(':id'), (c) => show(c))
+  .get(paths.show(':id'), (c) => showStoryPage(c))
   .get(paths.version(':id', ':number'), (c) => showVersion(c))
   .post(paths.send(':id'), submit(sendToReview, back))
   .post(paths.approve(':id'), submit(approveStory, back))
@@ -47,31 +50,59 @@ export const story = new Hono<Env>()
   .post(paths.publish(':id'), submit(publishStory, back))
   .post(paths.correct(':id'), submit(correctStory, back))
   .post(paths.takeDown(':id'), submit(takeDown, back))
-  .post(paths.translate(':id'), submit(translateStory, { done: ({ id }) => paths.edit(id), again: show }))
+  .post(paths.translate(':id'), submit(translateStory, { done: ({ id }) => paths.edit(id), again: showStoryPage }))
 
-async function show(c: Ctx, attempt?: Attempt) {
+/** A story's own page, or the same after something on it was refused. */
+export async function showStoryPage(c: Ctx, attempt?: Attempt) {
   const { db, scope, actor, frame, locale, now } = c.var
   const shown = await showStory(db, scope, idIn(c, 'id'), locale)
   const { id, exemplarIds } = shown
-  const [people, sheet, undrawn, pictures, needs, verdicts, versions, editions, translations, forms, deliveries] =
-    await Promise.all([
-      listPeople(db, exemplarIds, today(now)),
-      listSheet(db, id),
-      listUndrawn(db, shown),
-      listShownPictures(db, id),
-      readNeeds(db, shown),
-      listVerdicts(db, id),
-      listVersions(db, id),
-      listEditions(db, id),
-      listTranslations(db, id),
-      listForms(db, id),
-      listDeliveries(db, id),
-    ])
+  const [
+    people,
+    sheet,
+    undrawn,
+    pictures,
+    needs,
+    verdicts,
+    versions,
+    editions,
+    translations,
+    forms,
+    deliveries,
+    comments,
+    hold,
+    relief,
+  ] = await Promise.all([
+    listPeople(db, exemplarIds, today(now)),
+    listSheet(db, id),
+    listUndrawn(db, shown),
+    listShownPictures(db, id),
+    readNeeds(db, shown),
+    listVerdicts(db, id),
+    listVersions(db, id),
+    listEditions(db, id),
+    listTranslations(db, id),
+    listForms(db, id),
+    listDeliveries(db, id),
+    listComments(db, id),
+    findHold(db, id),
+    findRelief(db, id, actor.id),
+  ])
   const live = editions.find(({ endedAt }) => endedAt === null)
   const plain = plainText(shown.body)
   const behind = live && !isSameText(live, shown) ? difference(wholeText(live), wholeText(shown)) : undefined
   const rights = rightsOf(actor, { unitId: shown.unitId, lastSavedBy: versions[0]?.byId ?? null })
-  const submissions = { step: newId(now), decision: newId(now), km: newId(now), en: newId(now) }
+  const submissions = {
+    step: newId(now),
+    decision: newId(now),
+    km: newId(now),
+    en: newId(now),
+    hold: newId(now),
+    talk: newId(now),
+  }
+  const { unitId } = shown
+  const settleable = comments.filter((it) => maySettle(actor, { unitId, writtenBy: it.byId })).map(({ id: it }) => it)
+  const held = hold && { ...hold, isYou: hold.officialId === actor.id }
   return html(
     c,
     <StoryPage
@@ -89,6 +120,8 @@ async function show(c: Ctx, attempt?: Attempt) {
         submissions,
         attempt,
       }}
+      {...{ comments, settleable, held, relief }}
+      whole={wholeText(shown)}
     />,
   )
 }

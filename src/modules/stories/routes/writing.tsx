@@ -18,9 +18,12 @@ import { t } from '../messages/story.ts'
 import { EditPage } from '../pages/edit.tsx'
 import { paths } from '../paths.ts'
 import { may } from '../policy.ts'
+import { listComments } from '../queries/comment.ts'
 import { listSheet, listUndrawn } from '../queries/fact-sheet.ts'
 import { listShownPictures } from '../queries/history.ts'
 import { listPeople } from '../queries/people.ts'
+import { findRelief } from '../queries/relief.ts'
+import { findHold } from '../repository/hold.ts'
 import { showStory } from '../queries/story.ts'
 
 /** Writing a story: its form, and its pictures. */
@@ -37,32 +40,26 @@ async function showEditor(c: Ctx, attempt?: Attempt, pictureAttempt?: Attempt) {
   const { db, scope, actor, frame, locale, now } = c.var
   const story = await showStory(db, scope, idIn(c, 'id'), locale)
   if (!may.write(actor, story)) throw new Refusal('forbidden', 'stories.save')
-  const [fields, people, sheet, undrawn, pictures] = await Promise.all([
+  const [fields, people, sheet, undrawn, pictures, comments, hold, relief] = await Promise.all([
     listFields(db, locale),
     listPeople(db, story.exemplarIds, today(now)),
     listSheet(db, story.id),
     listUndrawn(db, story),
     listShownPictures(db, story.id),
+    listComments(db, story.id),
+    findHold(db, story.id),
+    findRelief(db, story.id, actor.id),
   ])
+  const held = hold && { ...hold, isYou: hold.officialId === actor.id }
+  const open = comments.filter(({ settledAt }) => !settledAt)
   const typed = attempt ? plainOf(attempt.values.body) : ''
   const submission = newId(now)
   return html(
     c,
     <EditPage
-      {...{
-        frame,
-        locale,
-        story,
-        fields,
-        people,
-        sheet,
-        undrawn,
-        pictures,
-        submission,
-        attempt,
-        pictureAttempt,
-        typed,
-      }}
+      {...{ frame, locale, story, fields, people, sheet, undrawn, pictures, open, held, relief }}
+      {...{ submission, attempt, pictureAttempt, typed }}
+      holding={newId(now)}
     />,
   )
 }
