@@ -71,8 +71,8 @@ async function firstViews(paths: readonly string[], all: readonly string[]): Pro
     )
     const shift = Math.max(...rows.flatMap(({ narrow, wide }) => [narrow, wide]), ...shifts)
     return [
-      printBound('HTML, CSS and scripts of a first view', text <= 60_000, `${kilo(text)} kB`, '≤ 60 kB'),
-      printBound('fonts of a first view', fonts <= 80_000, `${kilo(fonts)} kB`, '≤ 80 kB'),
+      printBound('HTML, CSS and scripts of a first view', text <= 50_000, `${kilo(text)} kB`, '≤ 50 kB'),
+      printBound('fonts of a first view', fonts <= 60_000, `${kilo(fonts)} kB`, '≤ 60 kB'),
       printBound(`layout shift with slow fonts, ${all.length} stories`, shift < 0.00005, shift.toFixed(4), '0.0000'),
     ]
   } finally {

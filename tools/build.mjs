@@ -15,6 +15,10 @@ const browserEntries = {
   'story-editor': 'client/elements/story-editor.ts',
   offline: 'client/styles/offline.css',
   'offline-verify': 'client/offline/offline-verify.ts',
+  display: 'client/portal/display.ts',
+  'portal-script': 'client/portal/portal.ts',
+  'service-worker': 'client/portal/service-worker.ts',
+  'guong-sang-cot': 'client/embed/guong-sang-cot.ts',
   icon: 'client/icon.svg',
 }
 const serverEntries = {
@@ -104,7 +108,9 @@ function manifestOf(metafile, root) {
   for (const [output, { entryPoint, inputs }] of Object.entries(metafile.outputs)) {
     const source = entryPoint ?? Object.keys(inputs)[0]
     if (!source) continue
-    const name = { 'client/elements/desk.ts': 'desk.js' }[source] ?? basename(source).replace(/\.ts$/, '.js')
+    const name =
+      { 'client/elements/desk.ts': 'desk.js', 'client/portal/portal.ts': 'portal.js' }[source] ??
+      basename(source).replace(/\.ts$/, '.js')
     manifest[name] = `/assets/${basename(relative(root, output))}`
   }
   return Object.fromEntries(Object.entries(manifest).sort(([a], [b]) => a.localeCompare(b)))

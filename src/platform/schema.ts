@@ -1218,10 +1218,28 @@ export interface PortalAdoption {
   unit_id: string;
 }
 
+export interface PortalAnniversary {
+  calendar: string;
+  day: number;
+  id: string;
+  key: string;
+  month: number;
+  name_en: string;
+  name_km: string | null;
+  name_vi: string;
+  since: number;
+}
+
 export interface PortalBoundary {
   shape: Json;
   source: string;
   unit_id: string;
+}
+
+export interface PortalCarried {
+  channel: string;
+  stories: number;
+  times: number;
 }
 
 export interface PortalCertificate {
@@ -1242,6 +1260,15 @@ export interface PortalCertificate {
   title_km: string;
   title_name: string;
   year: number;
+}
+
+export interface PortalClause {
+  asks: string;
+  code: string;
+  ord: number;
+  parent_code: string;
+  programme_id: string;
+  text: string;
 }
 
 export interface PortalCommendation {
@@ -1281,6 +1308,7 @@ export interface PortalExemplar {
   id: string;
   kind: string;
   name: string;
+  name_folded: string;
   name_km: string | null;
   occupation: string | null;
   place_id: string;
@@ -1323,6 +1351,18 @@ export interface PortalModelStep {
   title: string;
 }
 
+export interface PortalMovement {
+  document: string;
+  exemplars: number;
+  id: string;
+  key: string;
+  launched_by: string;
+  name: string;
+  to_confirm: boolean;
+  valid_from: string | null;
+  valid_to: string | null;
+}
+
 export interface PortalPicture {
   alt: string;
   caption: string;
@@ -1339,6 +1379,19 @@ export interface PortalPrintable {
   id: string;
 }
 
+export interface PortalProgramme {
+  based_on: string;
+  id: string;
+  key: string;
+  name_en: string;
+  name_km: string | null;
+  name_vi: string;
+  number: string;
+  source: string;
+  valid_from: string | null;
+  valid_to: string | null;
+}
+
 export interface PortalRecognition {
   decided_on: string;
   decision_no: string;
@@ -1346,6 +1399,24 @@ export interface PortalRecognition {
   id: string;
   level: string;
   unit_id: string;
+}
+
+export interface PortalRegulation {
+  id: string;
+  issued_on: string;
+  number: string;
+  title: string;
+  unit_id: string;
+  valid_from: string | null;
+  valid_to: string | null;
+}
+
+export interface PortalReportRound {
+  due_on: string;
+  owed: number;
+  programme_id: string;
+  sent: number;
+  year: number;
 }
 
 export interface PortalShownExemplar {
@@ -1397,6 +1468,7 @@ export interface PortalStory {
   slug: string;
   standfirst: string;
   title: string;
+  title_search: string;
   topic_id: string | null;
   unit_id: string;
 }
@@ -1404,6 +1476,25 @@ export interface PortalStory {
 export interface PortalStoryExemplar {
   exemplar_id: string;
   story_id: string;
+}
+
+export interface PortalStoryPerson {
+  exemplar_id: string;
+  kind: string;
+  place_id: string;
+  story_id: string;
+}
+
+export interface PortalTarget {
+  clause_code: string;
+  counts: string;
+  max_count: number;
+  meaning: string;
+  min_count: number;
+  programme_id: string;
+  quota_class: string;
+  valid_from: string | null;
+  valid_to: string | null;
 }
 
 export interface PortalTopic {
@@ -1694,6 +1785,7 @@ export interface StoriesEdition {
   standfirst: string;
   story_id: string;
   title: string;
+  title_search: Generated<string | null>;
 }
 
 export interface StoriesFact {
@@ -2068,8 +2160,11 @@ export interface Database {
   "platform.setting": PlatformSetting;
   "portal.achievement": PortalAchievement;
   "portal.adoption": PortalAdoption;
+  "portal.anniversary": PortalAnniversary;
   "portal.boundary": PortalBoundary;
+  "portal.carried": PortalCarried;
   "portal.certificate": PortalCertificate;
+  "portal.clause": PortalClause;
   "portal.commendation": PortalCommendation;
   "portal.commendation_unnamed": PortalCommendationUnnamed;
   "portal.exemplar": PortalExemplar;
@@ -2077,15 +2172,21 @@ export interface Database {
   "portal.gone_story": PortalGoneStory;
   "portal.model": PortalModel;
   "portal.model_step": PortalModelStep;
+  "portal.movement": PortalMovement;
   "portal.picture": PortalPicture;
   "portal.printable": PortalPrintable;
+  "portal.programme": PortalProgramme;
   "portal.recognition": PortalRecognition;
+  "portal.regulation": PortalRegulation;
+  "portal.report_round": PortalReportRound;
   "portal.shown_exemplar": PortalShownExemplar;
   "portal.signing_key": PortalSigningKey;
   "portal.sound": PortalSound;
   "portal.status_list": PortalStatusList;
   "portal.story": PortalStory;
   "portal.story_exemplar": PortalStoryExemplar;
+  "portal.story_person": PortalStoryPerson;
+  "portal.target": PortalTarget;
   "portal.topic": PortalTopic;
   "portal.unit": PortalUnit;
   "portal.unit_reach": PortalUnitReach;

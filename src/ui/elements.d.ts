@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 
-/** The custom elements of `client/elements`, so that pages may write them. */
+/** The custom elements of `client/elements` and `client/portal`, so that pages may write them. */
 type ElementProps = { children?: ComponentChildren; class?: string; id?: string; hidden?: boolean }
 
 declare module 'preact' {
@@ -11,6 +11,9 @@ declare module 'preact' {
       'show-when': ElementProps & { 'data-name': string; 'data-value': string }
       'file-drop': ElementProps & { 'data-max-bytes'?: number | undefined }
       'dirty-guard': ElementProps
+      'display-choice': ElementProps
+      'save-story': ElementProps & { 'data-on': string; 'data-off': string }
+      'keep-list': ElementProps & { 'data-of': 'saved' | 'read' }
       'story-editor': ElementProps & { name: string; upload?: string }
     }
   }

@@ -82,6 +82,12 @@ export const t = messages({
   book: { vi: 'Sổ vàng', km: 'សៀវភៅមាស', en: 'Golden book' },
   byMail: { vi: 'Nhận thư', km: 'ទទួលសំបុត្រ', en: 'By mail' },
   publications: { vi: 'Ấn phẩm', km: 'សៀវភៅបោះពុម្ព', en: 'Publications' },
+  savedStories: { vi: 'Đã lưu để đọc sau', km: 'បានរក្សាទុក', en: 'Saved for later' },
+  display: { vi: 'Cách hiển thị', km: 'ការបង្ហាញ', en: 'Display' },
+  largeType: { vi: 'Chữ to', km: 'អក្សរធំ', en: 'Large type' },
+  highContrast: { vi: 'Tương phản cao', km: 'កម្រិតពណ៌ខ្ពស់', en: 'High contrast' },
+  aboutProgramme: { vi: 'Về chương trình', km: 'អំពីកម្មវិធី', en: 'About the programme' },
+  openData: { vi: 'Dữ liệu mở', km: 'ទិន្នន័យបើកចំហ', en: 'Open data' },
   search: { vi: 'Tìm kiếm', km: 'ស្វែងរក', en: 'Search' },
   footerAbout: {
     vi: 'Trang tôn vinh và nhân rộng điển hình tiên tiến. Mỗi câu chuyện đều có hồ sơ, minh chứng và sự đồng ý của người được kể.',

@@ -21,13 +21,27 @@ export function PortalFooter({ locale }: { locale: Locale }) {
               ...portalMenu(locale),
               { label: text.publications, href: localePath(locale, '/an-pham') },
               { label: text.byMail, href: localePath(locale, '/dang-ky-thu') },
+              { label: text.savedStories, href: localePath(locale, '/da-luu') },
+              { label: text.aboutProgramme, href: localePath(locale, '/chuong-trinh') },
             ]}
           />
           <LinkList
             title={text.footerReuse}
-            links={siteFeeds.map(({ title, href }) => ({ label: title.replace(/^.*\((.*)\)$/, '$1'), href }))}
+            links={[
+              ...siteFeeds.map(({ title, href }) => ({ label: title.replace(/^.*\((.*)\)$/, '$1'), href })),
+              { label: text.openData, href: localePath(locale, '/du-lieu') },
+            ]}
           />
         </div>
+        <display-choice class="acts" hidden>
+          <b>{text.display}:</b>
+          <button class="btn" type="button" value="large" aria-pressed="false">
+            {text.largeType}
+          </button>
+          <button class="btn" type="button" value="contrast" aria-pressed="false">
+            {text.highContrast}
+          </button>
+        </display-choice>
         <p class="legal">
           {text.footerLegal} <a href="/dang-nhap">{text.forOfficials}</a>
         </p>

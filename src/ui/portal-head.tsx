@@ -16,14 +16,27 @@ export type PortalHeadProps = {
   locale: Locale
   path: string
   alternates?: Alternate[]
-  share?: { image?: string; type?: string }
+  /** For social networks. `article`: when it was published and last changed, and the part of the site. */
+  share?: { image?: string; type?: string; article?: { published: string; changed: string; section: string } }
+  /** Whether other sites may show a short form of it (oEmbed). */
+  isEmbeddable?: boolean
   feeds?: Feed[]
   /** What it is to machines. */
   data?: LinkedData
 }
 
 /** What a page says of itself to browsers, search engines, feed readers and social networks. */
-export function PortalHead({ title, description, locale, path, alternates = [], share, feeds, data }: PortalHeadProps) {
+export function PortalHead({
+  title,
+  description,
+  locale,
+  path,
+  alternates = [],
+  share,
+  feeds,
+  data,
+  isEmbeddable,
+}: PortalHeadProps) {
   const text = t(locale)
   const address = siteAddress(localePath(locale, path))
   const image = share?.image && siteAddress(share.image)
@@ -38,11 +51,30 @@ export function PortalHead({ title, description, locale, path, alternates = [], 
       {alternates.map((other) => (
         <link key={other.locale} rel="alternate" hreflang={other.locale} href={siteAddress(other.href)} />
       ))}
+      {alternates.length > 1 && (
+        <link
+          rel="alternate"
+          hreflang="x-default"
+          href={siteAddress((alternates.find((it) => it.locale === 'vi') ?? alternates[0]!).href)}
+        />
+      )}
+      {isEmbeddable && (
+        <link
+          rel="alternate"
+          type="application/json+oembed"
+          href={siteAddress(`/oembed?url=${encodeURIComponent(address)}&format=json`)}
+          title={title}
+        />
+      )}
       {fontsOf(locale).map((font) => (
         <link key={font} rel="preload" as="font" type="font/woff2" href={assetPath(font)} crossorigin="anonymous" />
       ))}
       <link rel="stylesheet" href={assetPath('portal.css')} />
+      <script src={assetPath('display.js')} />
+      <script src={assetPath('portal.js')} defer />
       <link rel="icon" href={assetPath('icon.svg')} type="image/svg+xml" />
+      <link rel="apple-touch-icon" href="/bieu-tuong-192.png" />
+      <link rel="manifest" href="/manifest.webmanifest" />
       {(feeds ?? siteFeeds).map((feed) => (
         <link key={feed.href} rel="alternate" type={feed.type} href={feed.href} title={feed.title} />
       ))}
@@ -50,14 +82,36 @@ export function PortalHead({ title, description, locale, path, alternates = [], 
       <meta property="og:title" content={title} />
       <meta property="og:type" content={share?.type ?? 'website'} />
       <meta property="og:url" content={address} />
-      <meta property="og:locale" content={{ vi: 'vi_VN', km: 'km_KH', en: 'en_GB' }[locale]} />
+      <meta property="og:locale" content={territory[locale]} />
+      {alternates
+        .filter((other) => other.locale !== locale)
+        .map((other) => (
+          <meta key={other.locale} property="og:locale:alternate" content={territory[other.locale]} />
+        ))}
       {description && <meta property="og:description" content={description} />}
-      {image && <meta property="og:image" content={image} />}
+      {image && (
+        <>
+          <meta property="og:image" content={image} />
+          <meta property="og:image:type" content="image/png" />
+          <meta property="og:image:width" content="1200" />
+          <meta property="og:image:height" content="630" />
+          <meta property="og:image:alt" content={title} />
+        </>
+      )}
+      {share?.article && (
+        <>
+          <meta property="article:published_time" content={share.article.published} />
+          <meta property="article:modified_time" content={share.article.changed} />
+          <meta property="article:section" content={share.article.section} />
+        </>
+      )}
       <meta name="twitter:card" content={image ? 'summary_large_image' : 'summary'} />
       {data && <JsonLd data={data} />}
     </head>
   )
 }
+
+const territory: Record<Locale, string> = { vi: 'vi_VN', km: 'km_KH', en: 'en_GB' }
 
 /** The whole site as feeds, for readers' programs. */
 export const siteFeeds: Feed[] = [
@@ -68,8 +122,6 @@ export const siteFeeds: Feed[] = [
 
 /** The faces that the first screen needs; fetching them early keeps the text from moving. */
 function fontsOf(locale: Locale): string[] {
-  const latin = ['be-vietnam-pro-latin-400-normal.woff2', 'be-vietnam-pro-latin-700-normal.woff2']
-  if (locale === 'vi')
-    return [...latin, 'be-vietnam-pro-vietnamese-400-normal.woff2', 'be-vietnam-pro-vietnamese-700-normal.woff2']
-  return locale === 'km' ? ['noto-sans-khmer-khmer-400-normal.woff2', 'noto-sans-khmer-khmer-700-normal.woff2'] : latin
+  const latin = ['be-vietnam-pro-viet-400.woff2', 'be-vietnam-pro-viet-700.woff2']
+  return locale === 'km' ? ['khmer-400.woff2', 'khmer-700.woff2', ...latin] : latin
 }

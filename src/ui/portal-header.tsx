@@ -31,7 +31,14 @@ export function PortalHeader({ path, locale, alternates, wide, find }: Props) {
             <label class="vh" for="q-top">
               {text.findStories}
             </label>
-            <input id="q-top" name="q" type="search" value={find ?? ''} placeholder={text.findStories} />
+            <input
+              id="q-top"
+              name="q"
+              type="search"
+              value={find ?? ''}
+              placeholder={text.findStories}
+              data-suggest={localePath(locale, '/goi-y.json')}
+            />
             <button class="btn" type="submit">
               {text.find}
             </button>

@@ -4,6 +4,7 @@ import { siteAddress } from '#ui/site.ts'
 import { inLanguage, paths, storyAddress } from './paths.ts'
 import type { Exemplar } from './queries/exemplars.ts'
 import type { Story } from './queries/story.ts'
+import { type Unit, unitName } from './register.ts'
 
 const context = 'https://schema.org' as const
 
@@ -35,6 +36,34 @@ export function exemplarOf(exemplar: Exemplar, locale: Locale, place: string): L
     ...(exemplar.name_km && { alternateName: exemplar.name_km }),
     ...(exemplar.kind === 'individual' && exemplar.occupation && { jobTitle: exemplar.occupation }),
     ...(exemplar.kind === 'individual' ? { homeLocation: placeOf(place) } : { location: placeOf(place) }),
+  }
+}
+
+/** A unit as schema.org's Organization, with what it belongs to. */
+export function unitOf(unit: Unit, parent: Unit | undefined, locale: Locale): LinkedData {
+  const part = (it: Unit) => ({
+    name: unitName(it, locale),
+    url: siteAddress(inLanguage(locale, paths.unit(it.slug))),
+  })
+  const isOffice = unit.kind !== 'commune' && unit.kind !== 'district' && unit.kind !== 'province'
+  return {
+    ...{ '@context': context, '@type': isOffice ? 'Organization' : 'GovernmentOrganization', ...part(unit) },
+    ...(unit.valid_from && { foundingDate: unit.valid_from }),
+    ...(unit.valid_to && { dissolutionDate: unit.valid_to }),
+    ...(parent && { parentOrganization: { '@type': 'GovernmentOrganization', ...part(parent) } }),
+  }
+}
+
+/** The site itself, with the way to search it. */
+export function siteOf(name: string, about: string, locale: Locale): LinkedData {
+  return {
+    ...{ '@context': context, '@type': 'WebSite', name, description: about, inLanguage: locale },
+    url: siteAddress(inLanguage(locale, paths.home)),
+    potentialAction: {
+      '@type': 'SearchAction',
+      target: `${siteAddress(inLanguage(locale, paths.search))}?q={words}`,
+      'query-input': 'required name=words',
+    },
   }
 }
 

@@ -144,6 +144,11 @@ export const t = messages({
     km: 'រឿងនៅទីនេះ',
     en: 'Stories from here',
   },
+  unitAbout: {
+    vi: (unit: string, n: number) => `${count(n)} chuyện về điển hình tiên tiến ở ${unit}.`,
+    km: (unit: string, n: number) => `${count(n)} រឿងអំពីគំរូជឿនលឿននៅ ${unit}។`,
+    en: (unit: string, n: number) => `${count(n)} stories of exemplary people in ${unit}.`,
+  },
   unitEnded: {
     vi: (day: string) => `Đơn vị này tồn tại đến hết ngày ${day}.`,
     km: (day: string) => `អង្គភាពនេះមានរហូតដល់ថ្ងៃ ${day}។`,

@@ -12,6 +12,12 @@ export const paths = {
   unit: (slug: string) => `/don-vi/${slug}`,
   /** A column of a unit's stories for other sites to frame. */
   embed: (slug: string) => `/nhung/${slug}`,
+  /** The script with the element that frames the column, for other sites. */
+  embedScript: '/nhung/guong-sang-cot.js',
+  oembed: '/oembed',
+  /** What a reader keeps on their own machine, and what stands in without a network. */
+  saved: '/da-luu',
+  offline: '/khong-co-mang',
   /** Books of stories. */
   publications: '/an-pham',
   epub: (slug: string) => `/an-pham/${slug}.epub`,
@@ -22,6 +28,12 @@ export const paths = {
   /** The golden book. */
   book: '/so-vang',
   search: '/tim',
+  /** What a few letters may mean, for the search box. */
+  suggestions: '/goi-y.json',
+  /** The plan, clause by clause, and how far it is. */
+  programme: '/chuong-trinh',
+  openData: '/du-lieu',
+  dataset: (key: string, form: 'csv' | 'json') => `/du-lieu/${key}.${form}`,
   card: (slug: string) => `/the/${slug}.png`,
   sound: (sha256: string) => `/am-thanh/${sha256}.mp3`,
   /** What loudspeakers call out, for the machines that play it. */
@@ -42,3 +54,20 @@ export const topicPath = (field: string, topic: string) => `${paths.field(field)
 /** The address of one page of a list; the first page has none of its own. */
 export const paged = (path: string, page: number) =>
   page > 1 ? `${path}${path.includes('?') ? '&' : '?'}trang=${page}` : path
+
+/** The address of a feed of some stories: of a field, a unit, in a language. */
+export function feedPath(
+  path: string,
+  asked: { field?: string | undefined; unit?: string | undefined; language?: Locale | undefined },
+) {
+  const parts = { 'linh-vuc': asked.field, 'don-vi': asked.unit, tieng: asked.language }
+  const query = new URLSearchParams(Object.entries(parts).flatMap(([name, value]) => (value ? [[name, value]] : [])))
+  return query.size > 0 ? `${path}?${query}` : path
+}
+
+/** The feeds of some stories in every form, for the head of their page. */
+export const feedsOf = (title: string, asked: Parameters<typeof feedPath>[1]) => [
+  { type: 'application/rss+xml', href: feedPath('/feed.xml', asked), title: `${title} (RSS)` },
+  { type: 'application/atom+xml', href: feedPath('/feed.atom', asked), title: `${title} (Atom)` },
+  { type: 'application/feed+json', href: feedPath('/feed.json', asked), title: `${title} (JSON Feed)` },
+]

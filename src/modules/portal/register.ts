@@ -107,3 +107,9 @@ export function findUnits(register: Register, typed: string): Unit[] {
     .toSorted((a, b) => Number(a.valid_to !== null) - Number(b.valid_to !== null) || compareVietnamese(a.name, b.name))
     .slice(0, 6)
 }
+
+/** For every unit that went over wholly into another: the unit of today that stands for it. */
+export function heirsOf(register: Register): ReadonlyMap<string, string> {
+  const gone = register.successions.filter(({ part }) => part === 'whole').map(({ from_id }) => from_id)
+  return new Map(gone.map((id) => [id, heirOf(register, id)?.id ?? id]))
+}

@@ -11,8 +11,12 @@ import { peopleRoutes } from './routes/people.tsx'
 import { pictureRoutes } from './routes/pictures.tsx'
 import { soundRoutes } from './routes/sounds.tsx'
 import { placeRoutes } from './routes/places.tsx'
+import { datasetRoutes, programmeRoutes } from './routes/programme.tsx'
 import { publicationRoutes } from './routes/publications.tsx'
 import { readingRoutes } from './routes/reading.tsx'
+import { installedRoutes, keptStoryRoutes } from './routes/installed.tsx'
+import { oembedRoutes } from './routes/oembed.tsx'
+import { sitemapRoutes } from './routes/sitemaps.tsx'
 import { verifyOfflineRoutes } from './routes/verify-offline.tsx'
 import { programRoutes } from './routes/verify-programs.tsx'
 import { verifyRoutes } from './routes/verify.tsx'
@@ -29,6 +33,8 @@ const inEachLanguage = [
   searchRoutes,
   bookRoutes,
   publicationRoutes,
+  programmeRoutes,
+  keptStoryRoutes,
 ]
 /** What counts look-ups. The page without a network stands before the serials, which take any word. */
 const verifying = [verifyOfflineRoutes, verifyRoutes]
@@ -41,7 +47,11 @@ export function createPortal({ pages = createPageCache(), now = () => new Date()
     .route('/', pictureRoutes(portal))
     .route('/', soundRoutes(portal))
     .route('/', feedRoutes(portal))
+    .route('/', sitemapRoutes(portal))
+    .route('/', oembedRoutes(portal))
+    .route('/', installedRoutes(portal))
     .route('/', programRoutes(portal))
+    .route('/', datasetRoutes(portal))
   for (const locale of locales) {
     const root = locale === 'vi' ? '/' : `/${locale}`
     for (const routes of inEachLanguage) app.route(root, routes(portal, locale))

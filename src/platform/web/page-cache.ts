@@ -40,6 +40,24 @@ export function createPageCache({ mostBytes = 192 * 1024 * 1024 } = {}) {
     /** Counts the changes heard of so far: a page rendered before one of them must not be kept after it. */
     mark: () => changes,
 
+    /**
+     * Keeps an answer that many pages are made from until anything changes, as the pages are kept; asks anew each time while
+     * nobody hears of changes.
+     */
+    remembering<T>(load: () => Promise<T>): () => Promise<T> {
+      let known: { mark: number; value: Promise<T> } | undefined
+      return () => {
+        if (isPaused) return load()
+        if (known?.mark === changes) return known.value
+        const asked = { mark: changes, value: load() }
+        known = asked
+        asked.value.catch(() => {
+          if (known === asked) known = undefined
+        })
+        return asked.value
+      }
+    },
+
     /** Compresses a page and keeps it. Gives it back even when it may not be kept. */
     keep(
       address: string,

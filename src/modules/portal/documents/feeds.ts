@@ -1,7 +1,15 @@
 import { xml } from '#platform/text/xml.ts'
 
 /** A feed of stories, in whatever form it goes out. Addresses are whole. */
-export type Feed = { title: string; about: string; home: string; self: string; updated: Date; entries: FeedEntry[] }
+export type Feed = {
+  title: string
+  about: string
+  home: string
+  self: string
+  language: string
+  updated: Date
+  entries: FeedEntry[]
+}
 export type FeedEntry = {
   id: string
   address: string
@@ -15,7 +23,7 @@ export type FeedEntry = {
 }
 
 /** The stories as RSS 2.0. */
-export function rss({ title, about, home, self, updated, entries }: Feed): string {
+export function rss({ title, about, home, self, language, updated, entries }: Feed): string {
   const items = entries.map(
     (it) => `<item><title>${xml(it.title)}</title><link>${xml(it.address)}</link>
 <guid isPermaLink="false">urn:uuid:${it.id}</guid><pubDate>${it.published.toUTCString()}</pubDate>
@@ -23,7 +31,7 @@ export function rss({ title, about, home, self, updated, entries }: Feed): strin
   )
   return `<?xml version="1.0" encoding="UTF-8"?>
 <rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom"><channel><title>${xml(title)}</title><link>${xml(home)}</link>
-<description>${xml(about)}</description><language>vi</language><lastBuildDate>${updated.toUTCString()}</lastBuildDate>
+<description>${xml(about)}</description><language>${language}</language><lastBuildDate>${updated.toUTCString()}</lastBuildDate>
 <atom:link href="${xml(self)}" rel="self" type="application/rss+xml"/>
 ${items.join('\n')}
 </channel></rss>
@@ -31,14 +39,14 @@ ${items.join('\n')}
 }
 
 /** The stories as Atom (RFC 4287). */
-export function atom({ title, about, home, self, updated, entries }: Feed): string {
+export function atom({ title, about, home, self, language, updated, entries }: Feed): string {
   const items = entries.map(
     (it) => `<entry xml:lang="${it.language}"><id>urn:uuid:${it.id}</id><title>${xml(it.title)}</title>
 <link href="${xml(it.address)}"/><published>${it.published.toISOString()}</published>
 <updated>${it.updated.toISOString()}</updated><category term="${xml(it.field)}"/><summary>${xml(it.summary)}</summary></entry>`,
   )
   return `<?xml version="1.0" encoding="UTF-8"?>
-<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="vi"><id>${xml(self)}</id><title>${xml(title)}</title>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}"><id>${xml(self)}</id><title>${xml(title)}</title>
 <subtitle>${xml(about)}</subtitle><link href="${xml(home)}"/><link href="${xml(self)}" rel="self"/>
 <updated>${updated.toISOString()}</updated><author><name>${xml(title)}</name></author>
 ${items.join('\n')}
@@ -47,14 +55,14 @@ ${items.join('\n')}
 }
 
 /** The stories as JSON Feed 1.1. */
-export function jsonFeed({ title, about, home, self, entries }: Feed): string {
+export function jsonFeed({ title, about, home, self, language, entries }: Feed): string {
   return JSON.stringify({
     version: 'https://jsonfeed.org/version/1.1',
     title,
     description: about,
     home_page_url: home,
     feed_url: self,
-    language: 'vi',
+    language,
     items: entries.map((it) => ({
       id: `urn:uuid:${it.id}`,
       url: it.address,

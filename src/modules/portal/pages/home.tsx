@@ -7,11 +7,13 @@ import { t as shared } from '#ui/messages.ts'
 import { PortalPage } from '#ui/portal-page.tsx'
 import { Section } from '#ui/section.tsx'
 import { t } from '../messages.ts'
+import { siteOf } from '../linked-data.ts'
 import { inLanguage, paths } from '../paths.ts'
 import type { PlaceCount } from '../place-counts.ts'
 import type { YearFigures } from '../queries/figures.ts'
 import type { WithModel } from '../queries/models.ts'
 import type { StoryCard } from '../queries/stories.ts'
+import type { Today } from '../queries/today.ts'
 import type { Register } from '../register.ts'
 import { everyLanguage } from '../every-language.ts'
 import { FieldList } from './field-list.tsx'
@@ -19,6 +21,7 @@ import { CommuneMap, MapCaption, MapLegend } from './map.tsx'
 import { ModelCards } from './model-cards.tsx'
 import { PlaceTable } from './place-table.tsx'
 import { storyCard } from './story-card.tsx'
+import { FieldOfWeek, NearForm, ThisWeek } from './today.tsx'
 
 export type HomeProps = {
   locale: Locale
@@ -32,11 +35,12 @@ export type HomeProps = {
   modelTotal: number
   years: YearFigures[]
   places: PlaceCount[]
+  today: Today
 }
 
 /** The front page: what leads, where to look, what can be copied, the year in figures, who is near. */
 export function HomePage(props: HomeProps) {
-  const { locale, demo, register, stories, total, fieldCounts, models, modelTotal, years, places } = props
+  const { locale, demo, register, stories, total, fieldCounts, models, modelTotal, years, places, today } = props
   const text = t(locale)
   const context = { register, locale }
   const [lead, ...rest] = stories
@@ -52,6 +56,7 @@ export function HomePage(props: HomeProps) {
       {...{ locale, demo }}
       path={paths.home}
       alternates={everyLanguage(paths.home)}
+      data={siteOf(shared(locale).product, text.homeAbout, locale)}
       wide
     >
       <div class="wrap">
@@ -65,9 +70,11 @@ export function HomePage(props: HomeProps) {
           <Empty title={text.noStories}>{text.noStoriesNext}</Empty>
         )}
       </div>
+      <ThisWeek {...{ today, register, locale }} />
       <Section id="linh-vuc" title={text.fieldsTitle} small={more(paths.fields, text.topics)} wrap>
         <FieldList {...{ register, locale }} counts={fieldCounts} />
       </Section>
+      <FieldOfWeek {...{ today, register, locale }} />
       {models.length > 0 && (
         <Section id="cach-lam-hay" title={text.modelsTitle} small={more(paths.models, text.nModels(modelTotal))} wrap>
           <ModelCards {...{ models, register, locale }} />
@@ -87,7 +94,10 @@ export function HomePage(props: HomeProps) {
               <MapLegend {...{ places, locale }} />
               <MapCaption {...{ places, locale }} />
             </figure>
-            <PlaceTable caption={text.mostStories} {...{ places, locale }} most={8} />
+            <div class="flow">
+              <NearForm {...{ places, locale }} />
+              <PlaceTable caption={text.mostStories} {...{ places, locale }} most={8} />
+            </div>
           </div>
         </Section>
       )}

@@ -3,30 +3,42 @@ import { Cards } from '#ui/cards.tsx'
 import { Empty } from '#ui/empty.tsx'
 import { Pagination } from '#ui/pagination.tsx'
 import { PortalPage } from '#ui/portal-page.tsx'
-import { Select } from '#ui/select.tsx'
 import { everyLanguage } from '../every-language.ts'
 import { t } from '../messages/search.ts'
 import { inLanguage, paths } from '../paths.ts'
+import type { Facets } from '../facets.ts'
 import type { Found } from '../queries/search.ts'
+import type { Suggestion } from '../queries/suggestions.ts'
 import { nameIn, type Register, type Unit, unitName } from '../register.ts'
+import { FacetLists } from './facets.tsx'
 import { Marked } from './marked.tsx'
 import { storyCard } from './story-card.tsx'
 
-/** What was asked for, as it was typed, and how it was narrowed. */
-export type Asked = { q: string; field: string; year: string }
+/** What was asked for, as it was typed, and how it was narrowed: each part as the address names it, empty where it was not. */
+export type Asked = { q: string; field: string; place: string; kind: string; year: string; language: string }
+
+type Result = {
+  found: Found[]
+  total: number
+  page: number
+  pages: number
+  facets: Facets
+  units: Unit[]
+  /** What the reader may have meant, where nothing was found. */
+  others: Suggestion[]
+}
 
 type Props = {
   locale: Locale
   demo: boolean
   register: Register
   asked: Asked
-  /** Nothing when no word was asked for. */
-  result: { found: Found[]; total: number; page: number; pages: number; units: Unit[] } | undefined
-  years: number[]
+  /** Nothing when nothing was asked for. */
+  result: Result | undefined
 }
 
 /** Search: stories that hold the words, with the words marked. When there are none, what to try. */
-export function SearchPage({ locale, demo, register, asked, result, years }: Props) {
+export function SearchPage({ locale, demo, register, asked, result }: Props) {
   const text = t(locale)
   const path = inLanguage(locale, paths.search)
   return (
@@ -44,7 +56,17 @@ export function SearchPage({ locale, demo, register, asked, result, years }: Pro
             <label class="vh" for="q">
               {text.label}
             </label>
-            <input id="q" type="search" name="q" value={asked.q} maxLength={200} />
+            <input
+              id="q"
+              type="search"
+              name="q"
+              value={asked.q}
+              maxLength={200}
+              data-suggest={inLanguage(locale, paths.suggestions)}
+            />
+            {narrowing(asked).map(([name, value]) => (
+              <input key={name} type="hidden" name={name} value={value} />
+            ))}
             <button class="btn" type="submit">
               {text.title}
             </button>
@@ -53,19 +75,28 @@ export function SearchPage({ locale, demo, register, asked, result, years }: Pro
         </div>
       </div>
       <div class="wrap split start">
-        {result ? <Narrow {...{ locale, register, asked, years }} /> : <div />}
+        {result ? (
+          <FacetLists
+            {...{ locale, register, asked }}
+            facets={result.facets}
+            total={result.total}
+            href={(it) => addressOf(path, it, 1)}
+          />
+        ) : (
+          <div />
+        )}
         {result && result.total > 0 ? (
           <section aria-labelledby="ket-qua">
             <div class="sec">
               <h2 id="ket-qua">{text.found(result.total)}</h2>
-              <small>{text.order}</small>
+              <small>{asked.q ? text.order : text.newestFirst}</small>
             </div>
             <Places units={result.units} locale={locale} />
             <Cards items={result.found.map((it) => foundCard(it, asked.q, { register, locale }))} list />
             <Pagination page={result.page} pages={result.pages} href={(page) => addressOf(path, asked, page)} />
           </section>
         ) : (
-          <Nothing {...{ locale, register, asked }} units={result?.units ?? []} />
+          <Nothing {...{ locale, register, asked }} units={result?.units ?? []} others={result?.others ?? []} />
         )}
       </div>
     </PortalPage>
@@ -73,10 +104,22 @@ export function SearchPage({ locale, demo, register, asked, result, years }: Pro
 }
 
 /** The address of one page of the results. */
-export function addressOf(path: string, { q, field, year }: Asked, page: number): string {
-  const entries = { q, 'linh-vuc': field, nam: year, trang: page > 1 ? String(page) : '' }
-  const query = new URLSearchParams(Object.entries(entries).filter(([, value]) => value))
+export function addressOf(path: string, asked: Asked, page: number): string {
+  const entries = [['q', asked.q], ...narrowing(asked), ['trang', page > 1 ? String(page) : '']]
+  const query = new URLSearchParams(entries.filter(([, value]) => value))
   return query.size > 0 ? `${path}?${query}` : path
+}
+
+/** How a search was narrowed, by the names that addresses and forms give it. */
+function narrowing({ field, place, kind, year, language }: Asked): [string, string][] {
+  const all: [string, string][] = [
+    ['linh-vuc', field],
+    ['noi', place],
+    ['loai', kind],
+    ['nam', year],
+    ['tieng', language],
+  ]
+  return all.filter(([, value]) => value)
 }
 
 function foundCard(story: Found, typed: string, context: { register: Register; locale: Locale }) {
@@ -86,35 +129,6 @@ function foundCard(story: Found, typed: string, context: { register: Register; l
     title: <Marked text={story.title} typed={typed} />,
     text: <Marked text={[story.standfirst, story.text]} typed={typed} />,
   }
-}
-
-function Narrow({ locale, register, asked, years }: Pick<Props, 'locale' | 'register' | 'asked' | 'years'>) {
-  const text = t(locale)
-  return (
-    <details class="filters">
-      <summary>{text.narrow}</summary>
-      <form class="flow" method="get" action={inLanguage(locale, paths.search)} aria-label={text.narrow}>
-        <input type="hidden" name="q" value={asked.q} />
-        <Select
-          name="linh-vuc"
-          label={text.field}
-          blank={text.everyField}
-          value={asked.field}
-          options={register.fields.map((it) => ({ value: it.slug, label: nameIn(it, locale) }))}
-        />
-        <Select
-          name="nam"
-          label={text.year}
-          blank={text.everyYear}
-          value={asked.year}
-          options={years.map((year) => ({ value: String(year), label: String(year) }))}
-        />
-        <button class="btn" type="submit">
-          {text.apply}
-        </button>
-      </form>
-    </details>
-  )
 }
 
 /** Units whose name was typed: often what the reader looked for. */
@@ -132,20 +146,38 @@ function Places({ units, locale }: { units: Unit[]; locale: Locale }) {
   )
 }
 
-function Nothing({ locale, register, asked, units }: Pick<Props, 'locale' | 'register' | 'asked'> & { units: Unit[] }) {
+const unnarrowed: Asked = { q: '', field: '', place: '', kind: '', year: '', language: '' }
+
+type NothingProps = Pick<Props, 'locale' | 'register' | 'asked'> & Pick<Result, 'units' | 'others'>
+
+function Nothing({ locale, register, asked, units, others }: NothingProps) {
   const text = t(locale)
-  const isNarrowed = asked.field || asked.year
+  const isNarrowed = narrowing(asked).length > 0
   return (
     <div class="flow">
       <Places units={units} locale={locale} />
-      <Empty title={asked.q ? text.nothing(asked.q) : text.startTitle}>
+      <Empty title={asked.q ? text.nothing(asked.q) : isNarrowed ? text.nothingSo : text.startTitle}>
         {asked.q && <p>{text.tryFewer}</p>}
         {isNarrowed && (
           <p>
-            <a href={addressOf(inLanguage(locale, paths.search), { q: asked.q, field: '', year: '' }, 1)}>
+            <a href={addressOf(inLanguage(locale, paths.search), { ...unnarrowed, q: asked.q }, 1)}>
               {text.tryWithout}
             </a>
           </p>
+        )}
+        {others.length > 0 && (
+          <>
+            <p>{text.perhaps}</p>
+            <ul class="listed">
+              {others.map((it) => (
+                <li key={it.path}>
+                  <a href={inLanguage(it.language, it.path)} lang={it.language === locale ? undefined : it.language}>
+                    {it.label}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </>
         )}
         <p>{text.tryFields}</p>
         <ul class="listed">

@@ -22,6 +22,7 @@ import { ExemplarFacts } from './exemplar-facts.tsx'
 import { Journey } from './journey.tsx'
 import { Listen } from './listen.tsx'
 import { ModelBrief } from './model-brief.tsx'
+import { SaveStory } from './save-story.tsx'
 import { ShareLinks } from './share-links.tsx'
 import { storyCard } from './story-card.tsx'
 
@@ -51,7 +52,14 @@ export function StoryPage({ locale, demo, register, story, exemplars, related, p
       {...{ locale, demo }}
       path={paths.story(story.slug)}
       alternates={story.versions.map((it) => ({ locale: it.language, href: storyAddress(it) }))}
-      share={{ image: paths.card(story.slug), type: 'article' }}
+      share={{
+        ...{ image: paths.card(story.slug), type: 'article' },
+        article: {
+          ...{ published: story.publishedAt.toISOString(), changed: story.editedAt.toISOString() },
+          section: field ? nameIn(field, locale) : '',
+        },
+      }}
+      isEmbeddable
       data={articleOf(story, {
         section: field ? nameIn(field, locale) : '',
         publisher: desk ? unitName(desk, locale) : shared(locale).product,
@@ -122,6 +130,7 @@ export function StoryPage({ locale, demo, register, story, exemplars, related, p
             ))}
             <div>
               <h2>{text.share}</h2>
+              <SaveStory locale={locale} />
               <ShareLinks
                 address={storyAddress(story)}
                 title={story.title}

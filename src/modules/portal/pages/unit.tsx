@@ -7,8 +7,10 @@ import { PortalPage } from '#ui/portal-page.tsx'
 import { Section } from '#ui/section.tsx'
 import { everyLanguage } from '../every-language.ts'
 import { t } from '../messages.ts'
-import { inLanguage, paged, paths } from '../paths.ts'
+import { unitOf } from '../linked-data.ts'
+import { feedsOf, inLanguage, paged, paths } from '../paths.ts'
 import { kinOf, type Register, type Unit, unitName, unitWithin } from '../register.ts'
+import { EmbedCode } from './embed-code.tsx'
 import { StoryList, type StoryPageOf } from './story-list.tsx'
 
 type Props = StoryPageOf & { locale: Locale; demo: boolean; register: Register; unit: Unit; ended: boolean }
@@ -26,6 +28,10 @@ export function UnitPage({ locale, demo, register, unit, ended, ...list }: Props
       {...{ locale, demo }}
       path={paged(path, list.page)}
       alternates={everyLanguage(path)}
+      description={text.unitAbout(unitName(unit, locale), list.total)}
+      data={unitOf(unit, parent, locale)}
+      feeds={feedsOf(unitName(unit, locale), { unit: unit.slug })}
+      isEmbeddable
       crumbs={[
         { label: shared(locale).home, href: inLanguage(locale, paths.home) },
         { label: shared(locale).map, href: inLanguage(locale, paths.map) },
@@ -59,6 +65,7 @@ export function UnitPage({ locale, demo, register, unit, ended, ...list }: Props
       <Section id="chuyen" title={text.unitStories} small={text.nStories(list.total)} wrap>
         <StoryList {...list} {...{ register, locale }} href={(page) => paged(inLanguage(locale, path), page)} />
       </Section>
+      {!ended && <EmbedCode {...{ unit, locale }} />}
     </PortalPage>
   )
 }

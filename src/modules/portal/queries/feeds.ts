@@ -1,27 +1,49 @@
 import type { Db } from '#platform/db.ts'
 import type { Locale } from '#platform/i18n.ts'
 
-/** The newest stories, in every language, of one field or all. */
-export async function listNewest(db: Db, fieldId: string | undefined, limit: number) {
+/** Which stories a feed holds: of a field, of units, in a language. */
+export type FeedFilter = { fieldId?: string | undefined; unitIds?: string[] | undefined; language?: Locale | undefined }
+
+/** The newest stories, in every language unless one is named. */
+export async function listNewest(db: Db, { fieldId, unitIds, language }: FeedFilter, limit: number) {
   const rows = await db
-    .selectFrom('portal.story')
-    .$if(fieldId !== undefined, (it) => it.where('field_id', '=', fieldId!))
-    .select(['id', 'slug', 'language', 'title', 'standfirst', 'field_id as fieldId'])
-    .select(['first_published_at as published', 'published_at as updated'])
-    .orderBy('first_published_at', 'desc')
-    .orderBy('id')
+    .selectFrom('portal.story as s')
+    .$if(fieldId !== undefined, (it) => it.where('s.field_id', '=', fieldId!))
+    .$if(language !== undefined, (it) => it.where('s.language', '=', language!))
+    .$if(unitIds !== undefined, (query) =>
+      query.where((it) =>
+        it.or([
+          it('s.unit_id', 'in', unitIds!),
+          it(
+            's.id',
+            'in',
+            it
+              .selectFrom('portal.story_person')
+              .where('place_id', 'in', unitIds!)
+              .select('story_id')
+              .$castTo<{ story_id: string }>(),
+          ),
+        ]),
+      ),
+    )
+    .select(['s.id', 's.slug', 's.language', 's.title', 's.standfirst', 's.field_id as fieldId'])
+    .select(['s.first_published_at as published', 's.published_at as updated'])
+    .orderBy('s.first_published_at', 'desc')
+    .orderBy('s.id')
     .limit(limit)
     .execute()
   return rows.map((row) => ({ ...row, language: row.language as Locale }))
 }
 
-/** Every public address that holds something of its own: stories, exemplars, models. */
+/** Every public address that holds something of its own: stories with their covers, exemplars, models. */
 export async function listAddresses(db: Db) {
   const [stories, exemplars, models] = await Promise.all([
     db
-      .selectFrom('portal.story')
-      .select(['id', 'slug', 'language', 'original_id as originalId', 'published_at as changed'])
-      .orderBy('published_at', 'desc')
+      .selectFrom('portal.story as s')
+      .leftJoin('portal.picture as p', 'p.id', 's.cover_id')
+      .select(['s.id', 's.slug', 's.language', 's.original_id as originalId', 's.published_at as changed'])
+      .select('p.sha256 as cover')
+      .orderBy('s.published_at', 'desc')
       .execute(),
     db.selectFrom('portal.exemplar').select('slug').orderBy('code').execute(),
     db.selectFrom('portal.model').select('slug').orderBy('slug').execute(),

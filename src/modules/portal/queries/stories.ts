@@ -54,7 +54,9 @@ export async function listStories(
   const { rows } = await sql<StoryRow>`${chosen(locale)}, wanted as materialized (
       select s.id, row_number() over (order by ${ownFirst} s.first_published_at desc, s.id) as place
       from chosen s where ${matching(filter)} order by place limit ${limit} offset ${offset})
-    select ${columns} from wanted w join portal.story s on s.id = w.id order by w.place`.execute(db)
+    select ${columns} from wanted w, lateral (select * from portal.story where id = w.id offset 0) as s order by w.place`.execute(
+    db,
+  )
   return withCompany(db, rows)
 }
 
@@ -89,12 +91,22 @@ export async function countByPlace(db: Db, locale: Locale): Promise<Map<string, 
   return new Map(rows.map(({ id, n }) => [id, n]))
 }
 
+type ToldRow = Omit<Told, 'subjectId' | 'placeId'> & { story_id: string; subject_id: string; place_id: string }
+
 export type StoryRow = Omit<StoryCard, 'cover' | 'told'> & { coverId: string | null }
 
 /** The columns of a story in a list, of a relation named `s`. */
 export const columns = sql`s.id, s.slug, s.language, s.title, s.standfirst, s.field_id as "fieldId", s.topic_id as "topicId",
   s.unit_id as "unitId", s.cover_id as "coverId", s.first_published_at as "publishedAt",
   cardinality(string_to_array(s.folded, ' ')) as words`
+
+/**
+ * The published stories of these ids as a relation named `s`, in the order of `asked.place`. Each is looked up by its key;
+ * joined as a whole, the planner would rather go through all of them.
+ */
+export const storiesByIds = (ids: readonly string[]) =>
+  sql`unnest(${ids}::uuid[]) with ordinality as asked(id, place),
+    lateral (select * from portal.story where id = asked.id offset 0) as s`
 
 /** Adds to each story its cover and the people it tells of. */
 export async function withCompany<T extends StoryRow>(db: Db, rows: T[]): Promise<(Omit<T, 'coverId'> & StoryCard)[]> {
@@ -104,17 +116,14 @@ export async function withCompany<T extends StoryRow>(db: Db, rows: T[]): Promis
       db,
       rows.flatMap(({ coverId }) => coverId ?? []),
     ),
-    db
-      .selectFrom('portal.story_exemplar as x')
-      .innerJoin('portal.exemplar as e', 'e.id', 'x.exemplar_id')
-      .where(
-        'x.story_id',
-        'in',
-        rows.map(({ id }) => id),
-      )
-      .select(['x.story_id', 'e.id', 'e.subject_id', 'e.slug', 'e.name', 'e.name_km', 'e.kind', 'e.place_id'])
-      .orderBy('e.code')
-      .execute(),
+    sql<ToldRow>`
+      select x.story_id, e.* from unnest(${rows.map(({ id }) => id)}::uuid[]) as asked(id),
+        lateral (select story_id, exemplar_id from portal.story_person where story_id = asked.id offset 0) as x,
+        lateral (select id, subject_id, slug, name, name_km, kind, place_id, code
+          from portal.exemplar where id = x.exemplar_id offset 0) as e
+      order by e.code`
+      .execute(db)
+      .then((it) => it.rows),
   ])
   return rows.map(({ coverId, ...row }) => ({
     ...row,

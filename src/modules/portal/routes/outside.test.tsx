@@ -53,23 +53,31 @@ describe('what others read of the portal', () => {
     '/ban-do',
     '/so-vang',
     '/an-pham',
+    '/chuong-trinh',
+    '/du-lieu',
+    '/da-luu',
+    '/khong-co-mang',
+    '/tim',
+    '/tim?q=cau',
+    '/tim?q=khong+co+gi',
+    '/tim?noi=xa-chau-dien&loai=ca-nhan',
+    '/xac-minh',
+    '/nhung/xa-chau-dien',
   ])
     for (const language of ['', '/km', '/en'])
       test(`html-validate finds no error in ${language}${path}`, async () => {
         await isValid(`${language}${path}`.replace(/(.)\/$/, '$1'))
       })
 
-  test('nor in a story, a person, a search, the check of a certificate, a page that is not there', async () => {
-    const person = /href="(\/dien-hinh\/[^"]+)"/.exec(await text(`/tin-bai/${slug}`))![1]!
-    for (const path of [
+  test('nor in a story, a person and a model in each language, and a page that is not there', async () => {
+    const [story, km] = [
       `/tin-bai/${slug}`,
-      person,
-      '/tim?q=cau',
-      '/tim?q=khong+co+gi',
-      '/xac-minh',
-      '/nhung/xa-chau-dien',
-    ])
-      await isValid(path)
+      /hreflang="km" href="http:\/\/localhost([^"]+)"/.exec(await text(`/tin-bai/${slug}`))![1]!,
+    ]
+    const person = /href="(\/dien-hinh\/[^"]+)"/.exec(await text(story))![1]!
+    const model = /href="(\/mo-hinh\/[^"]+)"/.exec(await text(person))![1]!
+    const everywhere = [person, model].flatMap((path) => [path, `/km${path}`, `/en${path}`])
+    for (const path of [story, km, ...everywhere]) await isValid(path)
   })
 
   test('feeds are read by an independent library, with the same stories in each', async () => {

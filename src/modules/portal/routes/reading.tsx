@@ -13,12 +13,13 @@ import { listModels } from '../queries/models.ts'
 import { readBoundaries, readRegister } from '../queries/register.ts'
 import { listRelated } from '../queries/related.ts'
 import { countByField, countByPlace, listStories } from '../queries/stories.ts'
+import { readToday } from '../queries/today.ts'
 import { findStory, isGone, type Story } from '../queries/story.ts'
 import { listed, shownBy, shownByExemplars } from '../shown.ts'
 import { answerKept, pageText, type Portal } from './kept.tsx'
 
 /** The front page and the stories, in one language. */
-export function readingRoutes({ portalDb: db, pages, demo }: Portal, locale: Locale) {
+export function readingRoutes({ portalDb: db, pages, demo, now }: Portal, locale: Locale) {
   return new Hono()
     .get('/', (c) =>
       answerKept(c, pages, inLanguage(locale, paths.home), async () => {
@@ -32,12 +33,18 @@ export function readingRoutes({ portalDb: db, pages, demo }: Portal, locale: Loc
             countByPlace(db, locale),
             readBoundaries(db),
           ])
+        const brought = await readToday(db, locale, now(), register)
         const total = [...fieldCounts.values()].reduce((sum, it) => sum + it, 0)
         const places = countByCommune(register, byPlace, boundaries)
-        const props = { locale, demo, register, total, fieldCounts, models, modelTotal, years, places }
+        const props = { locale, demo, register, total, fieldCounts, models, modelTotal, years, places, today: brought }
         return {
           body: pageText(<HomePage {...props} stories={ledByPicture(stories)} />),
-          tags: [...listed({ all: true }), ...shownBy(stories), ...shownByExemplars(models)],
+          tags: [
+            ...listed({ all: true }),
+            'programme',
+            ...shownBy([...stories, ...brought.stories]),
+            ...shownByExemplars(models),
+          ],
         }
       }),
     )

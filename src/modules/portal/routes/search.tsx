@@ -1,40 +1,82 @@
 import { type Context, Hono } from 'hono'
-import type { Locale } from '#platform/i18n.ts'
+import { type Locale, locales } from '#platform/i18n.ts'
 import { type Asked, SearchPage } from '../pages/search.tsx'
-import { listYears } from '../queries/figures.ts'
+import { readCatalogue } from '../queries/catalogue.ts'
 import { readRegister } from '../queries/register.ts'
 import { searchStories } from '../queries/search.ts'
-import { findUnits } from '../register.ts'
+import { suggest } from '../queries/suggestions.ts'
+import { areaOf, findUnits, heirsOf, type Register } from '../register.ts'
 import { searchWords } from '../search-words.ts'
+import { kindOfWord, wordOfKind } from '../subject-words.ts'
+import { inLanguage, paths } from '../paths.ts'
 import { pageNumber, pageText, type Portal } from './kept.tsx'
 
 /** Search. Its pages are never kept: there is no end of what people may type. */
-export function searchRoutes({ portalDb: db, demo }: Portal, locale: Locale) {
-  return new Hono().get('/tim', async (c) => {
-    const asked = read(c)
-    const page = pageNumber(c)
-    const words = searchWords(asked.q)
-    const [register, figures] = await Promise.all([readRegister(db), listYears(db)])
-    const years = figures
-      .filter(({ stories }) => stories > 0)
-      .map(({ year }) => year)
-      .reverse()
-    const field = register.fields.find(({ slug }) => slug === asked.field)
-    const year = years.find((it) => String(it) === asked.year)
-    const shown = { q: asked.q, field: field?.slug ?? '', year: year ? String(year) : '' }
-    const found = words && (await searchStories(db, locale, words, { fieldId: field?.id, year }, page))
-    const result = found && { ...found, page, units: page === 1 ? findUnits(register, asked.q) : [] }
-    c.header('cache-control', 'no-store')
-    c.header('x-robots-tag', 'noindex')
-    return c.html(pageText(<SearchPage {...{ locale, demo, register, result, years }} asked={shown} />))
-  })
+export function searchRoutes({ portalDb: db, pages, demo }: Portal, locale: Locale) {
+  const register = pages.remembering(() => readRegister(db))
+  const catalogue = pages.remembering(() => readCatalogue(db))
+
+  /** What begins as was typed, or at least as its first word. */
+  const alike = async (q: string, known: Register) => {
+    const whole = await suggest(db, known, locale, q)
+    return whole.length > 0 ? whole : suggest(db, known, locale, q.split(' ')[0]!)
+  }
+
+  return new Hono()
+    .get(paths.search, async (c) => {
+      const page = pageNumber(c)
+      const [known, all] = await Promise.all([register(), catalogue()])
+      const asked = read(c, known)
+      const words = searchWords(asked.q)
+      const isAsked = words !== undefined || isNarrowed(asked)
+      const context = { catalogue: all, heirs: heirsOf(known), locale }
+      const found = isAsked ? await searchStories(db, words, filterOf(asked, known), page, context) : undefined
+      const units = page === 1 && words ? findUnits(known, asked.q) : []
+      const others = found?.total === 0 && !isNarrowed(asked) ? await alike(asked.q, known) : []
+      const result = found && { ...found, page, units, others }
+      c.header('cache-control', 'no-store')
+      c.header('x-robots-tag', 'noindex')
+      return c.html(pageText(<SearchPage {...{ locale, demo, register: known, result, asked }} />))
+    })
+    .get(paths.suggestions, async (c) => {
+      c.header('cache-control', 'no-store')
+      c.header('x-robots-tag', 'noindex')
+      const found = await suggest(db, await register(), locale, typed(c))
+      return c.json(
+        found.map(({ kind, label, path, language }) => ({ kind, label, language, href: inLanguage(language, path) })),
+      )
+    })
 }
 
-/** What was typed, without what no text holds; a repeated or strange part of the query counts as not given. */
-function read(c: Context): Asked {
-  const q = (c.req.query('q') ?? '')
+const isNarrowed = ({ q: _, ...narrowed }: Asked) => Object.values(narrowed).some(Boolean)
+
+/** What was typed, without what no text holds. */
+const typed = (c: Context) =>
+  (c.req.query('q') ?? '')
     .replace(/[\p{Cc}\p{Cs}]+/gu, ' ')
     .trim()
     .slice(0, 200)
-  return { q, field: c.req.query('linh-vuc') ?? '', year: c.req.query('nam') ?? '' }
+
+/** What was asked for; a repeated or strange part of the query counts as not given. */
+function read(c: Context, register: Register): Asked {
+  const field = register.fields.find(({ slug }) => slug === c.req.query('linh-vuc'))
+  const place = [...register.units.values()].find(({ slug }) => slug === c.req.query('noi'))
+  const year = c.req.query('nam') ?? ''
+  const kind = kindOfWord(c.req.query('loai') ?? '')
+  const language = locales.find((it) => it === c.req.query('tieng'))
+  return {
+    ...{ q: typed(c), field: field?.slug ?? '', place: place?.slug ?? '', year: /^20\d\d$/.test(year) ? year : '' },
+    ...{ kind: kind ? wordOfKind(kind) : '', language: language ?? '' },
+  }
+}
+
+function filterOf(asked: Asked, register: Register) {
+  const place = [...register.units.values()].find(({ slug }) => asked.place && slug === asked.place)
+  return {
+    fieldId: register.fields.find(({ slug }) => slug === asked.field)?.id,
+    year: asked.year ? Number(asked.year) : undefined,
+    kind: kindOfWord(asked.kind),
+    language: locales.find((it) => it === asked.language),
+    placeIds: place && new Set(areaOf(register, place.id)),
+  }
 }

@@ -1,0 +1,6 @@
+import './display-choice.ts'
+import './keep-list.ts'
+import './save-story.ts'
+import './suggest.ts'
+
+if ('serviceWorker' in navigator) void navigator.serviceWorker.register('/service-worker.js').catch(() => {})

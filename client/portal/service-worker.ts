@@ -1,0 +1,92 @@
+// Lets the stories that were read or saved open without a network. Every page is asked of the network first; what the network
+// says is gone is forgotten here too. Nothing of the desk is ever kept.
+import { readCache, savedCache } from './kept.ts'
+
+type Waiting = Event & { waitUntil(work: Promise<unknown>): void }
+type Asking = Waiting & { request: Request; respondWith(answer: Promise<Response>): void }
+/** What this needs of a worker's own scope, which the types of pages do not know. */
+type Scope = {
+  addEventListener(type: 'install' | 'activate', heard: (event: Waiting) => void): void
+  addEventListener(type: 'fetch', heard: (event: Asking) => void): void
+  skipWaiting(): Promise<void>
+  clients: { claim(): Promise<void> }
+}
+
+const worker = self as unknown as Scope
+const partsCache = 'gs-parts-1'
+const most: Record<string, number> = { [readCache]: 30, [partsCache]: 120 }
+const offline = (path: string) => `${/^\/(km|en)(?=\/|$)/.exec(path)?.[0] ?? ''}/khong-co-mang`
+const isStory = (path: string) => /^(\/(km|en))?\/tin-bai\/[^/]+$/.test(path)
+const isPart = (path: string) => /^\/(assets|anh)\//.test(path)
+const isDesk = (path: string) => /^\/(lam-viec|dang-nhap|dang-xuat)/.test(path)
+
+worker.addEventListener('install', (event) => {
+  event.waitUntil(keepOfflinePages().then(() => worker.skipWaiting()))
+})
+worker.addEventListener('activate', (event) => event.waitUntil(worker.clients.claim()))
+
+worker.addEventListener('fetch', (event) => {
+  const { request } = event
+  const { origin, pathname } = new URL(request.url)
+  if (request.method !== 'GET' || origin !== location.origin || isDesk(pathname)) return
+  if (isPart(pathname)) event.respondWith(part(request))
+  else if (request.mode === 'navigate') event.respondWith(page(request, pathname, event))
+})
+
+/** The offline pages with every style, script and letter that they ask for. */
+async function keepOfflinePages(): Promise<void> {
+  const cache = await caches.open(partsCache)
+  for (const path of ['/khong-co-mang', '/km/khong-co-mang', '/en/khong-co-mang']) {
+    const answer = await fetch(path, { cache: 'no-cache' })
+    if (!answer.ok) throw new Error(path)
+    const parts = (await answer.clone().text()).match(/\/assets\/[\w.-]+/g) ?? []
+    await Promise.all([cache.put(path, answer), ...parts.map((it) => cache.add(it).catch(() => {}))])
+  }
+}
+
+async function part(request: Request): Promise<Response> {
+  const known = await caches.match(request, { ignoreVary: true })
+  if (known) return known
+  const answer = await fetch(request)
+  if (answer.ok && answer.status === 200) await put(partsCache, request, answer.clone())
+  return answer
+}
+
+async function page(request: Request, path: string, event: Waiting): Promise<Response> {
+  try {
+    const answer = await fetch(request)
+    if (isStory(path) && answer.ok && !answer.redirected) event.waitUntil(put(readCache, path, answer.clone()))
+    if (answer.status === 404 || answer.status === 410) event.waitUntil(forget(path))
+    event.waitUntil(sweep())
+    return answer
+  } catch {
+    const known = await caches.match(path, { ignoreVary: true })
+    return known ?? (await caches.match(offline(path), { ignoreVary: true })) ?? Response.error()
+  }
+}
+
+async function put(name: string, key: Request | string, answer: Response): Promise<void> {
+  const cache = await caches.open(name)
+  await cache.delete(key)
+  await cache.put(key, answer)
+  const keys = await cache.keys()
+  const pages = new Set(['/khong-co-mang', '/km/khong-co-mang', '/en/khong-co-mang'])
+  const old = keys.filter(({ url }) => !pages.has(new URL(url).pathname))
+  await Promise.all(old.slice(0, Math.max(0, old.length - (most[name] ?? 30))).map((it) => cache.delete(it)))
+}
+
+async function forget(path: string): Promise<void> {
+  for (const name of [readCache, savedCache]) await (await caches.open(name)).delete(path)
+}
+
+let swept = 0
+/** Once in some hours asks after every kept story: what was taken down or called back goes from here too. */
+async function sweep(): Promise<void> {
+  if (Date.now() - swept < 6 * 3_600_000) return
+  swept = Date.now()
+  for (const name of [readCache, savedCache])
+    for (const request of await (await caches.open(name)).keys()) {
+      const answer = await fetch(request.url, { method: 'HEAD', cache: 'no-cache' }).catch(() => undefined)
+      if (answer?.status === 404 || answer?.status === 410) await forget(new URL(request.url).pathname)
+    }
+}

@@ -1,0 +1,85 @@
+import { paths } from './paths.ts'
+
+/** What is counted for the programme, all of it from what readers may see. */
+export type FigureKey =
+  | 'recognised'
+  | 'stories'
+  | 'khmer'
+  | 'adoptions'
+  | 'models'
+  | 'desks'
+  | 'movements'
+  | 'carried'
+  | 'heard'
+  | 'printable'
+  | 'regulations'
+  | 'honours'
+  | 'province'
+  | 'replicated'
+  | 'communes'
+  | 'reports'
+
+/** By what a clause is measured; one that is not here is not recorded on the portal yet. */
+const measuredBy: Readonly<Record<string, readonly FigureKey[]>> = {
+  'I.1.a': ['recognised', 'stories', 'adoptions'],
+  'I.1.b': ['desks', 'communes'],
+  'I.1.c': ['movements'],
+  'I.2.c': ['carried'],
+  'I.2.d': ['stories', 'heard', 'printable', 'carried'],
+  'I.2.e': ['regulations'],
+  'III.1': ['carried'],
+  'III.2.a': ['desks', 'carried'],
+  'III.2.d': ['printable'],
+  'III.3': ['heard', 'carried'],
+  'III.4': ['stories', 'carried'],
+  'IV.1': ['recognised', 'regulations'],
+  'IV.2': ['movements'],
+  'IV.2.b': ['province'],
+  'IV.2.c': ['honours'],
+  'IV.2.d': ['replicated', 'models', 'adoptions'],
+  'V.1': ['communes'],
+  'VI.1.a': ['khmer', 'communes'],
+  'VI.1.b': ['carried'],
+  'VI.1.c': ['honours'],
+  'VI.2.a': ['regulations', 'recognised'],
+  'VI.2.b': ['stories'],
+  'VI.2.c': ['reports'],
+}
+
+/** The public list behind a figure. */
+export const listOf: Readonly<Record<FigureKey, string>> = {
+  recognised: paths.dataset('dien-hinh', 'csv'),
+  stories: paths.stories,
+  khmer: `${paths.search}?tieng=km`,
+  adoptions: paths.models,
+  models: paths.models,
+  desks: paths.dataset('chuyen', 'csv'),
+  movements: '#phong-trao',
+  carried: '#noi-da-dua',
+  heard: '/phat-thanh.xml',
+  printable: paths.publications,
+  regulations: paths.dataset('quy-dinh', 'csv'),
+  honours: paths.book,
+  province: paths.dataset('dien-hinh', 'csv'),
+  replicated: paths.models,
+  communes: paths.map,
+  reports: paths.dataset('bao-cao', 'csv'),
+}
+
+/** How far a clause is: something stands in its lists, they are still empty, or the portal keeps none for it. */
+export type Progress = 'underway' | 'empty' | 'unrecorded'
+
+/** The figures of a clause; those of the six fields (II.1–II.6) count the stories of the field. */
+export const figuresOf = (code: string): readonly FigureKey[] => measuredBy[code] ?? []
+
+/** How far a clause is by its figures. */
+export function progressOf(values: readonly number[]): Progress {
+  if (values.length === 0) return 'unrecorded'
+  return values.some((n) => n > 0) ? 'underway' : 'empty'
+}
+
+/** The number of the field that a clause of part II names. */
+export const fieldOfClause = (code: string): number | undefined => {
+  const number = /^II\.(\d)$/.exec(code)?.[1]
+  return number === undefined ? undefined : Number(number)
+}

@@ -1,0 +1,34 @@
+import { messages } from '#platform/i18n.ts'
+
+/** The words of what changes with the day on the front page. */
+export const t = messages({
+  week: { vi: 'Trong tuần này', km: 'ក្នុងសប្តាហ៍នេះ', en: 'This week' },
+  today: { vi: 'Hôm nay', km: 'ថ្ងៃនេះ', en: 'Today' },
+  years: {
+    vi: (n: number) => `lần thứ ${n}`,
+    km: (n: number) => `លើកទី ${n}`,
+    en: (n: number) => `year ${n}`,
+  },
+  lunar: { vi: 'theo âm lịch', km: 'តាមច័ន្ទគតិ', en: 'by the lunar calendar' },
+  toConfirm: {
+    vi: 'ngày thường gặp; các chùa công bố ngày đúng',
+    km: 'ថ្ងៃជាធម្មតា វត្តប្រកាសថ្ងៃពិត',
+    en: 'its usual day; the temples announce the day',
+  },
+  honours: { vi: 'Vừa được khen thưởng', km: 'ទើបទទួលការលើកសរសើរ', en: 'Newly honoured' },
+  wholeBook: { vi: 'Mở sổ vàng', km: 'បើកសៀវភៅមាស', en: 'Open the golden book' },
+  fieldOfWeek: {
+    vi: (field: string) => `Lĩnh vực của tuần: ${field}`,
+    km: (field: string) => `វិស័យប្រចាំសប្តាហ៍៖ ${field}`,
+    en: (field: string) => `Field of the week: ${field}`,
+  },
+  wholeField: { vi: 'Tất cả chuyện trong lĩnh vực', km: 'រឿងទាំងអស់ក្នុងវិស័យ', en: 'All stories of the field' },
+  nearLabel: { vi: 'Xã, phường của bạn', km: 'ឃុំ សង្កាត់របស់អ្នក', en: 'Your commune' },
+  nearAction: { vi: 'Xem chuyện ở đây', km: 'មើលរឿងនៅទីនេះ', en: 'See the stories there' },
+  nearHint: {
+    vi: 'Trang không hỏi vị trí của bạn. Muốn mở lại nhanh, hãy lưu địa chỉ trang kết quả.',
+    km: 'គេហទំព័រមិនសួរទីតាំងរបស់អ្នកទេ។ ចង់បើកឡើងវិញរហ័ស សូមរក្សាទុកអាសយដ្ឋានទំព័រលទ្ធផល។',
+    en: 'The site does not ask where you are. To come back quickly, keep the address of the results.',
+  },
+  trade: { vi: 'Tìm theo nghề, việc của bạn', km: 'រកតាមមុខរបររបស់អ្នក', en: 'Find by your trade' },
+})

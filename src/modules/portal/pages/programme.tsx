@@ -1,0 +1,108 @@
+import type { Locale } from '#platform/i18n.ts'
+import { addDays, formatDate } from '#platform/text/dates.ts'
+import { Empty } from '#ui/empty.tsx'
+import { t as shared } from '#ui/messages.ts'
+import { PortalPage } from '#ui/portal-page.tsx'
+import { Section } from '#ui/section.tsx'
+import { Table } from '#ui/table.tsx'
+import { everyLanguage } from '../every-language.ts'
+import { t } from '../messages/programme.ts'
+import { inLanguage, paths } from '../paths.ts'
+import type { Programme } from '../queries/programme.ts'
+import { nameIn, type Register } from '../register.ts'
+import { ClauseList } from './clause-list.tsx'
+
+type Props = {
+  locale: Locale
+  demo: boolean
+  register: Register
+  programme: Programme | undefined
+  fieldCounts: Map<string, number>
+}
+
+/** The plan for readers: what it asks, clause by clause, and how far it is; then the lists that stand nowhere else. */
+export function ProgrammePage({ locale, demo, register, programme, fieldCounts }: Props) {
+  const text = t(locale)
+  const frame = {
+    ...{ title: text.title, description: text.intro, locale, demo, path: paths.programme },
+    alternates: everyLanguage(paths.programme),
+    crumbs: [{ label: shared(locale).home, href: inLanguage(locale, paths.home) }, { label: text.title }],
+  }
+  if (!programme)
+    return (
+      <PortalPage {...frame}>
+        <div class="wrap intro flow">
+          <h1>{text.title}</h1>
+          <Empty title={text.noProgramme}>
+            <a href={inLanguage(locale, paths.stories)}>{shared(locale).footerRead}</a>
+          </Empty>
+        </div>
+      </PortalPage>
+    )
+  return (
+    <PortalPage {...frame}>
+      <div class="wrap">
+        <div class="intro flow">
+          <h1>{text.title}</h1>
+          <p>
+            <b>{nameIn(programme, locale)}.</b>{' '}
+            {text.term(formatDate(programme.from), formatDate(addDays(programme.to, -1)))}
+          </p>
+          {programme.basedOn && (
+            <p class="small" lang="vi">
+              {t('vi').basedOn}: {programme.basedOn}
+            </p>
+          )}
+          {programme.source && (
+            <p class="small" lang="vi">
+              {t('vi').source}: {programme.source}
+            </p>
+          )}
+          <p>{text.intro}</p>
+        </div>
+      </div>
+      <Section id="cac-khoan" title={text.clauses} wrap>
+        <ClauseList {...{ locale, register, programme, fieldCounts }} />
+      </Section>
+      <Section id="phong-trao" title={text.movements} wrap>
+        <Table
+          caption={text.movementTable}
+          captionHidden
+          stack
+          columns={[
+            { key: 'name', label: text.movement },
+            { key: 'by', label: text.launchedBy },
+            { key: 'document', label: text.document },
+            { key: 'exemplars', label: text.exemplars, numeric: true },
+          ]}
+          rows={programme.movements.map((it) => ({
+            name: <span lang="vi">{it.name}</span>,
+            by: <span lang="vi">{it.launchedBy}</span>,
+            document: it.document ? <span lang="vi">{it.document}</span> : '–',
+            exemplars: it.exemplars.toLocaleString('vi-VN'),
+          }))}
+        />
+      </Section>
+      <Section id="noi-da-dua" title={text.carriedTitle} wrap>
+        {programme.carried.length > 0 ? (
+          <Table
+            caption={text.carriedTable}
+            captionHidden
+            columns={[
+              { key: 'channel', label: text.channel },
+              { key: 'times', label: text.times, numeric: true },
+              { key: 'stories', label: text.storiesCarried, numeric: true },
+            ]}
+            rows={programme.carried.map((it) => ({
+              channel: text[it.channel as 'radio'],
+              times: it.times.toLocaleString('vi-VN'),
+              stories: it.stories.toLocaleString('vi-VN'),
+            }))}
+          />
+        ) : (
+          <Empty>{text.nothingCarried}</Empty>
+        )}
+      </Section>
+    </PortalPage>
+  )
+}

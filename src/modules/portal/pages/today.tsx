@@ -1,0 +1,94 @@
+import type { Locale } from '#platform/i18n.ts'
+import { formatDate } from '#platform/text/dates.ts'
+import { compareVietnamese } from '#platform/text/names.ts'
+import { Cards } from '#ui/cards.tsx'
+import { Section } from '#ui/section.tsx'
+import { Select } from '#ui/select.tsx'
+import { t } from '../messages/today.ts'
+import { inLanguage, paths } from '../paths.ts'
+import type { PlaceCount } from '../place-counts.ts'
+import type { Today } from '../queries/today.ts'
+import { nameIn, type Register, unitName } from '../register.ts'
+import { storyCard } from './story-card.tsx'
+
+type Props = { today: Today; register: Register; locale: Locale }
+
+/** What the day brings: anniversaries of the week and who was newly honoured. Nothing on a day that brings neither. */
+export function ThisWeek({ today: { today, coming, honours }, locale }: Props) {
+  const text = t(locale)
+  if (coming.length === 0 && honours.length === 0) return null
+  return (
+    <div class="wrap split even section">
+      {coming.length > 0 && (
+        <section class="flow" aria-labelledby="tuan-nay">
+          <h2 id="tuan-nay">{text.week}</h2>
+          <ul class="listed">
+            {coming.map(({ anniversary, on, years }) => (
+              <li key={anniversary.name_vi}>
+                <time dateTime={on}>{on === today ? text.today : formatDate(on)}</time>: {nameIn(anniversary, locale)}
+                {years !== undefined && years > 0 && ` (${text.years(years)})`}
+                {anniversary.calendar === 'lunar' && `, ${text.lunar}`}
+                {anniversary.calendar === 'khmer' && ` – ${text.toConfirm}`}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {honours.length > 0 && (
+        <section class="flow" aria-labelledby="khen-moi">
+          <h2 id="khen-moi">{text.honours}</h2>
+          <ul class="listed">
+            {honours.map((it) => (
+              <li key={it.id}>
+                <span lang="vi">
+                  {it.slug ? (
+                    <a href={inLanguage(locale, paths.exemplar(it.slug))}>{it.recipientName}</a>
+                  ) : (
+                    it.recipientName
+                  )}
+                </span>
+                : {it.titleName}, <time dateTime={it.decidedOn}>{formatDate(it.decidedOn)}</time>
+              </li>
+            ))}
+          </ul>
+          <a href={inLanguage(locale, paths.book)}>{text.wholeBook}</a>
+        </section>
+      )}
+    </div>
+  )
+}
+
+/** The field whose week it is, with its newest stories. */
+export function FieldOfWeek({ today: { field, stories }, register, locale }: Props) {
+  const text = t(locale)
+  if (!field || stories.length === 0) return null
+  const more = (
+    <a class="more" href={inLanguage(locale, paths.field(field.slug))}>
+      {text.wholeField}
+    </a>
+  )
+  return (
+    <Section id="linh-vuc-tuan" title={text.fieldOfWeek(nameIn(field, locale))} small={more} wrap>
+      <Cards items={stories.map((it) => storyCard(it, { register, locale }))} />
+    </Section>
+  )
+}
+
+/** Choosing one's commune by hand: the answer is an address, so nothing about the reader is kept anywhere. */
+export function NearForm({ places, locale }: { places: readonly PlaceCount[]; locale: Locale }) {
+  const text = t(locale)
+  const options = places
+    .map(({ unit }) => ({ value: unit.slug, label: unitName(unit, locale) }))
+    .toSorted((a, b) => compareVietnamese(a.label, b.label))
+  return (
+    <form class="flow" method="get" action={inLanguage(locale, paths.search)} aria-label={text.nearLabel}>
+      <Select name="noi" label={text.nearLabel} hint={text.nearHint} options={options} />
+      <p class="acts">
+        <button class="btn" type="submit">
+          {text.nearAction}
+        </button>{' '}
+        <a href={inLanguage(locale, paths.fields)}>{text.trade}</a>
+      </p>
+    </form>
+  )
+}

@@ -1,0 +1,82 @@
+import { sql } from 'kysely'
+import type { Db } from '#platform/db.ts'
+import type { FigureKey } from '../clause-figures.ts'
+
+export type Clause = { code: string; parent: string | null; text: string; asks: string | null }
+export type Movement = { key: string; name: string; launchedBy: string; document: string | null; exemplars: number }
+export type Carried = { channel: string; times: number; stories: number }
+export type Programme = {
+  id: string
+  name_vi: string
+  name_km: string
+  name_en: string
+  basedOn: string | null
+  source: string | null
+  /** `to` is the first day that no longer belongs to it. */
+  from: string
+  to: string
+  clauses: Clause[]
+  movements: Movement[]
+  carried: Carried[]
+  figures: Record<FigureKey, number>
+}
+
+/** The newest programme with every clause of it, and how far it is. Nothing where none was loaded. */
+export async function findProgramme(db: Db): Promise<Programme | undefined> {
+  const row = await db
+    .selectFrom('portal.programme')
+    .selectAll()
+    .orderBy('valid_from', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  if (!row) return undefined
+  const [clauses, movements, carried, figures] = await Promise.all([
+    db
+      .selectFrom('portal.clause')
+      .where('programme_id', '=', row.id)
+      .select(['code', 'parent_code as parent', 'text', 'asks'])
+      .orderBy('ord')
+      .execute(),
+    db
+      .selectFrom('portal.movement')
+      .select(['key', 'name', 'launched_by as launchedBy', 'document', 'exemplars'])
+      .orderBy('exemplars', 'desc')
+      .orderBy('name')
+      .execute(),
+    db.selectFrom('portal.carried').selectAll().orderBy('times', 'desc').execute(),
+    readFigures(db, row.id!),
+  ])
+  return {
+    ...{ id: row.id!, name_vi: row.name_vi!, name_km: row.name_km!, name_en: row.name_en! },
+    ...{ basedOn: row.based_on, source: row.source, from: row.valid_from!, to: row.valid_to! },
+    clauses: clauses as Clause[],
+    movements: movements as Movement[],
+    carried: carried as Carried[],
+    figures,
+  }
+}
+
+async function readFigures(db: Db, programmeId: string): Promise<Record<FigureKey, number>> {
+  const { rows } = await sql<Record<FigureKey, number>>`
+    select
+      (select count(distinct exemplar_id) from portal.recognition)::int as recognised,
+      (select count(*) from portal.story where original_id is null)::int as stories,
+      (select count(*) from portal.story where language = 'km')::int as khmer,
+      (select count(*) from portal.adoption)::int as adoptions,
+      (select count(*) from portal.model)::int as models,
+      (select count(distinct unit_id) from portal.story)::int as desks,
+      (select count(*) from portal.movement)::int as movements,
+      (select coalesce(sum(times), 0) from portal.carried)::int as carried,
+      (select count(*) from portal.sound)::int as heard,
+      (select count(*) from portal.printable)::int as printable,
+      (select count(*) from portal.regulation)::int as regulations,
+      ((select count(*) from portal.commendation) + (select coalesce(sum(lines), 0) from portal.commendation_unnamed))::int as honours,
+      (select count(distinct exemplar_id) from portal.recognition where level in ('province', 'nation'))::int as province,
+      (select count(distinct e.id) from portal.exemplar e where exists (select 1 from portal.story_person p where p.exemplar_id = e.id)
+        and exists (select 1 from portal.adoption a where a.exemplar_id = e.id))::int as replicated,
+      (select count(distinct e.place_id) from portal.exemplar e join portal.unit u on u.id = e.place_id and u.kind = 'commune')::int as communes,
+      (select coalesce(sum(sent), 0) from portal.report_round where programme_id = ${programmeId})::int as reports`.execute(
+    db,
+  )
+  return rows[0]!
+}
