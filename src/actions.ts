@@ -6,7 +6,7 @@ import { reportWords } from '#modules/reporting/index.ts'
 import { bookWords, outboxWords } from '#modules/outreach/index.ts'
 import { fosteringWords } from '#modules/fostering/index.ts'
 import { replicationWords } from '#modules/replication/index.ts'
-import { deliveryWords, factWords, formWords, storyWords, togetherWords } from '#modules/stories/index.ts'
+import { deliveryWords, factWords, formWords, releaseWords, storyWords, togetherWords } from '#modules/stories/index.ts'
 import { reformWords } from '#modules/units/index.ts'
 import type { Locale } from '#platform/i18n.ts'
 
@@ -24,6 +24,7 @@ const words: readonly Words[] = [
   certificateWords,
   councilWords,
   storyWords,
+  releaseWords,
   togetherWords,
   factWords,
   formWords,

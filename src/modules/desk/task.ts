@@ -12,6 +12,7 @@ type CouncilTask = 'declareInterest' | 'castBallot' | 'typePaperAgain' | 'countB
 type StoryTask =
   | ('recall' | 'writeStory' | 'mendStory' | 'approveStory' | 'publishStory')
   | ('approveForm' | 'renewForm' | 'settleDelivery')
+  | ('releaseSkipped' | 'noteRelief' | 'answerComments')
 type ReportTask =
   | 'startReport'
   | 'writeReport'

@@ -17,6 +17,7 @@ export {
   recallRevoked,
   recallWithdrawnUse,
   recallWithStory,
+  releaseDue,
   speakForm,
   takeDownEnded,
   takeDownWithdrawn,
@@ -25,6 +26,7 @@ export {
 export { t as deliveryWords } from './messages/delivery.ts'
 export { t as factWords } from './messages/fact.ts'
 export { t as formWords } from './messages/form.ts'
+export { t as releaseWords } from './messages/release.ts'
 export { t as storyWords } from './messages/story.ts'
 export { t as togetherWords } from './messages/together.ts'
 export { paths as storyPaths } from './paths.ts'

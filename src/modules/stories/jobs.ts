@@ -26,6 +26,7 @@ import {
   listStoriesAbout,
 } from './repository/edition.ts'
 import { endForms, getForm, setSound } from './repository/form.ts'
+import { releaseAllDue } from './repository/due.ts'
 import { addRecall } from './repository/recall.ts'
 import { addStory, freeSlug, getStory, saveState } from './repository/story.ts'
 import { scaffold } from './scaffold.ts'
@@ -49,6 +50,9 @@ export const openStoryDraft = task('stories.openDraft', z.object({ exemplarId: z
     await recordOwnEntry(inside, now, { action: 'stories.openDraft', subjectId: id, aboutId: id, unitId, input })
   }),
 )
+
+/** Every minute: stories whose moment has come go out, or are skipped with their why. */
+export const releaseDue = task('stories.releaseDue', z.unknown(), ({ db, now }) => releaseAllDue(db, now))
 
 const ofUse = z.object({ exemplarId: z.uuid(), use: z.string() })
 

@@ -25,6 +25,10 @@ export const paths = {
   changeFact: (id: string, factId: string) => `/lam-viec/bien-tap/${id}/su-that/${factId}`,
   confirmFact: (id: string, factId: string) => `/lam-viec/bien-tap/${id}/su-that/${factId}/xac-nhan`,
   removeFact: (id: string, factId: string) => `/lam-viec/bien-tap/${id}/su-that/${factId}/bo`,
+  /** Its clock: the moment at which it goes out by itself, and the one before which it does not. */
+  planRelease: (id: string) => `/lam-viec/bien-tap/${id}/hen-gio`,
+  cancelRelease: (id: string) => `/lam-viec/bien-tap/${id}/bo-hen-gio`,
+  embargo: (id: string) => `/lam-viec/bien-tap/${id}/cam-dang`,
   /** Having it in hand: taken, laid down, taken over; a relief that was read. */
   hold: (id: string) => `/lam-viec/bien-tap/${id}/giu`,
   release: (id: string) => `/lam-viec/bien-tap/${id}/thoi-giu`,

@@ -11,6 +11,7 @@ import type { WorkItem } from '#ui/work-list.tsx'
 import { t as councils } from '../messages/councils.ts'
 import { t as dossiers } from '../messages/dossiers.ts'
 import { t as kept } from '../messages/tasks.ts'
+import { t as newsroom } from '../messages/newsroom.ts'
 import { t as texts } from '../messages/texts.ts'
 import { t as page } from '../messages/today.ts'
 import { bucketOf, type Task, type TaskKind } from '../task.ts'
@@ -20,7 +21,7 @@ const fresh = 2
 
 /** A task as a line of work: what, why, when, and the one thing to do. */
 export function taskLine(task: Task, day: DateText, locale: Locale): WorkItem {
-  const words = { ...kept(locale), ...texts(locale), ...dossiers(locale), ...councils(locale) }
+  const words = { ...kept(locale), ...texts(locale), ...newsroom(locale), ...dossiers(locale), ...councils(locale) }
   const { kind } = task
   const on = task.since ? formatDate(task.since) : ''
   const told = { name: task.name, unit: task.unit ?? '', on, left: task.left, of: task.of, note: task.note ?? '' }
@@ -82,6 +83,9 @@ const hrefOf: Record<TaskKind, (id: string) => string> = {
   mendStory: storyPaths.edit,
   approveStory: toStory,
   publishStory: toStory,
+  releaseSkipped: (id) => `${storyPaths.show(id)}#hen-gio`,
+  noteRelief: toStory,
+  answerComments: (id) => `${storyPaths.show(id)}#gop-y`,
   approveForm: toForms,
   renewForm: toForms,
   settleDelivery: storyPaths.deliveries,

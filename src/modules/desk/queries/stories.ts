@@ -35,3 +35,26 @@ export const recallsToTick: Part = ({ desk }) => sql`
   from stories.recall r left join exemplars.exemplar e on e.id = r.exemplar_id
   where r.done_at is null and ${within(desk, 'r.unit_id')}
     and (r.exemplar_id is null or ${open(desk, 'r.exemplar_id')})`
+
+/** Stories that were to go out by themselves and were skipped, until they go out, are planned anew or go back. */
+export const releasesSkipped: Part = ({ desk }) => sql`
+  select 'releaseSkipped', s.id, null::uuid, s.title, null::uuid, r.planned_for::date, null::date, 0, 0, r.who
+  from stories.story s join lateral (
+    select x.* from stories.release x where x.story_id = s.id order by x.planned_at desc, x.id desc limit 1) r on true
+  where r.outcome = 'skipped' and s.state in ('draft', 'in_review', 'approved')
+    and ${within(desk, 's.unit_id')} and ${openStory(desk)}`
+
+/** Stories that somebody took over from this official, until they say that they read why. */
+export const reliefsToNote: Part = ({ actor }) => sql`
+  select 'noteRelief', s.id, null::uuid, s.title, null::uuid, h.ended_at::date, null::date, 0, 0, h.end_note
+  from stories.hold h join stories.story s on s.id = h.story_id
+  where h.official_id = ${actor.id}::uuid and h.end_reason = 'relieved' and h.told_at is null`
+
+/** Stories that this official wrote last and that somebody else commented on. */
+export const commentsToAnswer: Part = ({ desk, actor }) => sql`
+  select 'answerComments', s.id, null::uuid, s.title, null::uuid, min(c.written_at)::date, null::date, count(*)::int, 0, null::text
+  from stories.comment c join stories.story s on s.id = c.story_id
+  where c.answers_id is null and c.settled_at is null and c.written_by <> ${actor.id}::uuid
+    and ${within(desk, 's.unit_id')} and ${openStory(desk)}
+    and (select v.saved_by from stories.version v where v.story_id = s.id order by v.number desc limit 1) = ${actor.id}::uuid
+  group by s.id`

@@ -17,7 +17,15 @@ import { deliveriesToSettle, formsToApprove, formsToRenew } from './forms.ts'
 import { openReviews, openWeaknesses, withoutPlan } from './fostering.ts'
 import { nominationsHere, returnedNominations } from './nominations.ts'
 import { reportsMissing, reportsToAccept, reportsToWrite } from './reports.ts'
-import { adoptionsToConfirm, recallsToTick, storiesToApprove, storiesToWrite } from './stories.ts'
+import {
+  adoptionsToConfirm,
+  commentsToAnswer,
+  recallsToTick,
+  releasesSkipped,
+  reliefsToNote,
+  storiesToApprove,
+  storiesToWrite,
+} from './stories.ts'
 
 /** What every part of the work is read from. `desk` is the unit of the post; `reach` all that the post reaches. */
 export type Sight = { desk: Scope; reach: Scope; actor: Actor; day: DateText }
@@ -36,6 +44,9 @@ const parts: readonly { part: Part; kinds: readonly TaskKind[] }[] = [
   { part: recallsToTick, kinds: ['recall'] },
   { part: storiesToWrite, kinds: ['writeStory', 'mendStory', 'publishStory'] },
   { part: storiesToApprove, kinds: ['approveStory'] },
+  { part: releasesSkipped, kinds: ['releaseSkipped'] },
+  { part: reliefsToNote, kinds: ['noteRelief'] },
+  { part: commentsToAnswer, kinds: ['answerComments'] },
   { part: formsToApprove, kinds: ['approveForm'] },
   { part: formsToRenew, kinds: ['renewForm'] },
   { part: deliveriesToSettle, kinds: ['settleDelivery'] },

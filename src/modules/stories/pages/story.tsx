@@ -10,6 +10,7 @@ import { Picture } from '#ui/picture.tsx'
 import type { Piece } from '../difference.ts'
 import { t as news } from '../messages/newsroom.ts'
 import { t as record } from '../messages/record.ts'
+import { t as clock } from '../messages/release.ts'
 import { t } from '../messages/story.ts'
 import { t as together } from '../messages/together.ts'
 import type { Need } from '../needs.ts'
@@ -20,6 +21,7 @@ import type { DeliveryLine } from '../queries/delivery.ts'
 import type { listUndrawn, SheetFact } from '../queries/fact-sheet.ts'
 import type { ListedForm } from '../queries/form.ts'
 import type { Person } from '../queries/people.ts'
+import type { ReleaseView } from '../queries/release.ts'
 import type { Relief } from '../queries/relief.ts'
 import type { ShownStory } from '../queries/story.ts'
 import { Carried } from './carried.tsx'
@@ -31,6 +33,7 @@ import { type Edition, History, type Verdict, type Version } from './history.tsx
 import { type HeldBy, Holding } from './holding.tsx'
 import { NextSteps } from './next.tsx'
 import { type ShownPicture, picturesBy } from './pictures.tsx'
+import { Release } from './release.tsx'
 import { Side, type Translation } from './side.tsx'
 import { StateTag } from './state-tag.tsx'
 import { Unconfirmed } from './unconfirmed.tsx'
@@ -59,17 +62,22 @@ export type StoryProps = {
   settleable: string[]
   held: HeldBy
   relief: Relief
+  release: ReleaseView
   /** All that readers would read. */
   whole: string
   /** A fresh id for each form of the page. */
-  submissions: Record<'step' | 'decision' | 'km' | 'en' | 'hold' | 'talk', string>
+  submissions: Record<'step' | 'decision' | 'km' | 'en' | 'hold' | 'talk' | 'plan' | 'embargo', string>
   attempt: Attempt | undefined
 }
 
 /** A story at the desk: its text beside the facts, the one next step, and all that happened to it. */
 export function StoryPage(props: StoryProps) {
   const { frame, locale, story, people, sheet, undrawn, pictures, rights, behind, submissions, attempt } = props
-  const { errors, saved } = worded(attempt, { ...t(locale), ...together(locale) }, locale)
+  const { errors, saved } = worded(
+    attempt,
+    { ...t(locale), ...together(locale), 'stories.embargoed': clock(locale)['stories.embargoed'] },
+    locale,
+  )
   const [text, words] = [record(locale), news(locale)]
   const faults = errors.form && saved.who ? { ...errors, form: `${errors.form}: ${saved.who}` } : errors
   const cover = pictures.find(({ id }) => id === story.coverId)
@@ -131,6 +139,7 @@ export function StoryPage(props: StoryProps) {
         </article>
         <Side {...props} />
       </div>
+      <Release {...{ story, release: props.release, submissions, attempt, locale }} mayPublish={rights.publish} />
       <Comments
         {...{ comments: props.comments, settleable: props.settleable, whole: props.whole, attempt, locale }}
         storyId={story.id}

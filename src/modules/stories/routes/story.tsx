@@ -8,10 +8,13 @@ import { type Ctx, type Env, idIn } from '#platform/web/env.ts'
 import { html } from '#platform/web/render.ts'
 import { type Attempt, submit } from '#platform/web/submit.ts'
 import { approveStory } from '../commands/approve.ts'
+import { cancelRelease } from '../commands/cancel-release.ts'
 import { correctStory } from '../commands/correct.ts'
+import { planRelease } from '../commands/plan-release.ts'
 import { publishStory } from '../commands/publish.ts'
 import { returnStory } from '../commands/return.ts'
 import { sendToReview } from '../commands/send-to-review.ts'
+import { setEmbargo } from '../commands/set-embargo.ts'
 import { takeDown } from '../commands/take-down.ts'
 import { translateStory } from '../commands/translate.ts'
 import { difference } from '../difference.ts'
@@ -35,6 +38,7 @@ import { listPeople } from '../queries/people.ts'
 import { readNeeds } from '../queries/readiness.ts'
 import { showStory } from '../queries/story.ts'
 import { findHold } from '../repository/hold.ts'
+import { showRelease } from '../queries/release.ts'
 import { findRelief } from '../queries/relief.ts'
 import { isSameText } from '../sameness.ts'
 
@@ -48,6 +52,9 @@ export const story = new Hono<Env>()
   .post(paths.approve(':id'), submit(approveStory, back))
   .post(paths.return(':id'), submit(returnStory, back))
   .post(paths.publish(':id'), submit(publishStory, back))
+  .post(paths.planRelease(':id'), submit(planRelease, back))
+  .post(paths.cancelRelease(':id'), submit(cancelRelease, back))
+  .post(paths.embargo(':id'), submit(setEmbargo, back))
   .post(paths.correct(':id'), submit(correctStory, back))
   .post(paths.takeDown(':id'), submit(takeDown, back))
   .post(paths.translate(':id'), submit(translateStory, { done: ({ id }) => paths.edit(id), again: showStoryPage }))
@@ -72,6 +79,7 @@ export async function showStoryPage(c: Ctx, attempt?: Attempt) {
     comments,
     hold,
     relief,
+    release,
   ] = await Promise.all([
     listPeople(db, exemplarIds, today(now)),
     listSheet(db, id),
@@ -87,6 +95,7 @@ export async function showStoryPage(c: Ctx, attempt?: Attempt) {
     listComments(db, id),
     findHold(db, id),
     findRelief(db, id, actor.id),
+    showRelease(db, id),
   ])
   const live = editions.find(({ endedAt }) => endedAt === null)
   const plain = plainText(shown.body)
@@ -99,6 +108,8 @@ export async function showStoryPage(c: Ctx, attempt?: Attempt) {
     en: newId(now),
     hold: newId(now),
     talk: newId(now),
+    plan: newId(now),
+    embargo: newId(now),
   }
   const { unitId } = shown
   const settleable = comments.filter((it) => maySettle(actor, { unitId, writtenBy: it.byId })).map(({ id: it }) => it)
@@ -121,6 +132,7 @@ export async function showStoryPage(c: Ctx, attempt?: Attempt) {
         attempt,
       }}
       {...{ comments, settleable, held, relief }}
+      release={release}
       whole={wholeText(shown)}
     />,
   )

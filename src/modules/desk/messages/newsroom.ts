@@ -1,0 +1,35 @@
+import { messages } from '#platform/i18n.ts'
+import type { Told } from './tasks.ts'
+
+/** The words of the newsroom's lines of work: skipped moments, reliefs to read, comments to answer. */
+export const t = messages({
+  releaseSkipped: {
+    vi: ({ name }: Told) => `Bài hẹn giờ chưa đăng: “${name}”`,
+    km: ({ name }: Told) => `អត្ថបទកំណត់ម៉ោងមិនបានផ្សាយ៖ “${name}”`,
+    en: ({ name }: Told) => `Did not go out as planned: “${name}”`,
+  },
+  releaseSkippedWhy: {
+    vi: ({ on, note }: Told) => `Hẹn đăng ngày ${on}, đã bỏ qua${note ? ` vì: ${note}` : ''}; xem lý do trong bài`,
+    km: ({ on, note }: Told) => `កំណត់ថ្ងៃ ${on} ត្រូវបានរំលង ${note}`,
+    en: ({ on, note }: Told) => `Planned for ${on} and skipped${note ? ` because of ${note}` : ''}; the story says why`,
+  },
+  releaseSkippedAct: { vi: 'Xem lý do', km: 'មើលមូលហេតុ', en: 'See why' },
+  noteRelief: {
+    vi: ({ name }: Told) => `Bài anh/chị giữ đã có người nhận lại: “${name}”`,
+    km: ({ name }: Told) => `អត្ថបទរបស់លោកអ្នកត្រូវបានគេទទួល៖ “${name}”`,
+    en: ({ name }: Told) => `Taken over from you: “${name}”`,
+  },
+  noteReliefWhy: { vi: ({ note }: Told) => note, km: ({ note }: Told) => note, en: ({ note }: Told) => note },
+  noteReliefAct: { vi: 'Xem bài', km: 'មើលអត្ថបទ', en: 'See the story' },
+  answerComments: {
+    vi: ({ name }: Told) => `Trả lời góp ý: “${name}”`,
+    km: ({ name }: Told) => `ឆ្លើយយោបល់៖ “${name}”`,
+    en: ({ name }: Told) => `Answer comments: “${name}”`,
+  },
+  answerCommentsWhy: {
+    vi: ({ left, on }: Told) => `${left} góp ý chưa xong, từ ${on}`,
+    km: ({ left, on }: Told) => `យោបល់ ${left} មិនទាន់ចប់ ពី ${on}`,
+    en: ({ left, on }: Told) => `${left} still open, since ${on}`,
+  },
+  answerCommentsAct: { vi: 'Trả lời', km: 'ឆ្លើយ', en: 'Answer' },
+})
