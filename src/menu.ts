@@ -15,8 +15,10 @@ const t = messages({
   newsroom: { vi: 'Bàn biên tập', km: 'តុនិពន្ធ', en: 'Newsroom' },
   books: { vi: 'Ấn phẩm', km: 'សៀវភៅបោះពុម្ព', en: 'Publications' },
   mails: { vi: 'Thư bạn đọc', km: 'សំបុត្រអ្នកអាន', en: 'Mail to readers' },
+  sheets: { vi: 'Áp phích, tài liệu', km: 'ផ្ទាំងរូបភាព ឯកសារ', en: 'Posters and sheets' },
   replication: { vi: 'Nhân rộng', km: 'ការពង្រីក', en: 'Replication' },
   watchGroup: { vi: 'Theo dõi', km: 'ការតាមដាន', en: 'Following up' },
+  reach: { vi: 'Lượt tiếp cận', km: 'ការទៅដល់អ្នកអាន', en: 'Reach' },
   quota: { vi: 'Chỉ tiêu', km: 'គោលដៅ', en: 'Quotas' },
   reports: { vi: 'Báo cáo', km: 'របាយការណ៍', en: 'Reports' },
   groundGroup: { vi: 'Nền tảng', km: 'មូលដ្ឋាន', en: 'Ground' },
@@ -50,6 +52,7 @@ const groups: readonly { title?: keyof ReturnType<typeof t>; items: readonly Ite
     items: [
       { key: 'newsroom', href: '/lam-viec/bien-tap', roles: keepers },
       { key: 'books', href: '/lam-viec/phat-hanh/an-pham', roles: keepers },
+      { key: 'sheets', href: '/lam-viec/phat-hanh/bai', roles: ['officer', 'editor', 'head'] },
       { key: 'mails', href: '/lam-viec/phat-hanh/thu', roles: ['officer', 'editor', 'head', 'admin'] },
       { key: 'replication', href: '/lam-viec/nhan-rong', roles: keepers },
     ],
@@ -58,6 +61,7 @@ const groups: readonly { title?: keyof ReturnType<typeof t>; items: readonly Ite
     title: 'watchGroup',
     items: [
       { key: 'quota', href: '/lam-viec/chi-tieu', roles: keepers },
+      { key: 'reach', href: '/lam-viec/phat-hanh/tiep-can', roles: keepers },
       { key: 'reports', href: '/lam-viec/bao-cao', roles: ['officer', 'head', 'inspector', 'admin'] },
     ],
   },

@@ -14,6 +14,9 @@ import { createMailer } from '#platform/mail/mailer.ts'
 import { createLog } from '#platform/log.ts'
 import { createPageCache } from '#platform/web/page-cache.ts'
 import { readAuthorities } from '#platform/signing/authorities.ts'
+import { createViewCounter } from '#platform/web/view-counter.ts'
+import { today } from '#platform/text/dates.ts'
+import { addReadings } from '#modules/outreach/index.ts'
 import { createWebServer } from '#platform/web/server.ts'
 import { useAssets } from '#ui/assets.ts'
 import { createApp } from './app.ts'
@@ -77,15 +80,21 @@ export async function startServer(config: Config, root: string): Promise<Running
       const authorities = readAuthorities(join(config.DATA_DIR, 'authorities'))
       const outside = { demo, baseUrl, now, authorities, ...(proxies && { proxies }) }
       const app = createApp({ db, portalDb, files, secrets, log, pages, root, ...outside })
-      const server = createWebServer((request, connection) => app.fetch(request, connection), pages)
+      const counter = createViewCounter()
+      const server = createWebServer((request, connection) => app.fetch(request, connection), pages, counter)
       await new Promise<void>((ok, fail) => server.once('error', fail).listen(config.PORT, config.HOST, ok))
+      const flush = () =>
+        addReadings(db, today(now()), counter.take()).catch((err) => log.warn({ err }, 'readings not kept'))
+      const everyMinute = setInterval(flush, 60_000).unref()
       return async () => {
+        clearInterval(everyMinute)
         await new Promise<void>((done) => {
           server.close(() => done())
           server.closeIdleConnections()
           setTimeout(() => server.closeAllConnections(), 5000).unref()
         })
         await quiet()
+        await flush()
       }
     }
   } catch (error) {

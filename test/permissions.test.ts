@@ -102,6 +102,7 @@ async function foreignIds(key: string) {
       'dien-hinh': exemplar.id,
       'boi-duong': exemplar.plan,
       'bien-tap': story.id,
+      'phat-hanh/tiep-can': story.id,
       'phat-hanh/an-pham': await storedBook(db, head, [story.id]),
       'bao-cao': report.id,
       'khen-thuong/ho-so': signed.id,

@@ -1173,6 +1173,14 @@ export interface OutreachMailStory {
   story_id: string;
 }
 
+export interface OutreachReading {
+  count: number;
+  day: string;
+  kind: string;
+  story_id: string | null;
+  subject: string;
+}
+
 export interface OutreachSubscriber {
   asked_at: Timestamp;
   asks: Generated<number>;
@@ -2155,6 +2163,7 @@ export interface Database {
   "outreach.digest": OutreachDigest;
   "outreach.mail": OutreachMail;
   "outreach.mail_story": OutreachMailStory;
+  "outreach.reading": OutreachReading;
   "outreach.subscriber": OutreachSubscriber;
   "platform.migration": PlatformMigration;
   "platform.setting": PlatformSetting;

@@ -1,4 +1,5 @@
 export { eraseStaleAddresses, makeBook, makeDigests, sendMails } from './jobs.ts'
+export { addReadings } from './repository/reading.ts'
 export { t as outboxWords } from './messages/outbox.ts'
 export { createMailPages } from './routes/mail.tsx'
 export { t as bookWords } from './messages/book.ts'

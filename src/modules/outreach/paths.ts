@@ -5,6 +5,16 @@ export const paths = {
   book: (id: string) => `/lam-viec/phat-hanh/an-pham/${id}`,
   remakeBook: (id: string) => `/lam-viec/phat-hanh/an-pham/${id}/lam-lai`,
   issueBook: (id: string) => `/lam-viec/phat-hanh/an-pham/${id}/phat-hanh`,
+  /** How far stories reach. */
+  reach: () => '/lam-viec/phat-hanh/tiep-can',
+  storyReach: (id: string) => `/lam-viec/phat-hanh/tiep-can/${id}`,
+  /** Posters, and sheets for rapporteurs. */
+  sheets: () => '/lam-viec/phat-hanh/bai',
+  poster: (id: string) => `/lam-viec/phat-hanh/bai/${id}/ap-phich.pdf`,
+  briefing: (id: string, format: 'pdf' | 'docx') => `/lam-viec/phat-hanh/bai/${id}/tai-lieu.${format}`,
+  /** Programmes of the radio and the loudspeakers. */
+  rundown: () => '/lam-viec/phat-hanh/chuong-trinh',
+  rundownPdf: () => '/lam-viec/phat-hanh/chuong-trinh.pdf',
   /** Mail to readers: what waits, what came back. */
   mails: () => '/lam-viec/phat-hanh/thu',
   /** Who asked for an address to be forgotten. */

@@ -1,6 +1,7 @@
 import { arrange } from './arrange.ts'
 import type { OfficialDocument } from './official-document.ts'
 import type { PlacedSheets } from './placed-sheet.ts'
+import type { Poster } from './poster.ts'
 import { createPress } from './press.ts'
 import type { PrintedBook } from './printed-book.ts'
 import { projectRoot, templateIn } from './project-root.ts'
@@ -38,6 +39,14 @@ export async function createBookPdf(book: PrintedBook, pictures: readonly Printe
   } finally {
     own.end()
   }
+}
+
+/** A poster, A3. The same words and picture give the same bytes. */
+export function createPosterPdf(poster: Poster, pictures: readonly PrintedPicture[] = []): Promise<Buffer> {
+  const data = JSON.stringify(poster)
+  return press.print({
+    ...{ template: templateOf('poster'), data, timestamp: secondsOf(poster.date), pictures: [...pictures] },
+  })
 }
 
 /** A picture that a template shows by its name. */

@@ -1,15 +1,17 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
 import type { KeptPage, PageCache } from './page-cache.ts'
+import type { ViewCounter } from './view-counter.ts'
 import { framedHeaders, securityHeaders } from './security.ts'
 
 /** `connection` says who is at the other end. */
 type Fetch = (request: Request, connection: object) => Response | Promise<Response>
 
 /** The web server: a kept page is answered at once, everything else by the site. */
-export function createWebServer(fetch: Fetch, pages: PageCache): Server {
+export function createWebServer(fetch: Fetch, pages: PageCache, counter?: ViewCounter): Server {
   const site = getRequestListener(fetch)
   return createServer((request, response) => {
+    counter?.count(request)
     const page = request.method === 'GET' || request.method === 'HEAD' ? pages.find(request.url ?? '/') : undefined
     if (page) return sendPage(page, request, response)
     return void site(request, response)

@@ -14,6 +14,7 @@ export type ChoiceFilter = { language: Locale; fieldId: string | null; year: num
 /** A story to choose: out today. `isAgreed`: everybody in it agreed to the use. */
 export type StoryChoice = {
   id: string
+  slug: string
   title: string
   language: Locale
   fieldId: string
@@ -40,7 +41,7 @@ export async function listStoryChoices(
     .innerJoin('stories.edition as e', (on) => on.onRef('e.story_id', '=', 's.id').on('e.ended_at', 'is', null))
     .innerJoin('programmes.field as f', 'f.id', 's.field_id')
     .innerJoin('units.label as l', 'l.unit_id', 's.unit_id')
-    .select(['s.id', 'e.title', 's.language', 's.field_id as fieldId', 'l.short as unitName'])
+    .select(['s.id', 's.slug', 'e.title', 's.language', 's.field_id as fieldId', 'l.short as unitName'])
     .select([first.as('publishedOn'), allAgreed(use, day).as('isAgreed')])
     .where('s.language', '=', language)
     .where(isShown(day))

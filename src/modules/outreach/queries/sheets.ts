@@ -1,0 +1,89 @@
+import { sql } from 'kysely'
+import { openStory } from '#modules/stories/index.ts'
+import { type Scope, within } from '#platform/access/index.ts'
+import type { Db } from '#platform/db.ts'
+import { Refusal } from '#platform/refusal.ts'
+import { secondsOf } from '#platform/speech/sentences.ts'
+import type { DateText } from '#platform/text/dates.ts'
+import type { Bulletin } from '../rundown.ts'
+import { allAgreed, isShown, readStanding } from './printable.ts'
+import { readToldStory } from './told-story.ts'
+
+/** A form that was approved of the edition that readers see, under the consent to its use. */
+const approved = (db: Db, scope: Scope, day: DateText) =>
+  db
+    .selectFrom('stories.form as f')
+    .innerJoin('stories.story as s', 's.id', 'f.story_id')
+    .innerJoin('stories.edition as e', (on) => on.onRef('e.id', '=', 'f.edition_id').on('e.ended_at', 'is', null))
+    .innerJoin('units.label as l', 'l.unit_id', 's.unit_id')
+    .select([
+      'f.id',
+      'f.text',
+      'f.priority',
+      'f.approved_at as approvedAt',
+      's.id as storyId',
+      'e.title',
+      'l.name as unitName',
+    ])
+    .where('f.state', '=', 'approved')
+    .where(isShown(day))
+    .where(openStory(scope))
+
+/** The bulletins of a kind that may go on air today, of the reader’s units; the urgent and the newest first. */
+export async function listBulletins(
+  db: Db,
+  scope: Scope,
+  kind: 'radio' | 'loudspeaker',
+  day: DateText,
+): Promise<Bulletin[]> {
+  const rows = await approved(db, scope, day)
+    .where('f.kind', '=', kind)
+    .where(allAgreed('radio', day))
+    .where(within(scope, 's.unit_id'))
+    .orderBy(sql`array_position(array['urgent', 'priority', 'normal'], f.priority)`)
+    .orderBy('f.approved_at', 'desc')
+    .limit(60)
+    .execute()
+  return rows.map(({ id, title, unitName, text, priority }) => ({
+    ...{ id, title, unitName: unitName ?? '', priority, seconds: secondsOf(text) },
+  }))
+}
+
+/** The stories of these that have a sheet for rapporteurs. */
+export async function listBriefed(
+  db: Db,
+  scope: Scope,
+  storyIds: readonly string[],
+  day: DateText,
+): Promise<Set<string>> {
+  const rows = await approved(db, scope, day)
+    .where('f.kind', '=', 'briefing')
+    .where(allAgreed('press', day))
+    .where(sql<boolean>`s.id = any (${sql.val([...storyIds])}::uuid[])`)
+    .execute()
+  return new Set(rows.map(({ storyId }) => storyId))
+}
+
+/** The approved sheet of a story. @throws Refusal `missing` where there is none that may go out. */
+export async function getBriefing(db: Db, scope: Scope, storyId: string, day: DateText) {
+  const row = await approved(db, scope, day)
+    .where('f.kind', '=', 'briefing')
+    .where(allAgreed('press', day))
+    .where('s.id', '=', storyId)
+    .executeTakeFirst()
+  if (!row) throw new Refusal('missing', 'notFound')
+  return { ...row, unitName: row.unitName ?? '' }
+}
+
+/** A story for a poster: out today, of people who agreed to print. @throws Refusal `missing`. */
+export async function getPrintable(db: Db, scope: Scope, storyId: string, day: DateText) {
+  const open = await db
+    .selectFrom('stories.story as s')
+    .select('s.language')
+    .where('s.id', '=', storyId)
+    .where(openStory(scope))
+    .executeTakeFirst()
+  const [it] = open ? await readStanding(db, [storyId], 'print', day) : []
+  if (!open || !it?.editionId || it.leftOut) throw new Refusal('missing', 'notFound')
+  return await readToldStory(db, it.editionId, open.language as 'vi')
+}
