@@ -58,7 +58,7 @@ export async function startProduct({ dataDir, port, demo = false, core, quiet = 
       it.once('error', fail)
       it.once('exit', (code, signal) => fail(new Error(`The product ended (${signal ?? code}):\n${output}`)))
     })
-    return within(240, 'start', answered)
+    return within(600, 'start', answered)
   }
 
   /** A product that hangs is ended at once, and said to have hung. */

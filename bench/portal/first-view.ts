@@ -8,11 +8,13 @@ export type Weight = {
   font: number
   image: number
   other: number
+  /** The largest of the pictures. */
+  largestImage: number
 }
 
 /** Opens a page in a fresh browser and weighs what it fetched. */
 export async function weigh(browser: Browser, url: string): Promise<Weight> {
-  const weight: Weight = { document: 0, stylesheet: 0, script: 0, font: 0, image: 0, other: 0 }
+  const weight: Weight = { document: 0, stylesheet: 0, script: 0, font: 0, image: 0, other: 0, largestImage: 0 }
   const context = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: 'vi-VN' })
   const page = await context.newPage()
   const session = await context.newCDPSession(page)
@@ -22,7 +24,9 @@ export async function weigh(browser: Browser, url: string): Promise<Weight> {
     kinds.set(requestId, kind in weight ? (kind as keyof Weight) : 'other')
   })
   session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    weight[kinds.get(requestId) ?? 'other'] += encodedDataLength
+    const kind = kinds.get(requestId) ?? 'other'
+    weight[kind] += encodedDataLength
+    if (kind === 'image') weight.largestImage = Math.max(weight.largestImage, encodedDataLength)
   })
   await session.send('Network.enable')
   await page.goto(url, { waitUntil: 'networkidle' })
