@@ -49,7 +49,7 @@ async function timeOf(url: string): Promise<number> {
 }
 
 async function reading(url: string): Promise<boolean[]> {
-  const map = await (await fetch(`${url}/don-vi/tinh-vinh-long`)).text()
+  const map = await (await fetch(`${url}/ban-do`)).text()
   const units = [...new Set([...map.matchAll(/href="\/don-vi\/([^"?]+)"/g)].map(([, slug]) => slug!))].slice(0, 40)
   const home = await (await fetch(`${url}/linh-vuc`)).text()
   const fields = [...new Set([...home.matchAll(/href="\/linh-vuc\/([^"?]+)"/g)].map(([, slug]) => slug!))]
