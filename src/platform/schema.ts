@@ -1840,26 +1840,6 @@ export interface StoriesHold {
   told_at: Timestamp | null;
 }
 
-export interface StoriesOutsideLink {
-  counts_as: string;
-  expires_at: Timestamp;
-  id: string;
-  issued_at: Timestamp;
-  issued_by: string;
-  name: string;
-  office: string;
-  post: string;
-  story_id: string;
-  text_number: number;
-  token_hash: string;
-  verdict: string | null;
-  verdict_at: Timestamp | null;
-  verdict_note: string | null;
-  version: Generated<number>;
-  withdrawn_at: Timestamp | null;
-  withdrawn_by: string | null;
-}
-
 export interface StoriesPicture {
   added_at: Timestamp;
   alt: string;
@@ -1932,9 +1912,8 @@ export interface StoriesStoryExemplar {
 
 export interface StoriesVerdict {
   given_at: Timestamp;
-  given_by: string | null;
+  given_by: string;
   id: string;
-  link_id: string | null;
   note: string | null;
   story_id: string;
   verdict: string;
@@ -2224,7 +2203,6 @@ export interface Database {
   "stories.fact": StoriesFact;
   "stories.form": StoriesForm;
   "stories.hold": StoriesHold;
-  "stories.outside_link": StoriesOutsideLink;
   "stories.picture": StoriesPicture;
   "stories.publicised": StoriesPublicised;
   "stories.recall": StoriesRecall;
