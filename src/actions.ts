@@ -6,7 +6,17 @@ import { reportWords } from '#modules/reporting/index.ts'
 import { bookWords, outboxWords } from '#modules/outreach/index.ts'
 import { fosteringWords } from '#modules/fostering/index.ts'
 import { replicationWords } from '#modules/replication/index.ts'
-import { deliveryWords, factWords, formWords, releaseWords, storyWords, togetherWords } from '#modules/stories/index.ts'
+import {
+  coordinationWords,
+  deliveryWords,
+  factWords,
+  formWords,
+  interviewWords,
+  pressWords,
+  releaseWords,
+  storyWords,
+  togetherWords,
+} from '#modules/stories/index.ts'
 import { reformWords } from '#modules/units/index.ts'
 import type { Locale } from '#platform/i18n.ts'
 
@@ -31,6 +41,9 @@ const words: readonly Words[] = [
   deliveryWords,
   bookWords,
   outboxWords,
+  pressWords,
+  interviewWords,
+  coordinationWords,
   replicationWords,
   reportWords,
 ]

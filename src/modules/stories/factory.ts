@@ -14,6 +14,7 @@ import { addDelivery } from './repository/delivery.ts'
 import { addEdition, findEditionOn } from './repository/edition.ts'
 import { addFact } from './repository/fact.ts'
 import { addForm } from './repository/form.ts'
+import { addInterview } from './repository/interview.ts'
 import { addStoryPicture } from './repository/picture.ts'
 import { addStory, getStory, type NewStory, saveState, setCover } from './repository/story.ts'
 
@@ -140,4 +141,23 @@ export async function storedFact(db: Db, storyId: string, writer: Actor, claim =
 /** What somebody said of a story, still open. */
 export async function storedComment(db: Db, storyId: string, writer: Actor, text = 'Ghi rõ ấp nào'): Promise<string> {
   return await addComment(db, { storyId, text, by: writer.id, at: begun })
+}
+
+/** A request for an interview with an exemplar of Châu Điền who agrees to the press. */
+export async function storedInterview(db: Db, agency: Actor, keeper: Actor) {
+  const exemplarId = await storedShowable(db, keeper)
+  await storedConsent(db, exemplarId, keeper, { use: 'press' })
+  const id = newId()
+  await addInterview(db, {
+    ...{ id, exemplarId, unitId: unitId('xa-chau-dien'), agencyId: agency.post.unitId, outlet: 'Đài Trà Vinh' },
+    ...{ purpose: 'Cách giữ nước ngọt', wished: 'Tuần tới, tại vườn', by: agency.id, at: begun },
+  })
+  return { id, exemplarId }
+}
+
+/** A story that is out and whose people agree to the press: what a kit may be taken of. */
+export async function storedOffered(db: Db, writer: Actor, over: Over = {}): Promise<string> {
+  const id = await storedStory(db, writer, { ...over, state: 'published' })
+  await agreedTo(db, id, 'press', writer)
+  return id
 }

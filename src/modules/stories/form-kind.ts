@@ -21,8 +21,8 @@ export const isHeard = (kind: FormKind) => kind === 'radio' || kind === 'loudspe
 
 /** Where a story was carried outside the product. */
 export const recordedChannels = ['radio', 'television', 'loudspeaker', 'print', 'web', 'social', 'spoken'] as const
-/** The same with what the product itself carries: mail to subscribers, and the province's own portal. */
-export const channels = [...recordedChannels, 'mail', 'partner'] as const
+/** The same with what the product itself carries: mail to subscribers, the province's own portal, and press kits handed over. */
+export const channels = [...recordedChannels, 'mail', 'partner', 'kit'] as const
 export type Channel = (typeof channels)[number]
 
 /** What people must have agreed to for a channel. */
@@ -36,6 +36,7 @@ export const useOfChannel: Readonly<Record<Channel, Use>> = {
   spoken: 'press',
   mail: 'portal',
   partner: 'portal',
+  kit: 'press',
 }
 
 /** Channels whose length is told in seconds. */

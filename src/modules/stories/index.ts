@@ -23,10 +23,13 @@ export {
   takeDownWithdrawn,
   takeDownWithExemplar,
 } from './jobs.ts'
+export { t as coordinationWords } from './messages/coordination.ts'
 export { t as deliveryWords } from './messages/delivery.ts'
 export { t as factWords } from './messages/fact.ts'
 export { t as formWords } from './messages/form.ts'
 export { t as releaseWords } from './messages/release.ts'
+export { t as interviewWords } from './messages/interview.ts'
+export { t as pressWords } from './messages/press.ts'
 export { t as storyWords } from './messages/story.ts'
 export { t as togetherWords } from './messages/together.ts'
 export { paths as storyPaths } from './paths.ts'

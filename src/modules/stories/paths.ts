@@ -46,6 +46,23 @@ export const paths = {
   /** Where it was carried. */
   deliveries: (id: string) => `/lam-viec/bien-tap/${id}/da-phat`,
   settle: (id: string, deliveryId: string) => `/lam-viec/bien-tap/${id}/da-phat/${deliveryId}`,
+  /** The press: who is offered to it, a story's kit, what it asks for, and what was agreed with it. */
+  offers: () => '/lam-viec/bien-tap/bao-chi',
+  offer: (exemplarId: string) => `/lam-viec/bien-tap/bao-chi/${exemplarId}`,
+  takeKit: (exemplarId: string) => `/lam-viec/bien-tap/bao-chi/${exemplarId}/bo-tu-lieu`,
+  kit: (deliveryId: string) => `/lam-viec/bien-tap/bo-tu-lieu/${deliveryId}`,
+  settleKit: (deliveryId: string) => `/lam-viec/bien-tap/bo-tu-lieu/${deliveryId}/ket-qua`,
+  carry: (exemplarId: string) => `/lam-viec/bien-tap/bao-chi/${exemplarId}/da-phat`,
+  askInterview: (exemplarId: string) => `/lam-viec/bien-tap/bao-chi/${exemplarId}/phong-van`,
+  interviews: () => '/lam-viec/bien-tap/phong-van',
+  interview: (id: string) => `/lam-viec/bien-tap/phong-van/${id}`,
+  interviewStep: (id: string, step: string) => `/lam-viec/bien-tap/phong-van/${id}/${step}`,
+  coordination: () => '/lam-viec/bien-tap/phoi-hop',
+  addCoordination: () => '/lam-viec/bien-tap/phoi-hop/chuong-trinh',
+  programme: (id: string) => `/lam-viec/bien-tap/phoi-hop/chuong-trinh/${id}`,
+  openColumn: () => '/lam-viec/bien-tap/phoi-hop/chuyen-muc',
+  endColumn: (id: string) => `/lam-viec/bien-tap/phoi-hop/chuyen-muc/${id}/dung`,
+  pressContact: () => '/lam-viec/bien-tap/phoi-hop/dau-moi',
   /** Where readers find the story. */
   portal: (slug: string, language: string) => `${language === 'vi' ? '' : `/${language}`}/tin-bai/${slug}`,
 }

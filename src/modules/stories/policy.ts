@@ -1,10 +1,21 @@
-import { type Actor, holds, type Role } from '#platform/access/index.ts'
+import { type Actor, holds, holdsAt, type Role } from '#platform/access/index.ts'
 
 /** What the policy asks of a story: the desk it belongs to, and who saved its text last. */
 type Desked = { unitId: string; lastSavedBy?: string | null }
 
 const writers: readonly Role[] = ['officer', 'editor', 'head']
 const approvers: readonly Role[] = ['head', 'orientation']
+
+/** Who works with the press: the agencies’ own editors, and the desks that offer. */
+const pressRoles: readonly Role[] = ['officer', 'head', 'editor', 'orientation']
+const hasPost = (actor: Actor, roles: readonly Role[]) => actor.posts.some(({ role }) => roles.includes(role))
+
+/** True for an editor at an agency of the press. */
+export const isAgency = ({ posts }: Actor) => posts.some((it) => it.role === 'editor' && it.unitKind === 'media')
+
+/** The unit for which an official speaks as an agency of the press: that of their post there, else the one they act from. */
+export const agencyOf = ({ post, posts }: Actor) =>
+  post.unitKind === 'media' ? post : (posts.find(({ unitKind }) => unitKind === 'media') ?? post)
 
 const judges = (actor: Actor, { unitId, lastSavedBy }: Desked) =>
   holds(actor, approvers, unitId) && actor.id !== lastSavedBy
@@ -36,6 +47,28 @@ export const mayConfirm = (actor: Actor, { unitId, writtenBy }: { unitId: string
 /** A comment is settled by its author, or by the desk. */
 export const maySettle = (actor: Actor, it: { unitId: string; writtenBy: string }) =>
   may.write(actor, it) || (may.comment(actor, it) && actor.id === it.writtenBy)
+
+/** Who may do what with the press (III.1, III.4). */
+export const mayPress = {
+  /** Reading what is offered: everybody whose post has to do with the press, whatever their unit. */
+  read: (actor: Actor) => hasPost(actor, pressRoles),
+  /** Taking the kit of an offered story, and saying where it was carried. */
+  take: (actor: Actor, { isOffered }: { isOffered: boolean }) => isOffered && hasPost(actor, pressRoles),
+  /** An agency's own line of the ledger. */
+  settle: (actor: Actor, { takenBy }: { takenBy: string | null }) =>
+    takenBy !== null && holdsAt(actor, 'editor', takenBy),
+  ask: (actor: Actor, { isOffered }: { isOffered: boolean }) => isOffered && isAgency(actor),
+  /** The return path: an agency says itself where it carried what it was offered. */
+  carry: (actor: Actor, { isOffered }: { isOffered: boolean }) => isOffered && isAgency(actor),
+  answer: (actor: Actor, { unitId }: Desked) => holds(actor, ['officer', 'head'], unitId),
+  /** Either side may say that it comes to nothing. */
+  decline: (actor: Actor, { unitId, agencyId }: Desked & { agencyId: string }) =>
+    holds(actor, ['officer', 'head'], unitId) || holdsAt(actor, 'editor', agencyId),
+  /** Coordination programmes, and who answers the telephone. */
+  coordinate: (actor: Actor, { unitId }: Desked) => holds(actor, ['officer', 'head'], unitId),
+  /** Columns: whoever opened one, or sees to it that they are opened (VI.3). */
+  openColumn: (actor: Actor, { unitId }: Desked) => holds(actor, pressRoles, unitId),
+}
 
 /** What one official may do with one story: what its page offers. `isOwn` is theirs as the last to save it. */
 export type Rights = Record<keyof typeof may | 'isOwn', boolean>

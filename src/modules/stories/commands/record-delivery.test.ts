@@ -2,8 +2,9 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { testDatabase } from '#test/database.ts'
 import { anOfficial, someDay as now } from '#test/world.ts'
-import { storedForm, storedStory } from '../factory.ts'
+import { storedForm, storedOffered, storedStory } from '../factory.ts'
 import { endEdition } from '../repository/edition.ts'
+import { getStory } from '../repository/story.ts'
 import { recordDelivery } from './record-delivery.ts'
 
 const db = await testDatabase()
@@ -29,6 +30,19 @@ describe('recordDelivery', () => {
       ['radio', 'Đài Trà Vinh', '2024-06-05', 240, 'Thời sự 18 giờ', null],
     )
     assert.deepEqual([line!.recorded_by, second!.recorded_by].toSorted(), [officer.id, agency.id].toSorted())
+  })
+
+  test('an agency of the press writes down itself what it carried of an offered story: that counts as publicised', async () => {
+    const press = await anOfficial(db, 'editor', 'dai-phat-thanh-truyen-hinh')
+    const id = await storedOffered(db, officer)
+    await recordDelivery({ db, actor: press, now }, { id, ...sent })
+    const [line] = await linesOf(id)
+    assert.deepEqual([line!.taken_by, line!.recorded_by], [press.post.unitId, press.id])
+    const { exemplarIds } = await getStory(db, id)
+    const counted = db.selectFrom('stories.publicised').select('on_day').where('exemplar_id', '=', exemplarIds[0]!)
+    assert.deepEqual((await counted.execute()).map((it) => String(it.on_day)).toSorted(), ['2024-06-01', '2024-06-05'])
+    const unasked = await storedStory(db, officer, { state: 'published' })
+    await assert.rejects(recordDelivery({ db, actor: press, now }, { id: unasked, ...sent }), { kind: 'forbidden' })
   })
 
   test('a place that carried what came down meanwhile owes a recall from the beginning', async () => {

@@ -6,8 +6,10 @@ import { choice, date, id, optionalId, optionalText, optionalWhole, text } from 
 import { Refusal } from '#platform/refusal.ts'
 import { today } from '#platform/text/dates.ts'
 import { isOnAir, recordedChannels } from '../form-kind.ts'
-import { may } from '../policy.ts'
+import { agencyOf, isAgency, may, mayPress } from '../policy.ts'
+import { isWebAddress } from '../web-address.ts'
 import { findOwed } from '../queries/delivery.ts'
+import { hasTakenKit, isStoryOffered } from '../queries/offer.ts'
 import { findEditionOn } from '../repository/edition.ts'
 import { addDelivery } from '../repository/delivery.ts'
 import { getStory } from '../repository/story.ts'
@@ -19,14 +21,20 @@ export const recordDelivery = command({
     ...{ id, channel: choice(recordedChannels), outlet: text(200), carriedOn: date, seconds: optionalWhole(1, 36_000) },
     ...{ place: optionalText(200), link: optionalText(500), fileId: optionalId, formId: optionalId },
   }),
-  subject: (db, input) => getStory(db, input.id),
-  allow: may.derive,
+  async subject(db, input, { actor, now }) {
+    const story = await getStory(db, input.id)
+    const isOffered =
+      (await isStoryOffered(db, story.id, story.exemplarIds, today(now))) ||
+      (await hasTakenKit(db, story.id, agencyOf(actor).unitId))
+    return { ...story, isOffered }
+  },
+  allow: (actor, story) => may.derive(actor, story) || mayPress.carry(actor, story),
   about: (story) => story.id,
   async run({ db, actor, now }, story, { id: _, channel, ...sent }) {
     const faults: Record<string, string> = {}
     if (sent.carriedOn > today(now)) faults.carriedOn = 'stories.inFuture'
     if (sent.seconds !== null && !isOnAir(channel)) faults.seconds = 'stories.notOnAir'
-    if (sent.link !== null && !/^https?:\/\/[^\s.]+\.[^\s]+$/.test(sent.link)) faults.link = 'stories.notALink'
+    if (sent.link !== null && !isWebAddress(sent.link)) faults.link = 'stories.notALink'
     if (Object.keys(faults).length > 0) throw new Refusal('invalid', 'invalid', faults)
     const edition = await findEditionOn(db, story.id, sent.carriedOn)
     if (!edition) throw new Refusal('conflict', 'stories.notOut', { form: 'stories.notOut' })
@@ -38,6 +46,7 @@ export const recordDelivery = command({
     await addDelivery(db, {
       ...{ ...sent, id: deliveryId, storyId: story.id, editionId: edition.id, channel, due },
       ...{ unitId: story.unitId, by: actor.id, at: now },
+      takenBy: isAgency(actor) ? agencyOf(actor).unitId : null,
     })
     return { id: deliveryId }
 

@@ -20,6 +20,7 @@ export const t = messages({
   spoken: { vi: 'Sinh hoạt, hội nghị', km: 'ការប្រជុំ', en: 'Told at a meeting' },
   mail: { vi: 'Thư điện tử', km: 'សំបុត្រអេឡិចត្រូនិច', en: 'Mail to subscribers' },
   partner: { vi: 'Cổng thông tin khác', km: 'វិបផតថលផ្សេង', en: 'Another portal' },
+  kit: { vi: 'Đã nhận bộ tư liệu báo chí', km: 'បានទទួលឯកសារសារព័ត៌មាន', en: 'Press kit handed over' },
   outlet: { vi: 'Cơ quan, đơn vị đã phát', km: 'ស្ថាប័នដែលបានផ្សាយ', en: 'Who carried it' },
   outletHint: {
     vi: 'Ví dụ: Đài Phát thanh và Truyền hình Trà Vinh',

@@ -3,6 +3,7 @@ import { messages } from '#platform/i18n.ts'
 /** The words of the newsroom's own screens. */
 export const t = messages({
   newsroom: { vi: 'Bàn biên tập', km: 'តុនិពន្ធ', en: 'Newsroom' },
+  parts: { vi: 'Các phần của bàn biên tập', km: 'ផ្នែកនៃតុនិពន្ធ', en: 'Parts of the newsroom' },
   write: { vi: 'Viết bài mới', km: 'សរសេរអត្ថបទថ្មី', en: 'Write a story' },
   lead: {
     vi: (n: number) => `${n} bài đang làm.`,

@@ -17,6 +17,7 @@ import { t as together } from '../messages/together.ts'
 import { paths } from '../paths.ts'
 import type { Filter, Lane, Listed } from '../queries/board.ts'
 import { Filters } from './filters.tsx'
+import { NewsroomTabs } from './newsroom-tabs.tsx'
 
 /** One state as a list of its own, when the reader opened it from its lane. */
 type Opened = { state: State; count: number; page: number; pages: number; stories: Listed[] }
@@ -60,6 +61,7 @@ export function BoardPage(props: Props) {
           )
         }
       />
+      <NewsroomTabs current="board" locale={locale} />
       <Filters {...{ locale, filter, fields, units }} state={opened?.state} />
       {opened ? (
         <OpenedState {...props} opened={opened} />

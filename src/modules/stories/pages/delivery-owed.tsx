@@ -8,11 +8,12 @@ import { Tag } from '#ui/tag.tsx'
 import { t } from '../messages/delivery.ts'
 import { paths } from '../paths.ts'
 import type { DeliveryLine } from '../queries/delivery.ts'
-import type { ShownStory } from '../queries/story.ts'
 
 type Props = {
-  story: ShownStory
-  line: DeliveryLine
+  story: { id: string }
+  line: Pick<DeliveryLine, 'id' | 'due' | 'dueReason' | 'settled' | 'note' | 'settledBy' | 'outlet' | 'version'>
+  /** Where the form goes, when not to the story's own ledger. */
+  action?: string
   may: boolean
   submission: string
   attempt: Attempt | undefined
@@ -20,7 +21,7 @@ type Props = {
 }
 
 /** What is owed where a story was carried, and saying how it ended. */
-export function Owed({ story, line, may, submission, attempt, locale }: Props) {
+export function Owed({ story, line, action, may, submission, attempt, locale }: Props) {
   const text = t(locale)
   if (!line.due || !line.dueReason) return <span class="soft">{text.nothingOwed}</span>
   const isAnswered = attempt?.values.deliveryId === line.id
@@ -39,7 +40,7 @@ export function Owed({ story, line, may, submission, attempt, locale }: Props) {
             <span class="vh">: {line.outlet}</span>
           </summary>
           <Form
-            action={paths.settle(story.id, line.id)}
+            action={action ?? paths.settle(story.id, line.id)}
             version={line.version}
             submission={`${submission.slice(0, 24)}${line.id.slice(24)}`}
           >

@@ -11,6 +11,8 @@ export async function isFileOfClosedStory(db: Db, scope: Scope, fileId: string):
     union all select 1 from stories.form f join stories.story_exemplar x on x.story_id = f.story_id
     where f.sound_id = ${fileId} and x.exemplar_id = ${closed}
     union all select 1 from stories.delivery d join stories.story_exemplar x on x.story_id = d.story_id
-    where d.file_id = ${fileId} and x.exemplar_id = ${closed}) as shut`.execute(db)
+    where d.file_id = ${fileId} and x.exemplar_id = ${closed}
+    union all select 1 from stories.interview i
+    where i.agreement_id = ${fileId} and i.exemplar_id = ${closed}) as shut`.execute(db)
   return rows[0]!.shut
 }

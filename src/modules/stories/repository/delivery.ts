@@ -21,6 +21,8 @@ export type NewDelivery = {
   unitId: string
   /** Who recorded it; none where the product itself carried it, by mail or to another site. */
   by: string | null
+  /** The agency's unit, where one took the kit or says itself what it carried. */
+  takenBy?: string | null
   at: Date
   /** What is owed there from the beginning: it carried what was put right or taken back meanwhile. */
   due: Omit<Due, 'at'> | null
@@ -34,6 +36,7 @@ export async function addDelivery(db: Db, it: NewDelivery): Promise<void> {
       ...{ id: it.id, story_id: it.storyId, edition_id: it.editionId, form_id: it.formId, channel: it.channel },
       ...{ outlet: it.outlet, carried_on: it.carriedOn, seconds: it.seconds, place: it.place, link: it.link },
       ...{ file_id: it.fileId, unit_id: it.unitId, recorded_by: it.by, recorded_at: it.at },
+      taken_by: it.takenBy ?? null,
       ...(it.due && { due: it.due.due, due_reason: it.due.reason, due_at: it.at }),
     })
     .execute()
@@ -74,6 +77,7 @@ export type Delivery = {
   unitId: string
   due: Due['due'] | null
   isSettled: boolean
+  takenBy: string | null
   version: number
 }
 
@@ -81,7 +85,8 @@ export type Delivery = {
 export async function getDelivery(db: Db, id: string): Promise<Delivery> {
   const row = await db
     .selectFrom('stories.delivery')
-    .select(['id', 'story_id as storyId', 'unit_id as unitId', 'due', 'settled', 'version'])
+    .select(['id', 'story_id as storyId', 'unit_id as unitId', 'taken_by as takenBy'])
+    .select(['due', 'settled', 'version'])
     .where('id', '=', id)
     .forUpdate()
     .executeTakeFirst()

@@ -17,9 +17,12 @@ import { paths } from '../paths.ts'
 import { may } from '../policy.ts'
 import { type Filter, listBoard, listStories } from '../queries/board.ts'
 import { listChoices, listChosen } from '../queries/choice.ts'
+import { coordination } from './coordination.tsx'
 import { deliveries } from './delivery.tsx'
 import { facts } from './fact.tsx'
 import { forms } from './form.tsx'
+import { interviews } from './interview.tsx'
+import { press } from './press.tsx'
 import { recall } from './recall.tsx'
 import { story } from './story.tsx'
 import { together } from './together.tsx'
@@ -33,6 +36,9 @@ export const stories = new Hono<Env>()
   .get(paths.create(), (c) => showNew(c))
   .post(paths.create(), submit(createStory, { done: ({ id }) => paths.edit(id), again: showNew }))
   .route('/', recall)
+  .route('/', press)
+  .route('/', interviews)
+  .route('/', coordination)
   .route('/', writing)
   .route('/', forms)
   .route('/', deliveries)

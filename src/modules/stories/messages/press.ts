@@ -1,0 +1,68 @@
+import { messages } from '#platform/i18n.ts'
+
+/** The words of working with the press: offers, kits, interviews. */
+export const t = messages({
+  press: { vi: 'Làm việc với báo chí', km: 'ធ្វើការជាមួយសារព័ត៌មាន', en: 'Working with the press' },
+  offers: { vi: 'Gương giới thiệu với báo chí', km: 'គំរូណែនាំដល់សារព័ត៌មាន', en: 'Offered to the press' },
+  offersLead: {
+    vi: 'Điển hình đã được công nhận và hôm nay đồng ý để báo chí đưa tin. Danh sách lấy từ hồ sơ, tự đổi khi sự đồng ý thay đổi.',
+    km: 'គំរូដែលបានទទួលស្គាល់ និងយល់ព្រមឱ្យសារព័ត៌មានផ្សាយនៅថ្ងៃនេះ។ បញ្ជីយកពីឯកសារ។',
+    en: 'Recognised exemplars whose people agree today to be told of by the press. The list follows from the records.',
+  },
+  count: { vi: (n: number) => `${n} điển hình`, km: (n: number) => `គំរូ ${n}`, en: (n: number) => `${n} exemplars` },
+  noOffers: { vi: 'Chưa có điển hình nào', km: 'មិនទាន់មានគំរូ', en: 'Nobody yet' },
+  noOffersNext: {
+    vi: 'Điển hình vào danh sách khi đã có quyết định công nhận và phiếu đồng ý cho báo chí còn hiệu lực trong hồ sơ.',
+    km: 'គំរូចូលបញ្ជីពេលមានសេចក្តីសម្រេច និងការយល់ព្រមសម្រាប់សារព័ត៌មាន។',
+    en: 'An exemplar comes onto the list with its recognition and a consent to the press that holds, both in its record.',
+  },
+  noMatch: {
+    vi: 'Không có ai khớp; hãy bỏ bớt điều kiện lọc.',
+    km: 'គ្មានអ្នកត្រូវគ្នា។',
+    en: 'Nobody fits: loosen the filter.',
+  },
+  findName: { vi: 'Tên', km: 'ឈ្មោះ', en: 'Name' },
+  field: { vi: 'Lĩnh vực', km: 'វិស័យ', en: 'Field' },
+  allFields: { vi: 'Mọi lĩnh vực', km: 'វិស័យទាំងអស់', en: 'All fields' },
+  place: { vi: 'Nơi', km: 'ទីកន្លែង', en: 'Place' },
+  allPlaces: { vi: 'Mọi nơi', km: 'គ្រប់ទីកន្លែង', en: 'Everywhere' },
+  filter: { vi: 'Lọc', km: 'ត្រង', en: 'Filter' },
+  who: { vi: 'Điển hình', km: 'គំរូ', en: 'Exemplar' },
+  recognised: { vi: 'Công nhận', km: 'ទទួលស្គាល់', en: 'Recognised' },
+  agreedUntil: { vi: 'Đồng ý đến', km: 'យល់ព្រមដល់', en: 'Agreed until' },
+  noEnd: { vi: 'không hạn', km: 'គ្មានកំណត់', en: 'no end' },
+  stories: { vi: 'Bài đã đăng', km: 'អត្ថបទបានផ្សាយ', en: 'Stories out' },
+  noStories: {
+    vi: 'Chưa có bài nào đang đăng nên chưa có bộ tư liệu. Có thể đề nghị phỏng vấn.',
+    km: 'មិនទាន់មានអត្ថបទ។ អាចស្នើសុំសម្ភាស។',
+    en: 'No story is out, so there is no kit yet. An interview may be asked for.',
+  },
+  unit: { vi: 'Đơn vị', km: 'អង្គភាព', en: 'Unit' },
+  occupation: { vi: 'Công việc', km: 'មុខរបរ', en: 'Occupation' },
+  contact: { vi: 'Đầu mối báo chí', km: 'អ្នកទំនាក់ទំនង', en: 'Contact for the press' },
+  noContact: { vi: 'Đơn vị chưa ghi', km: 'មិនទាន់មាន', en: 'None named' },
+  takeKit: { vi: 'Nhận bộ tư liệu', km: 'ទទួលឯកសារ', en: 'Take the press kit' },
+  takeKitHint: {
+    vi: 'Một tệp ZIP: bài dạng DOCX và TXT, ảnh được dùng, số liệu, đầu mối, điều được và không được dùng. Việc nhận được ghi vào sổ để báo khi bài đính chính hoặc thu hồi.',
+    km: 'ឯកសារ ZIP មួយ៖ អត្ថបទ រូបភាព ទិន្នន័យ។ ការទទួលត្រូវកត់ត្រា។',
+    en: 'One ZIP: the text as DOCX and TXT, pictures that may be used, facts, contact, what may be used. Taking it is recorded, so that corrections and recalls reach you.',
+  },
+  outlet: { vi: 'Cơ quan nhận', km: 'ស្ថាប័នទទួល', en: 'Who takes it' },
+  taker: { vi: 'Người nhận', km: 'អ្នកទទួល', en: 'Person' },
+  notAgreed: {
+    vi: (who: string) => `Chưa giao được: ${who} chưa đồng ý cho báo chí.`,
+    km: (who: string) => `មិនទាន់អាចប្រគល់៖ ${who} មិនទាន់យល់ព្រម។`,
+    en: (who: string) => `Not to be handed over: ${who} did not agree to the press.`,
+  },
+  taken: { vi: 'Bộ tư liệu đã nhận', km: 'ឯកសារបានទទួល', en: 'Kits taken' },
+  download: { vi: 'Tải tệp ZIP', km: 'ទាញយក ZIP', en: 'Download the ZIP' },
+  noneTaken: { vi: 'Chưa nhận bộ nào.', km: 'មិនទាន់ទទួល។', en: 'None taken yet.' },
+  carriedBy: { vi: 'Ghi nơi đã phát, đã in', km: 'កត់ត្រាកន្លែងផ្សាយ', en: 'Record where it was carried' },
+  story: { vi: 'Bài', km: 'អត្ថបទ', en: 'Story' },
+  'stories.kitEnded': {
+    vi: 'Bộ tư liệu này không dùng được nữa: bài đã đính chính, đã gỡ, hoặc người trong bài không còn đồng ý. Hãy mở lại danh sách giới thiệu để nhận bộ mới, nếu còn.',
+    km: 'ឯកសារនេះមិនអាចប្រើបានទៀតទេ៖ អត្ថបទត្រូវកែ ដកចេញ ឬការយល់ព្រមបានបញ្ចប់។',
+    en: 'This kit may not be used any more: the story was corrected, came down, or a consent ended. Open the offer list again for a new one, if there is one.',
+  },
+  'stories.takePressKit': { vi: 'đã giao bộ tư liệu báo chí', km: 'បានប្រគល់ឯកសារ', en: 'handed over the press kit' },
+})
