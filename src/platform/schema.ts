@@ -1551,6 +1551,14 @@ export interface ProgrammesAnniversary {
   name_km: string;
   name_vi: string;
   since: number | null;
+  to_confirm: Generated<boolean>;
+}
+
+export interface ProgrammesAnniversaryDay {
+  anniversary_id: string;
+  on_day: string;
+  to_confirm: Generated<boolean>;
+  year: number;
 }
 
 export interface ProgrammesClause {
@@ -2180,6 +2188,7 @@ export interface Database {
   "portal.unit_reach": PortalUnitReach;
   "portal.unit_succession": PortalUnitSuccession;
   "programmes.anniversary": ProgrammesAnniversary;
+  "programmes.anniversary_day": ProgrammesAnniversaryDay;
   "programmes.clause": ProgrammesClause;
   "programmes.day_off": ProgrammesDayOff;
   "programmes.deadline": ProgrammesDeadline;

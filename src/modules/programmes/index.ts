@@ -1,6 +1,8 @@
+export { type Anniversary, type Feast, feastsOf } from './anniversary-dates.ts'
 export {
   type FieldRef,
   findProgramme,
+  listAnniversaries,
   listFields,
   listMovements,
   listSolarDays,

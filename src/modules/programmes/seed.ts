@@ -41,8 +41,19 @@ type Movements = {
     toConfirm?: boolean
   }[]
 }
+type AnniversaryRow = {
+  key?: string
+  name: Words
+  calendar: string
+  month: number
+  day: number
+  since: number | null
+  toConfirm?: boolean
+  /** The days that were announced for single years. */
+  days?: string[]
+}
 type Anniversaries = {
-  anniversaries: { key?: string; name: Words; calendar: string; month: number; day: number; since: number | null }[]
+  anniversaries: AnniversaryRow[]
 }
 
 /** The id of a programme of the reference data, by its key. */
@@ -124,13 +135,22 @@ async function loadCalendar(db: Db, { movements }: Movements, { anniversaries }:
   await db
     .insertInto('programmes.anniversary')
     .values(
-      anniversaries.map(({ name, calendar, month, day, since, key = `${calendar}-${month}-${day}` }) => ({
-        ...{ id: keyedId('anniversary', key), key, name_vi: name.vi, name_km: name.km, name_en: name.en },
-        ...{ calendar, month, day, since },
+      anniversaries.map((it) => ({
+        ...{ id: keyedId('anniversary', keyOf(it)), key: keyOf(it) },
+        ...{ name_vi: it.name.vi, name_km: it.name.km, name_en: it.name.en },
+        ...{ calendar: it.calendar, month: it.month, day: it.day, since: it.since, to_confirm: it.toConfirm ?? false },
       })),
     )
     .execute()
+  const announced = anniversaries.flatMap((it) =>
+    (it.days ?? []).map((day) => ({
+      ...{ anniversary_id: keyedId('anniversary', keyOf(it)), year: Number(day.slice(0, 4)), on_day: day },
+    })),
+  )
+  await db.insertInto('programmes.anniversary_day').values(announced).execute()
 }
+
+const keyOf = ({ key, calendar, month, day }: AnniversaryRow) => key ?? `${calendar}-${month}-${day}`
 
 type DaysOff = { basis: string; grade: string; rows: { day: string; name: Words; worked: boolean }[] }
 
