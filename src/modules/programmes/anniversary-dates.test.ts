@@ -3,7 +3,17 @@ import { test } from 'node:test'
 import { type Anniversary, feastsOf } from './anniversary-dates.ts'
 
 const it = (over: Partial<Anniversary>): Anniversary => ({
-  ...{ id: 'a', key: 'a', name: 'Ngày', calendar: 'solar', month: 6, day: 11, since: null, toConfirm: false, announced: [] },
+  ...{
+    id: 'a',
+    key: 'a',
+    name: 'Ngày',
+    calendar: 'solar',
+    month: 6,
+    day: 11,
+    since: null,
+    toConfirm: false,
+    announced: [],
+  },
   ...over,
 })
 
@@ -22,7 +32,13 @@ test('a day by the moon is computed; one of the twelfth month falls into the sol
 })
 
 test('a day that was announced goes before what is computed, for that year alone', () => {
-  const moon = it({ calendar: 'lunar', month: 10, day: 15, toConfirm: true, announced: [{ year: 2025, on: '2025-11-05', toConfirm: false }] })
+  const moon = it({
+    calendar: 'lunar',
+    month: 10,
+    day: 15,
+    toConfirm: true,
+    announced: [{ year: 2025, on: '2025-11-05', toConfirm: false }],
+  })
   assert.deepEqual(
     [2024, 2025].map((year) => [feastsOf(year, [moon])[0]?.on, feastsOf(year, [moon])[0]?.toConfirm]),
     [

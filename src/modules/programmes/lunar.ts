@@ -31,9 +31,18 @@ function newMoon(k: number): number {
   const mp = 306.0253 + 385.81691806 * k + 0.0107306 * t2 + 0.00001236 * t3
   const f = 21.2964 + 390.67050646 * k - 0.0016528 * t2 - 0.00000239 * t3
   const c =
-    (0.1734 - 0.000393 * t) * sine(m) + 0.0021 * sine(2 * m) - 0.4068 * sine(mp) + 0.0161 * sine(2 * mp) -
-    0.0004 * sine(3 * mp) + 0.0104 * sine(2 * f) - 0.0051 * sine(m + mp) - 0.0074 * sine(m - mp) +
-    0.0004 * sine(2 * f + m) - 0.0004 * sine(2 * f - m) - 0.0006 * sine(2 * f + mp) + 0.001 * sine(2 * f - mp) +
+    (0.1734 - 0.000393 * t) * sine(m) +
+    0.0021 * sine(2 * m) -
+    0.4068 * sine(mp) +
+    0.0161 * sine(2 * mp) -
+    0.0004 * sine(3 * mp) +
+    0.0104 * sine(2 * f) -
+    0.0051 * sine(m + mp) -
+    0.0074 * sine(m - mp) +
+    0.0004 * sine(2 * f + m) -
+    0.0004 * sine(2 * f - m) -
+    0.0006 * sine(2 * f + mp) +
+    0.001 * sine(2 * f - mp) +
     0.0005 * sine(2 * mp + m)
   const delta =
     t < -11
@@ -47,9 +56,11 @@ function sunSector(julianDay: number): number {
   const t = (julianDay - 0.5 - zone - 2451545) / 36525
   const m = 357.5291 + 35999.0503 * t - 0.0001559 * t * t - 0.00000048 * t ** 3
   const centre =
-    (1.9146 - 0.004817 * t - 0.000014 * t * t) * sine(m) + (0.019993 - 0.000101 * t) * sine(2 * m) + 0.00029 * sine(3 * m)
+    (1.9146 - 0.004817 * t - 0.000014 * t * t) * sine(m) +
+    (0.019993 - 0.000101 * t) * sine(2 * m) +
+    0.00029 * sine(3 * m)
   const longitude = 280.46645 + 36000.76983 * t + 0.0003032 * t * t + centre
-  return Math.floor(((longitude % 360) + 360) % 360 / 30)
+  return Math.floor((((longitude % 360) + 360) % 360) / 30)
 }
 
 /** The Julian day on which the eleventh lunar month that holds the winter solstice of a year begins. */

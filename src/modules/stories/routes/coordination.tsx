@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { listUnitsInScope } from '#modules/units/index.ts'
+import { getUnit, listUnitsInScope } from '#modules/units/index.ts'
 import { newId } from '#platform/ids.ts'
 import { Refusal } from '#platform/refusal.ts'
 import { today } from '#platform/text/dates.ts'
@@ -36,12 +36,15 @@ async function show(c: Ctx, attempt?: Attempt, failed?: Failed) {
   if (!mayPress.read(actor)) throw new Refusal('forbidden', 'stories.coordination')
   const day = today(now)
   const unitId = actor.post.unitId
-  const [programmes, columns, units, contact] = await Promise.all([
+  const [programmes, columns, standing, own, contact] = await Promise.all([
     listCoordinations(db, scope),
     listColumns(db, scope),
     listUnitsInScope(db, scope, day),
+    getUnit(db, unitId),
     findContact(db, unitId, day),
   ])
+  // a unit that has ended still winds up its affairs
+  const units = standing.some(({ id }) => id === unitId) ? standing : [own, ...standing]
   const desks = {
     programmes: units.filter(({ id }) => mayPress.coordinate(actor, { unitId: id })),
     columns: units.filter(({ id }) => mayPress.openColumn(actor, { unitId: id })),
