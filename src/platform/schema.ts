@@ -1757,6 +1757,25 @@ export interface StoriesComment {
   written_by: string;
 }
 
+export interface StoriesCoordination {
+  document_no: string;
+  id: string;
+  recorded_at: Timestamp;
+  recorded_by: string;
+  signed_on: string;
+  subject: string;
+  unit_id: string;
+  valid_from: string;
+  valid_to: string | null;
+}
+
+export interface StoriesCoordinationParty {
+  coordination_id: string;
+  name: string;
+  ord: number;
+  unit_id: string | null;
+}
+
 export interface StoriesDelivery {
   carried_on: string;
   channel: string;
@@ -1778,6 +1797,7 @@ export interface StoriesDelivery {
   settled_by: string | null;
   settled_note: string | null;
   story_id: string;
+  taken_by: string | null;
   unit_id: string;
   version: Generated<number>;
 }
@@ -1848,6 +1868,29 @@ export interface StoriesHold {
   told_at: Timestamp | null;
 }
 
+export interface StoriesInterview {
+  agency_id: string;
+  agreed_by: string | null;
+  agreed_on: string | null;
+  agreement_id: string | null;
+  answer: string | null;
+  answered_at: Timestamp | null;
+  answered_by: string | null;
+  asked_at: Timestamp;
+  asked_by: string;
+  end_note: string | null;
+  ended_by: string | null;
+  ended_on: string | null;
+  exemplar_id: string;
+  id: string;
+  outlet: string;
+  purpose: string;
+  state: Generated<string>;
+  unit_id: string;
+  version: Generated<number>;
+  wished: string;
+}
+
 export interface StoriesPicture {
   added_at: Timestamp;
   alt: string;
@@ -1856,6 +1899,30 @@ export interface StoriesPicture {
   file_id: string;
   id: string;
   story_id: string;
+}
+
+export interface StoriesPressColumn {
+  coordination_id: string | null;
+  ended_on: string | null;
+  frequency: string;
+  id: string;
+  link: string | null;
+  name: string;
+  opened_by: string;
+  outlet: string;
+  recorded_at: Timestamp;
+  recorded_by: string;
+  since: string;
+  unit_id: string;
+  version: Generated<number>;
+}
+
+export interface StoriesPressContact {
+  email: string | null;
+  name: string;
+  phone: string;
+  unit_id: string;
+  version: Generated<number>;
 }
 
 export interface StoriesPublicised {
@@ -2207,12 +2274,17 @@ export interface Database {
   "reporting.round": ReportingRound;
   "reporting.section": ReportingSection;
   "stories.comment": StoriesComment;
+  "stories.coordination": StoriesCoordination;
+  "stories.coordination_party": StoriesCoordinationParty;
   "stories.delivery": StoriesDelivery;
   "stories.edition": StoriesEdition;
   "stories.fact": StoriesFact;
   "stories.form": StoriesForm;
   "stories.hold": StoriesHold;
+  "stories.interview": StoriesInterview;
   "stories.picture": StoriesPicture;
+  "stories.press_column": StoriesPressColumn;
+  "stories.press_contact": StoriesPressContact;
   "stories.publicised": StoriesPublicised;
   "stories.recall": StoriesRecall;
   "stories.release": StoriesRelease;
