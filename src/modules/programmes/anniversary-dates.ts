@@ -1,5 +1,5 @@
 import type { DateText } from '#platform/text/dates.ts'
-import { lunarToSolar } from './lunar.ts'
+import { lunarToSolar } from '#platform/text/lunar.ts'
 
 /** An anniversary as it is kept: by the sun, by the Vietnamese moon, or by the Khmer calendar (its usual day by the sun). */
 export type Anniversary = {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
-import { addDays } from './dates.ts'
-import { lunarDay } from './lunar.ts'
+import { addDays, daysBetween } from './dates.ts'
+import { lunarDay, lunarToSolar } from './lunar.ts'
 
 const shown = (date: string) => {
   const { day, month, year, isLeap } = lunarDay(date)
@@ -43,4 +43,55 @@ describe('the lunar calendar of Việt Nam', () => {
       }),
     )
   })
+})
+
+test('the lunar new year falls on the days of the almanac, those on which Hà Nội and Peking differed among them', () => {
+  for (const [year, day] of [
+    [1985, '1985-01-21'], // Peking: 20 February
+    [2007, '2007-02-17'], // Peking: 18 February
+    [2023, '2023-01-22'],
+    [2024, '2024-02-10'],
+    [2025, '2025-01-29'],
+    [2026, '2026-02-17'],
+    [2027, '2027-02-06'],
+    [2030, '2030-02-02'], // Peking: 3 February
+  ] as const)
+    assert.equal(lunarToSolar(year, 1, 1), day)
+})
+
+test('the Hùng Kings are commemorated on the days of the almanac, leap months before or after', () => {
+  for (const [year, day] of [
+    [2023, '2023-04-29'], // the second month stood twice
+    [2024, '2024-04-18'],
+    [2025, '2025-04-07'],
+    [2026, '2026-04-26'],
+  ] as const)
+    assert.equal(lunarToSolar(year, 3, 10), day)
+})
+
+test('a month after a leap month, and the months at the end of the year', () => {
+  assert.equal(lunarToSolar(2025, 8, 15), '2025-10-06') // the sixth month stood twice
+  assert.equal(lunarToSolar(2020, 8, 15), '2020-10-01') // the fourth month stood twice
+  assert.equal(lunarToSolar(2024, 10, 15), '2024-11-15')
+  assert.equal(lunarToSolar(2024, 12, 23), '2025-01-22')
+})
+
+test('every year, months follow each other by 29 or 30 days, or by two moons over a leap month', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1950, max: 2080 }), fc.integer({ min: 1, max: 11 }), (year, month) => {
+      const gap = daysBetween(lunarToSolar(year, month, 1), lunarToSolar(year, month + 1, 1))
+      assert.ok([29, 30, 58, 59, 60].includes(gap), `${year}/${month}: ${gap}`)
+      const whole = daysBetween(lunarToSolar(year, 1, 1), lunarToSolar(year + 1, 1, 1))
+      assert.ok([353, 354, 355, 383, 384, 385].includes(whole), `${year}: ${whole}`)
+    }),
+  )
+})
+
+test('a day found by its lunar date has that lunar date', () => {
+  const lunar = fc.record({ year: fc.integer({ min: 1900, max: 2099 }), month: fc.integer({ min: 1, max: 12 }) })
+  fc.assert(
+    fc.property(lunar, fc.integer({ min: 1, max: 29 }), ({ year, month }, day) => {
+      assert.deepEqual(lunarDay(lunarToSolar(year, month, day)), { day, month, year, isLeap: false })
+    }),
+  )
 })

@@ -23,6 +23,19 @@ export function lunarDay(date: DateText): LunarDay {
   return { day: number - start + 1, month: lunarMonth, year: lunarYear, isLeap: leap === passed }
 }
 
+/**
+ * The day on which a lunar date falls, outside leap months: `lunarToSolar(2025, 1, 1)` is Tết of 2025. The 30th of a month
+ * that has 29 days is its last.
+ */
+export function lunarToSolar(year: number, lunarMonth: number, day: number): DateText {
+  const before = lunarMonth < 11 ? year - 1 : year
+  const [from, to] = [eleventhMonth(before), eleventhMonth(before + 1)]
+  const passed = lunarMonth < 11 ? lunarMonth + 1 : lunarMonth - 11
+  const offset = to - from > 365 && passed >= leapOffset(from) ? passed + 1 : passed
+  const k = Math.floor((from - 2415021.076998695) / month + 0.5)
+  return dayOf(Math.min(newMoonDay(k + offset) + day - 1, newMoonDay(k + offset + 1) - 1))
+}
+
 const month = 29.530588853
 const timeZone = 7 / 24
 const radian = Math.PI / 180
@@ -30,6 +43,8 @@ const sin = (degrees: number) => Math.sin(degrees * radian)
 
 /** The Julian day number of a calendar day. */
 const dayNumber = (date: DateText) => Math.floor(Date.parse(`${date.slice(0, 10)}T12:00:00Z`) / 86_400_000) + 2440588
+
+const dayOf = (number: number): DateText => new Date((number - 2440588) * 86_400_000).toISOString().slice(0, 10)
 
 const newMoonDay = (k: number) => Math.floor(newMoon(k) + 0.5 + timeZone)
 
