@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { EventEmitter } from 'node:events'
 import { setTimeout as pause } from 'node:timers/promises'
 import { Logger, parseCronItems, type Runner, run, runOnce, type WorkerEvents } from 'graphile-worker'
@@ -28,7 +29,7 @@ export function allTasks(db: Db, now: () => Date, place: Place = {}) {
 
 type Options = { db: Db; ownerUrl: string; log: Log; now: () => Date } & Place
 
-const connectionName = 'gs-worker'
+const connectionNames = 'gs-worker '
 
 /**
  * Starts doing the queued jobs, and starts again when the database was away for a while. Jobs that a worker held when it
@@ -41,21 +42,30 @@ export async function startWorker({
   now,
   ...place
 }: Options): Promise<{ stop: () => Promise<void> }> {
-  const pgPool = new pg.Pool({ connectionString: ownerUrl, max: 5, application_name: connectionName })
+  const name = connectionNames + randomUUID().slice(0, 13)
+  const pgPool = new pg.Pool({ connectionString: ownerUrl, max: 5, application_name: name })
   pgPool.on('error', (error) => log.debug(error.message)) // the database ended a connection: it is made again
   pgPool.on('connect', (client) => client.on('error', (error) => log.debug(error.message)))
-  await releaseJobs(pgPool)
   let isStopping = false
   let held: string[] = []
+  let isReleased = await releaseJobs(pgPool, name, held)
   let runner = await start()
   const kept = keep()
+  const again = setInterval(releaseLater, 1000)
   return {
     async stop() {
       isStopping = true
+      clearInterval(again)
       await runner.stop().catch((error) => log.debug(error)) // it may have ended by itself
       await kept
       await pgPool.end()
     },
+  }
+
+  /** A killed process may stay connected for a moment, busy with its last query: what it held is given back when it is gone. */
+  async function releaseLater(): Promise<void> {
+    if (isReleased) return clearInterval(again)
+    isReleased = await releaseJobs(pgPool, name, held).catch(() => false)
   }
 
   function start(): Promise<Runner> {
@@ -102,15 +112,23 @@ export async function startWorker({
   }
 }
 
-/** Gives back the jobs that an earlier process held when it was killed. While another worker is connected, they may be its. */
-async function releaseJobs(pgPool: pg.Pool): Promise<void> {
+/**
+ * Gives back the jobs that an earlier process held when it was killed; not those of `own` runners. While another worker is
+ * connected, they may be its: false, and nothing is done.
+ */
+async function releaseJobs(pgPool: pg.Pool, name: string, own: readonly string[]): Promise<boolean> {
+  const { rows } = await pgPool.query(
+    `select exists (select from pg_stat_activity where datname = current_database()
+       and starts_with(application_name, $1) and application_name <> $2) as "isShared"`,
+    [connectionNames, name],
+  )
+  if (rows[0].isShared) return false
   await pgPool.query(
     `select graphile_worker.force_unlock_workers(array(
-       select distinct locked_by from graphile_worker.jobs where locked_by is not null))
-     where not exists (select from pg_stat_activity
-       where application_name = $1 and datname = current_database() and pid <> pg_backend_pid())`,
-    [connectionName],
+       select distinct locked_by from graphile_worker.jobs where locked_by <> all ($1::text[])))`,
+    [own],
   )
+  return true
 }
 
 type Finishing = { db: Db; ownerUrl: string; now: Date } & Place

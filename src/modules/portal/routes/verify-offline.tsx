@@ -10,7 +10,7 @@ import { pageText, type Portal } from './kept.tsx'
 import type { Asking } from './verify.tsx'
 
 /** Not every machine has a Khmer face of its own. Regular, then bold. */
-const khmerFaces = ['noto-sans-khmer-khmer-400-normal.woff2', 'noto-sans-khmer-khmer-700-normal.woff2']
+const khmerFaces = ['khmer-400.woff2', 'khmer-700.woff2']
 
 /** It is heavy, but tells nothing of anybody: counted apart from look-ups, so that neither uses up the other. */
 const perMinute = rateLimit({ tries: 60, seconds: 60 })
