@@ -71,7 +71,10 @@ async function startConstant(body: Buffer, headers: Record<string, string>, port
   const [command = '', ...args] = [...pinned, process.execPath, join(import.meta.dirname, 'constant.ts')]
   const child = spawn(command, [...args, String(port), folder], { stdio: ['ignore', 'pipe', 'inherit'] })
   const ended = once(child, 'exit')
-  await once(child.stdout, 'data')
+  await Promise.race([
+    once(child.stdout, 'data'),
+    ended.then(([code]) => Promise.reject(new Error(`The constant server ended (${code}).`))),
+  ])
   const stop = async () => {
     child.kill()
     await ended

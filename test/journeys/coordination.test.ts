@@ -2,18 +2,11 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { describe, test } from 'node:test'
 import { strFromU8, unzipSync } from 'fflate'
-import sharp from 'sharp'
 import { storedConsent } from '#modules/exemplars/factory.ts'
 import { storedShowable, storedStory } from '#modules/stories/factory.ts'
-import { keepFile } from '#platform/files/keep.ts'
-import { createStore } from '#platform/files/store.ts'
-import { newId } from '#platform/ids.ts'
-import { demoDay } from '#seeds/demo/make.ts'
-import { at } from '#seeds/demo/stage.ts'
-import { addStoryPicture } from '../../src/modules/stories/repository/picture.ts'
-import { setCover } from '../../src/modules/stories/repository/story.ts'
 import { browser, demoProduct } from '../product.ts'
 import { actorOf } from './council/stage.ts'
+import { giveCover } from './cover.ts'
 import { visitor } from './visitor.ts'
 
 const product = await demoProduct()
@@ -25,34 +18,11 @@ await storedConsent(db, exemplarId, actor, { use: 'press' })
 const storyId = await storedStory(db, actor, {
   ...{ state: 'published', exemplarIds: [exemplarId], withoutCover: true, title: 'Người mở lớp chữ Khmer ở Bưng Lớn' },
 })
-await setCover(db, storyId, await aCover())
-await db
-  .updateTable('stories.edition')
-  .set((it) => ({ cover_id: it.selectFrom('stories.story').select('cover_id').where('id', '=', storyId) }))
-  .where('story_id', '=', storyId)
-  .execute()
+await giveCover(product, actor, storyId, 'Lớp học chữ Khmer')
 const phone = { viewport: { width: 390, height: 844 } }
 const province = await visitor(product, chromium, 'tinh', { viewport: { width: 1280, height: 800 } })
 const agency = await visitor(product, chromium, 'bao', { ...phone, acceptDownloads: true })
 const commune = await visitor(product, chromium, 'xa', phone)
-
-/** A picture with bytes behind it. Gives its id. */
-async function aCover(): Promise<string> {
-  const bytes = await sharp({ create: { width: 800, height: 500, channels: 3, background: '#597a9c' } })
-    .jpeg()
-    .toBuffer()
-  const file = new File([new Uint8Array(bytes)], 'lop.jpg', { type: 'image/jpeg' })
-  const keeping = { db, files: createStore(product.files), now: at(demoDay, 9), actor }
-  const { id: fileId } = await keepFile(keeping, file, { unitId: actor.post.unitId, only: 'picture' })
-  const id = newId()
-  await addStoryPicture(
-    db,
-    storyId,
-    { id, fileId, alt: 'Lớp học chữ Khmer', credit: 'Minh Thư', caption: '' },
-    at(demoDay, 9),
-  )
-  return id
-}
 
 describe('the province, a station and a commune work together', () => {
   test('a programme is recorded with its parties; what is wrong stands at its field', async () => {

@@ -1,19 +1,14 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { MPEGDecoder } from 'mpg123-decoder'
-import sharp from 'sharp'
 import { withdrawConsent } from '#modules/exemplars/index.ts'
 import { storedConsent } from '#modules/exemplars/factory.ts'
 import { aBody, storedShowable, storedStory } from '#modules/stories/factory.ts'
-import { keepFile } from '#platform/files/keep.ts'
-import { createStore } from '#platform/files/store.ts'
-import { newId } from '#platform/ids.ts'
 import { demoDay } from '#seeds/demo/make.ts'
 import { at } from '#seeds/demo/stage.ts'
-import { addStoryPicture } from '../../src/modules/stories/repository/picture.ts'
-import { setCover } from '../../src/modules/stories/repository/story.ts'
 import { browser, demoProduct } from '../product.ts'
 import { actorOf } from './council/stage.ts'
+import { giveCover } from './cover.ts'
 import { visitor } from './visitor.ts'
 
 const product = await demoProduct()
@@ -26,25 +21,12 @@ const storyId = await storedStory(db, actor, {
   ...{ state: 'published', exemplarIds: [exemplarId], withoutCover: true, title: 'Người giữ đập Ô Rồm' },
   body: aBody({ p: 'Từ ngày 05/6/2023, UBND xã giao ông 2,5 ha đất giồng.' }),
 })
-await setCover(db, storyId, await aCover())
+await giveCover(product, actor, storyId, 'Đập Ô Rồm')
 const { slug } = await db.selectFrom('stories.story').select('slug').where('id', '=', storyId).executeTakeFirstOrThrow()
 const story = `/lam-viec/bien-tap/${storyId}`
 const commune = await visitor(product, chromium, 'xa')
 const orientation = await visitor(product, chromium, 'tuyen-giao', { viewport: { width: 390, height: 844 } })
 const reader = await visitor(product, chromium, undefined, { viewport: { width: 320, height: 700 } })
-
-/** A picture with bytes behind it, as the story’s cover. Gives its id. */
-async function aCover(): Promise<string> {
-  const bytes = await sharp({ create: { width: 800, height: 500, channels: 3, background: '#7a9c59' } })
-    .jpeg()
-    .toBuffer()
-  const file = new File([new Uint8Array(bytes)], 'dap.jpg', { type: 'image/jpeg' })
-  const keeping = { db, files: createStore(product.files), now: at(demoDay, 9), actor }
-  const { id: fileId } = await keepFile(keeping, file, { unitId: actor.post.unitId, only: 'picture' })
-  const id = newId()
-  await addStoryPicture(db, storyId, { id, fileId, alt: 'Đập Ô Rồm', credit: 'Minh Thư', caption: '' }, at(demoDay, 9))
-  return id
-}
 
 /** Waits for the worker until a page has these words, some seconds at most. */
 async function until(they: typeof commune, path: string, words: RegExp): Promise<string> {

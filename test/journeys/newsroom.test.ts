@@ -1,18 +1,13 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import sharp from 'sharp'
 import { storedAchievement } from '#modules/exemplars/factory.ts'
 import { releaseDue } from '#modules/stories/index.ts'
 import { storedShowable, storedStory } from '#modules/stories/factory.ts'
-import { keepFile } from '#platform/files/keep.ts'
-import { createStore } from '#platform/files/store.ts'
-import { newId } from '#platform/ids.ts'
 import { demoDay } from '#seeds/demo/make.ts'
 import { at } from '#seeds/demo/stage.ts'
-import { addStoryPicture } from '../../src/modules/stories/repository/picture.ts'
-import { setCover } from '../../src/modules/stories/repository/story.ts'
 import { browser, demoProduct } from '../product.ts'
 import { actorOf } from './council/stage.ts'
+import { giveCover } from './cover.ts'
 import { visitor } from './visitor.ts'
 
 const product = await demoProduct()
@@ -24,28 +19,10 @@ await storedAchievement(db, exemplarId, 'Dạy chữ cho 31 phụ nữ trong ấ
 const storyId = await storedStory(db, actor, {
   ...{ exemplarIds: [exemplarId], title: 'Lớp chữ đêm ấp Ô Tưng', withoutCover: true },
 })
-await setCover(db, storyId, await aCover())
+await giveCover(product, actor, storyId, 'Lớp chữ đêm')
 const story = `/lam-viec/bien-tap/${storyId}`
 const commune = await visitor(product, chromium, 'xa', { viewport: { width: 1280, height: 900 } })
 const orientation = await visitor(product, chromium, 'tuyen-giao', { viewport: { width: 390, height: 844 } })
-
-/** A picture with bytes behind it. Gives its id. */
-async function aCover(): Promise<string> {
-  const bytes = await sharp({ create: { width: 800, height: 500, channels: 3, background: '#7a9c59' } })
-    .jpeg()
-    .toBuffer()
-  const file = new File([new Uint8Array(bytes)], 'lop.jpg', { type: 'image/jpeg' })
-  const keeping = { db, files: createStore(product.files), now: at(demoDay, 9), actor }
-  const { id: fileId } = await keepFile(keeping, file, { unitId: actor.post.unitId, only: 'picture' })
-  const id = newId()
-  await addStoryPicture(
-    db,
-    storyId,
-    { id, fileId, alt: 'Lớp chữ đêm', credit: 'Minh Thư', caption: '' },
-    at(demoDay, 9),
-  )
-  return id
-}
 
 describe('one story at the newsroom', () => {
   test('its facts are taken from the record with one button, and wait for somebody else', async () => {

@@ -84,9 +84,10 @@ export function createPageCache({ mostBytes = 192 * 1024 * 1024 } = {}) {
     /** Throws away every page that shows this. */
     forget(tag: string): void {
       changes++
-      const addresses = shownOn.get(tag) ?? []
-      forgotten += [...addresses].length
-      for (const address of addresses) drop(address)
+      for (const address of shownOn.get(tag) ?? []) {
+        forgotten++
+        drop(address)
+      }
     },
 
     forgetAll(): void {
