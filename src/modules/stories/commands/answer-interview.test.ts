@@ -1,49 +1,12 @@
-import assert from 'node:assert/strict'
-import { describe, test } from 'node:test'
-import { testDatabase } from '#test/database.ts'
-import { anOfficial, someDay as now } from '#test/world.ts'
-import { storedInterview } from '../factory.ts'
+import { testInterviewStep } from '#test/interview-step.ts'
 import { answerInterview } from './answer-interview.ts'
 
-const db = await testDatabase()
-const officer = await anOfficial(db, 'officer', 'xa-chau-dien')
-const agency = await anOfficial(db, 'editor', 'dai-phat-thanh-truyen-hinh')
-const stranger = await anOfficial(db, 'officer', 'xa-an-phu-tan')
-const read = (id: string) =>
-  db.selectFrom('stories.interview').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
-const sent = { answer: 'Chiều thứ Ba, tại vườn' }
-
-/** A request that stands where this step begins, and its version. */
-async function begun() {
-  const { id } = await storedInterview(db, agency, officer)
-
-  return { id, version: (await read(id)).version }
-}
-
-describe('answerInterview', () => {
-  test('the unit answers once, and the person is asked next', async () => {
-    const it = await begun()
-    await answerInterview({ db, actor: officer, now }, { ...it, ...sent })
-    assert.equal((await read(it.id)).state, 'answered')
-    const entry = db.selectFrom('audit.entry').select('action').where('subject_id', '=', it.id)
-    assert.equal((await entry.executeTakeFirstOrThrow()).action, 'stories.answerInterview')
-    const again = { ...it, version: (await read(it.id)).version, ...sent }
-    await assert.rejects(answerInterview({ db, actor: officer, now }, again), { kind: 'conflict' })
-  })
-
-  test('another unit may not, and a request that somebody changed meanwhile is not overwritten', async () => {
-    const it = await begun()
-    await assert.rejects(answerInterview({ db, actor: stranger, now }, { ...it, ...sent }), { kind: 'forbidden' })
-    await assert.rejects(answerInterview({ db, actor: officer, now }, { ...it, ...sent, version: 99 }), {
-      kind: 'stale',
-    })
-    assert.equal((await read(it.id)).version, it.version)
-  })
-
-  test('what is missing or makes no sense is told at its field', async () => {
-    const it = await begun()
-    for (const [over, fields] of [[{ answer: '' }, { answer: 'required' }]] as const)
-      await assert.rejects(answerInterview({ db, actor: officer, now }, { ...it, ...sent, ...over }), { fields })
-    assert.equal((await read(it.id)).version, it.version)
-  })
+await testInterviewStep({
+  name: 'answerInterview',
+  command: answerInterview,
+  does: 'the unit answers once, and the person is asked next',
+  from: 'asked',
+  to: 'answered',
+  sent: { answer: 'Chiều thứ Ba, tại vườn' },
+  faults: [[{ answer: '' }, { answer: 'required' }]],
 })
