@@ -1491,6 +1491,7 @@ export interface PortalStoryPerson {
   kind: string;
   place_id: string;
   story_id: string;
+  unit_id: string;
 }
 
 export interface PortalTarget {

@@ -12,10 +12,13 @@ const entry: fc.Arbitrary<Entry> = fc.record({
   fieldId: pick('f1', 'f2'),
   topicId: fc.constant(null),
   unitId: fc.constant('u'),
+  hasCover: fc.boolean(),
   at: fc.integer({ min: 0, max: 9 }),
   year: fc.integer({ min: 2023, max: 2025 }),
   kinds: fc.uniqueArray(pick('individual', 'household')),
   places: fc.uniqueArray(pick('old', 'other', 'new')),
+  exemplars: fc.constant([]),
+  followedBy: fc.constant([]),
 })
 const filter: fc.Arbitrary<SearchFilter> = fc.record(
   {

@@ -3,6 +3,8 @@ import { locales } from '#platform/i18n.ts'
 import { Refusal } from '#platform/refusal.ts'
 import { createPageCache } from '#platform/web/page-cache.ts'
 import { useSite } from '#ui/site.ts'
+import { readCatalogue } from './queries/catalogue.ts'
+import { readRegister } from './queries/register.ts'
 import { bookRoutes } from './routes/book.tsx'
 import { feedRoutes } from './routes/feeds.tsx'
 import type { Portal } from './routes/kept.tsx'
@@ -23,7 +25,7 @@ import { verifyRoutes } from './routes/verify.tsx'
 import { searchRoutes } from './routes/search.tsx'
 
 type Usual = 'pages' | 'now' | 'asset'
-type Given = Omit<Portal, Usual> & Partial<Pick<Portal, Usual>>
+type Given = Omit<Portal, Usual | 'readRegister' | 'readCatalogue'> & Partial<Pick<Portal, Usual>>
 
 const inEachLanguage = [
   readingRoutes,
@@ -42,7 +44,12 @@ const verifying = [verifyOfflineRoutes, verifyRoutes]
 /** The public site: the pages in three languages, feeds, pictures. Without `pages` nothing is kept. */
 export function createPortal({ pages = createPageCache(), now = () => new Date(), ...site }: Given) {
   useSite({ baseUrl: site.baseUrl })
-  const portal: Portal = { asset: nothingBuilt, ...site, pages, now }
+  const { portalDb } = site
+  const remembered = {
+    readRegister: pages.remembering(() => readRegister(portalDb)),
+    readCatalogue: pages.remembering(() => readCatalogue(portalDb)),
+  }
+  const portal: Portal = { asset: nothingBuilt, ...site, ...remembered, pages, now }
   const app = new Hono()
     .route('/', pictureRoutes(portal))
     .route('/', soundRoutes(portal))

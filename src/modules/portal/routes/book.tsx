@@ -5,17 +5,16 @@ import { compareVietnamese } from '#platform/text/names.ts'
 import { type AskedBook, bookAddress, GoldenBookPage } from '../pages/golden-book.tsx'
 import { inLanguage, paths } from '../paths.ts'
 import { listBookChoices, readBook } from '../queries/golden-book.ts'
-import { readRegister } from '../queries/register.ts'
 import { type Register, unitName } from '../register.ts'
 import { listed } from '../shown.ts'
 import { answerKept, pageNumber, pageText, type Portal } from './kept.tsx'
 
 /** The golden book. The whole of it is kept, page by page; what somebody searched for is not. */
-export function bookRoutes({ portalDb: db, pages, demo }: Portal, locale: Locale) {
+export function bookRoutes({ portalDb: db, pages, demo, readRegister }: Portal, locale: Locale) {
   return new Hono().get(paths.book, async (c) => {
     const page = pageNumber(c)
     const mark = pages.mark()
-    const register = await readRegister(db)
+    const register = await readRegister()
     const asked = read(c, register)
     const make = async () => {
       const [book, choices] = await Promise.all([

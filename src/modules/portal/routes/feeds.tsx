@@ -9,7 +9,6 @@ import { atom, type Feed, jsonFeed, rss } from '../documents/feeds.ts'
 import { t } from '../messages.ts'
 import { feedPath, paths, storyAddress } from '../paths.ts'
 import { listNewest } from '../queries/feeds.ts'
-import { readRegister } from '../queries/register.ts'
 import { areaOf, type Field, nameIn, type Register, type Unit, unitName } from '../register.ts'
 import { listed } from '../shown.ts'
 import { answerKept, type Portal } from './kept.tsx'
@@ -23,13 +22,12 @@ const forms = [
 type Asked = { field?: Field | undefined; unit?: Unit | undefined; language?: Locale | undefined }
 
 /** The stories for readers' programs: all, or of a field, a unit, a language. */
-export function feedRoutes({ portalDb: db, pages }: Portal) {
-  const register = pages.remembering(() => readRegister(db))
+export function feedRoutes({ portalDb: db, pages, readRegister }: Portal) {
   const app = new Hono()
   for (const { path, write, type } of forms)
     app.get(path, async (c) => {
       const mark = pages.mark()
-      const known = await register()
+      const known = await readRegister()
       const asked = read(c, known)
       const { field, unit, language } = asked
       const address = feedPath(path, { field: field?.slug, unit: unit?.slug, language })

@@ -6,6 +6,8 @@ import type { FileStore } from '#platform/files/store.ts'
 import { Refusal } from '#platform/refusal.ts'
 import type { KeptPage, PageCache } from '#platform/web/page-cache.ts'
 import { pageHeaders } from '#platform/web/server.ts'
+import type { Catalogue } from '../queries/catalogue.ts'
+import type { Register } from '../register.ts'
 
 /** What the public site is made of. `portalDb` is the connection that knows the published views only. */
 export type Portal = {
@@ -15,6 +17,9 @@ export type Portal = {
   demo: boolean
   baseUrl: string
   now: () => Date
+  /** The fields, topics and units, and what stories there are: read once and remembered while nothing changes. */
+  readRegister: () => Promise<Register>
+  readCatalogue: () => Promise<Catalogue>
   /** A built script, style or font by its plain name. @throws Refusal where nothing was built. */
   asset: (name: string) => Buffer
 }

@@ -5,23 +5,20 @@ import { FieldPage } from '../pages/field.tsx'
 import { FieldsPage } from '../pages/fields.tsx'
 import { StoriesPage } from '../pages/stories.tsx'
 import { inLanguage, paged, paths, topicPath } from '../paths.ts'
-import { readRegister } from '../queries/register.ts'
-import { countByField, countByTopic } from '../queries/stories.ts'
 import { pageOfStories } from '../queries/story-pages.ts'
 import { listed, shownBy } from '../shown.ts'
+import { countChosen } from '../chosen.ts'
 import { answerKept, pageNumber, pageText, type Portal } from './kept.tsx'
 
 /** The lists of stories: all of them, and those of a field or topic. */
-export function listRoutes({ portalDb: db, pages, demo }: Portal, locale: Locale) {
+export function listRoutes({ portalDb: db, pages, demo, readRegister, readCatalogue }: Portal, locale: Locale) {
   return new Hono()
     .get('/tin-bai', (c) => {
       const page = pageNumber(c)
       return answerKept(c, pages, inLanguage(locale, paged(paths.stories, page)), async () => {
-        const [register, counts, list] = await Promise.all([
-          readRegister(db),
-          countByField(db, locale),
-          pageOfStories(db, locale, {}, page),
-        ])
+        const [register, catalogue] = await Promise.all([readRegister(), readCatalogue()])
+        const counts = countChosen(catalogue, locale, 'field')
+        const list = await pageOfStories(db, catalogue, locale, {}, page)
         return {
           body: pageText(<StoriesPage {...{ locale, demo, register, counts }} {...list} />),
           tags: [...listed({ all: true }), ...shownBy(list.stories)],
@@ -30,7 +27,8 @@ export function listRoutes({ portalDb: db, pages, demo }: Portal, locale: Locale
     })
     .get('/linh-vuc', (c) =>
       answerKept(c, pages, inLanguage(locale, paths.fields), async () => {
-        const [register, counts] = await Promise.all([readRegister(db), countByField(db, locale)])
+        const [register, catalogue] = await Promise.all([readRegister(), readCatalogue()])
+        const counts = countChosen(catalogue, locale, 'field')
         return { body: pageText(<FieldsPage {...{ locale, demo, register, counts }} />), tags: listed({ all: true }) }
       }),
     )
@@ -39,7 +37,7 @@ export function listRoutes({ portalDb: db, pages, demo }: Portal, locale: Locale
   async function fieldPage(c: Context) {
     const page = pageNumber(c)
     const mark = pages.mark()
-    const register = await readRegister(db)
+    const register = await readRegister()
     const field = register.fields.find(({ slug }) => slug === c.req.param('slug'))
     if (!field) throw new Refusal('missing', 'notFound')
     const asked = c.req.query('chu-de')
@@ -48,11 +46,10 @@ export function listRoutes({ portalDb: db, pages, demo }: Portal, locale: Locale
     const path = topic ? topicPath(field.slug, topic.slug) : paths.field(field.slug)
     const address = inLanguage(locale, paged(path, page))
     const make = async () => {
-      const [counts, topicCounts, list] = await Promise.all([
-        countByField(db, locale),
-        countByTopic(db, locale, field.id),
-        pageOfStories(db, locale, { fieldId: field.id, topicId: topic?.id }, page),
-      ])
+      const catalogue = await readCatalogue()
+      const counts = countChosen(catalogue, locale, 'field')
+      const topicCounts = countChosen(catalogue, locale, 'topic')
+      const list = await pageOfStories(db, catalogue, locale, { fieldId: field.id, topicId: topic?.id }, page)
       return {
         body: pageText(<FieldPage {...{ locale, demo, register, field, topic, counts, topicCounts }} {...list} />),
         tags: [...listed({ all: true }), ...shownBy(list.stories)],

@@ -5,14 +5,12 @@ import { t as shared } from '#ui/messages.ts'
 import { siteAddress } from '#ui/site.ts'
 import { xml } from '#platform/text/xml.ts'
 import { inLanguage, paths } from '../paths.ts'
-import { readRegister } from '../queries/register.ts'
 import { findStory } from '../queries/story.ts'
 import { unitName } from '../register.ts'
 import type { Portal } from './kept.tsx'
 
 /** What other sites show of one of our addresses (oembed.com): a story as a link with its card, a unit as its column. */
-export function oembedRoutes({ portalDb: db, asset }: Portal) {
-  const register = () => readRegister(db)
+export function oembedRoutes({ portalDb: db, asset, readRegister }: Portal) {
   return new Hono()
     .get(paths.embedScript, (c) =>
       c.body(new Uint8Array(asset('guong-sang-cot.js')), 200, {
@@ -47,7 +45,7 @@ export function oembedRoutes({ portalDb: db, asset }: Portal) {
 
   async function unit(path: string, c: Context) {
     const [, prefix, slug] = /^(?:\/(km|en))?\/don-vi\/([^/]+)$/.exec(path) ?? []
-    const known = slug && [...(await register()).units.values()].find((it) => it.slug === slug)
+    const known = slug && [...(await readRegister()).units.values()].find((it) => it.slug === slug)
     if (!known) return undefined
     const locale = locales.find((it) => it === prefix) ?? 'vi'
     const title = unitName(known, locale)

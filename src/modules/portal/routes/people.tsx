@@ -8,7 +8,6 @@ import { inLanguage, paged, paths } from '../paths.ts'
 import { listCommendationsOf } from '../queries/golden-book.ts'
 import { findExemplar } from '../queries/exemplars.ts'
 import { findModel, listModels } from '../queries/models.ts'
-import { readRegister } from '../queries/register.ts'
 import { listStories } from '../queries/stories.ts'
 import { listed, shownBy, shownByExemplars } from '../shown.ts'
 import { answerKept, pageNumber, pageText, type Portal } from './kept.tsx'
@@ -16,9 +15,11 @@ import { answerKept, pageNumber, pageText, type Portal } from './kept.tsx'
 const perPage = 24
 
 /** Exemplars and the ways of doing things that others can follow. */
-export function peopleRoutes({ portalDb: db, pages, demo }: Portal, locale: Locale) {
-  const around = (exemplarId: string) =>
-    Promise.all([readRegister(db), listStories(db, locale, { exemplarIds: [exemplarId] }, { limit: 8 })])
+export function peopleRoutes({ portalDb: db, pages, demo, readRegister, readCatalogue }: Portal, locale: Locale) {
+  const around = async (exemplarId: string) => {
+    const [register, catalogue] = await Promise.all([readRegister(), readCatalogue()])
+    return [register, await listStories(db, catalogue, locale, { exemplarIds: [exemplarId] }, { limit: 8 })] as const
+  }
 
   return new Hono()
     .get('/dien-hinh/:slug', (c) => {
@@ -39,7 +40,7 @@ export function peopleRoutes({ portalDb: db, pages, demo }: Portal, locale: Loca
       const page = pageNumber(c)
       return answerKept(c, pages, inLanguage(locale, paged(paths.models, page)), async () => {
         const [register, { models, total }] = await Promise.all([
-          readRegister(db),
+          readRegister(),
           listModels(db, { limit: perPage, offset: (page - 1) * perPage }),
         ])
         if (page > 1 && models.length === 0) missing()

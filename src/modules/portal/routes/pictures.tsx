@@ -5,7 +5,6 @@ import { type VariantWidth, variant, variantWidths } from '#platform/files/pictu
 import { Refusal } from '#platform/refusal.ts'
 import { drawShareCard, type ShareCard } from '../documents/share-card.ts'
 import { isShown } from '../queries/pictures.ts'
-import { readRegister } from '../queries/register.ts'
 import { findStory } from '../queries/story.ts'
 import { nameIn, unitName } from '../register.ts'
 import type { Portal } from './kept.tsx'
@@ -15,7 +14,7 @@ const forAnHour = 'public, max-age=3600'
 const mostPlainCards = 200
 
 /** Pictures of published stories and the cards of shared links. What no published story shows is not there. */
-export function pictureRoutes({ portalDb: db, files }: Portal) {
+export function pictureRoutes({ portalDb: db, files, readRegister }: Portal) {
   const plainCards = new Map<string, Buffer>()
 
   return new Hono()
@@ -29,7 +28,7 @@ export function pictureRoutes({ portalDb: db, files }: Portal) {
     .get('/the/:name{.+\\.png}', async (c) => {
       const story = await findStory(db, c.req.param('name').replace(/\.png$/, ''))
       if (!story) throw missing()
-      const { fields, units } = await readRegister(db)
+      const { fields, units } = await readRegister()
       const field = fields.find(({ id }) => id === story.fieldId)
       const unit = units.get(story.told[0]?.placeId ?? story.unitId)
       const { title, language } = story

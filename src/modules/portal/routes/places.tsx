@@ -7,24 +7,25 @@ import { MapPage } from '../pages/map-page.tsx'
 import { UnitPage } from '../pages/unit.tsx'
 import { inLanguage, paged, paths } from '../paths.ts'
 import { countByCommune } from '../place-counts.ts'
-import { readBoundaries, readRegister } from '../queries/register.ts'
-import { countByPlace, listStories } from '../queries/stories.ts'
+import { readBoundaries } from '../queries/register.ts'
+import { listStories } from '../queries/stories.ts'
 import { pageOfStories } from '../queries/story-pages.ts'
 import { areaOf } from '../register.ts'
 import { listed, shownBy } from '../shown.ts'
+import { countChosen } from '../chosen.ts'
 import { answerKept, pageNumber, pageText, type Portal } from './kept.tsx'
 
 /** The map of communes, and the page of each unit. */
-export function placeRoutes({ portalDb: db, pages, demo, now }: Portal, locale: Locale) {
+export function placeRoutes({ portalDb: db, pages, demo, now, readRegister, readCatalogue }: Portal, locale: Locale) {
   return new Hono()
     .get('/ban-do', (c) =>
       answerKept(c, pages, inLanguage(locale, paths.map), async () => {
-        const [register, byPlace, boundaries] = await Promise.all([
-          readRegister(db),
-          countByPlace(db, locale),
+        const [register, catalogue, boundaries] = await Promise.all([
+          readRegister(),
+          readCatalogue(),
           readBoundaries(db),
         ])
-        const places = countByCommune(register, byPlace, boundaries)
+        const places = countByCommune(register, countChosen(catalogue, locale, 'place'), boundaries)
         return {
           body: pageText(<MapPage {...{ locale, demo, places }} asOf={today(now())} />),
           tags: listed({ all: true }),
@@ -35,11 +36,11 @@ export function placeRoutes({ portalDb: db, pages, demo, now }: Portal, locale: 
       const page = pageNumber(c)
       const path = inLanguage(locale, paged(paths.unit(c.req.param('slug')), page))
       return answerKept(c, pages, path, async () => {
-        const register = await readRegister(db)
+        const register = await readRegister()
         const unit = [...register.units.values()].find(({ slug }) => slug === c.req.param('slug'))
         if (!unit) throw new Refusal('missing', 'notFound')
         const unitIds = areaOf(register, unit.id)
-        const list = await pageOfStories(db, locale, { unitIds }, page)
+        const list = await pageOfStories(db, await readCatalogue(), locale, { unitIds }, page)
         const ended = unit.valid_to !== null && unit.valid_to <= today(now())
         return {
           body: pageText(<UnitPage {...{ locale, demo, register, unit, ended }} {...list} />),
@@ -50,11 +51,11 @@ export function placeRoutes({ portalDb: db, pages, demo, now }: Portal, locale: 
     .get('/nhung/:slug', (c) => {
       const path = inLanguage(locale, paths.embed(c.req.param('slug')))
       return answerKept(c, pages, path, async () => {
-        const register = await readRegister(db)
+        const register = await readRegister()
         const unit = [...register.units.values()].find(({ slug }) => slug === c.req.param('slug'))
         if (!unit) throw new Refusal('missing', 'notFound')
         const unitIds = areaOf(register, unit.id)
-        const stories = await listStories(db, locale, { unitIds }, { limit: 6 })
+        const stories = await listStories(db, await readCatalogue(), locale, { unitIds }, { limit: 6 })
         return {
           body: pageText(<EmbedPage {...{ locale, unit, stories }} />),
           tags: [...listed({ unitIds }), `unit:${unit.id}`, ...shownBy(stories)],

@@ -8,22 +8,18 @@ import { inLanguage, paths } from '../paths.ts'
 import { columnsOf, datasetKeys } from '../open-data-columns.ts'
 import { datasets, type Row } from '../queries/open-data.ts'
 import { findProgramme } from '../queries/programme.ts'
-import { readRegister } from '../queries/register.ts'
-import { countByField } from '../queries/stories.ts'
 import { listed } from '../shown.ts'
 import { fewest } from '../small-numbers.ts'
+import { countChosen } from '../chosen.ts'
 import { answerKept, pageText, type Portal } from './kept.tsx'
 
 /** The page about the programme, and what may be taken away. */
-export function programmeRoutes({ portalDb: db, pages, demo }: Portal, locale: Locale) {
+export function programmeRoutes({ portalDb: db, pages, demo, readRegister, readCatalogue }: Portal, locale: Locale) {
   return new Hono()
     .get(paths.programme, (c) =>
       answerKept(c, pages, inLanguage(locale, paths.programme), async () => {
-        const [register, programme, fieldCounts] = await Promise.all([
-          readRegister(db),
-          findProgramme(db),
-          countByField(db, locale),
-        ])
+        const [register, programme, catalogue] = await Promise.all([readRegister(), findProgramme(db), readCatalogue()])
+        const fieldCounts = countChosen(catalogue, locale, 'field')
         const props = { locale, demo, register, programme, fieldCounts }
         return { body: pageText(<ProgrammePage {...props} />), tags: [...listed({ all: true }), 'programme'] }
       }),

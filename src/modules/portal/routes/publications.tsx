@@ -7,7 +7,6 @@ import { t } from '../messages/publications.ts'
 import { PublicationsPage } from '../pages/publications.tsx'
 import { inLanguage, paths } from '../paths.ts'
 import { countPrintable, listPrintable } from '../queries/printable.ts'
-import { readRegister } from '../queries/register.ts'
 import { nameIn } from '../register.ts'
 import { listed, shownBy } from '../shown.ts'
 import { answerKept, pageText, type Portal } from './kept.tsx'
@@ -16,11 +15,11 @@ import { answerKept, pageText, type Portal } from './kept.tsx'
 const whole = 'moi-linh-vuc'
 
 /** Books of stories, made of what is out when they are asked for: what was corrected or taken back is so in the next copy. */
-export function publicationRoutes({ portalDb: db, pages, demo }: Portal, locale: Locale) {
+export function publicationRoutes({ portalDb: db, pages, demo, readRegister }: Portal, locale: Locale) {
   return new Hono()
     .get(paths.publications, (c) =>
       answerKept(c, pages, inLanguage(locale, paths.publications), async () => {
-        const [{ fields }, counts] = await Promise.all([readRegister(db), countPrintable(db, locale)])
+        const [{ fields }, counts] = await Promise.all([readRegister(), countPrintable(db, locale)])
         const total = [...counts.values()].reduce((sum, it) => sum + it, 0)
         const offered = [
           { title: t(locale).all, slug: whole, stories: total },
@@ -38,7 +37,7 @@ export function publicationRoutes({ portalDb: db, pages, demo }: Portal, locale:
       const slug = c.req.param('name').replace(/\.epub$/, '')
       const path = inLanguage(locale, paths.epub(slug))
       return answerKept(c, pages, path, async () => {
-        const register = await readRegister(db)
+        const register = await readRegister()
         const field = register.fields.find((it) => it.slug === slug)
         if (!field && slug !== whole) throw new Refusal('missing', 'notFound')
         const stories = await listPrintable(db, locale, field?.id)

@@ -10,32 +10,31 @@ import { countByCommune } from '../place-counts.ts'
 import { listExemplars } from '../queries/exemplars.ts'
 import { listYears } from '../queries/figures.ts'
 import { listModels } from '../queries/models.ts'
-import { readBoundaries, readRegister } from '../queries/register.ts'
+import { readBoundaries } from '../queries/register.ts'
 import { listRelated } from '../queries/related.ts'
-import { countByField, countByPlace, listStories } from '../queries/stories.ts'
+import { listStories } from '../queries/stories.ts'
 import { readToday } from '../queries/today.ts'
 import { findStory, isGone, type Story } from '../queries/story.ts'
 import { listed, shownBy, shownByExemplars } from '../shown.ts'
+import { countChosen } from '../chosen.ts'
 import { answerKept, pageText, type Portal } from './kept.tsx'
 
 /** The front page and the stories, in one language. */
-export function readingRoutes({ portalDb: db, pages, demo, now }: Portal, locale: Locale) {
+export function readingRoutes({ portalDb: db, pages, demo, now, readRegister, readCatalogue }: Portal, locale: Locale) {
   return new Hono()
     .get('/', (c) =>
       answerKept(c, pages, inLanguage(locale, paths.home), async () => {
-        const [register, stories, fieldCounts, { models, total: modelTotal }, years, byPlace, boundaries] =
-          await Promise.all([
-            readRegister(db),
-            listStories(db, locale, {}, { limit: 12 }),
-            countByField(db, locale),
-            listModels(db, { limit: 3 }),
-            listYears(db),
-            countByPlace(db, locale),
-            readBoundaries(db),
-          ])
-        const brought = await readToday(db, locale, now(), register)
+        const [register, catalogue] = await Promise.all([readRegister(), readCatalogue()])
+        const [stories, { models, total: modelTotal }, years, boundaries] = await Promise.all([
+          listStories(db, catalogue, locale, {}, { limit: 12 }),
+          listModels(db, { limit: 3 }),
+          listYears(db),
+          readBoundaries(db),
+        ])
+        const fieldCounts = countChosen(catalogue, locale, 'field')
+        const brought = await readToday(db, catalogue, locale, now(), register)
         const total = [...fieldCounts.values()].reduce((sum, it) => sum + it, 0)
-        const places = countByCommune(register, byPlace, boundaries)
+        const places = countByCommune(register, countChosen(catalogue, locale, 'place'), boundaries)
         const props = { locale, demo, register, total, fieldCounts, models, modelTotal, years, places, today: brought }
         return {
           body: pageText(<HomePage {...props} stories={ledByPicture(stories)} />),
@@ -64,8 +63,12 @@ export function readingRoutes({ portalDb: db, pages, demo, now }: Portal, locale
 
   async function storyPage(story: Story) {
     const ids = story.told.map(({ id }) => id)
-    const [register, exemplars] = await Promise.all([readRegister(db), listExemplars(db, ids)])
-    const related = await listRelated(db, locale, story, register)
+    const [register, catalogue, exemplars] = await Promise.all([
+      readRegister(),
+      readCatalogue(),
+      listExemplars(db, ids),
+    ])
+    const related = await listRelated(db, catalogue, locale, story, register)
     const publishedOn = today(story.publishedAt)
     const editedOn = today(story.editedAt)
     return {

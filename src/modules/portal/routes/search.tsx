@@ -1,8 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { type Locale, locales } from '#platform/i18n.ts'
 import { type Asked, SearchPage } from '../pages/search.tsx'
-import { readCatalogue } from '../queries/catalogue.ts'
-import { readRegister } from '../queries/register.ts'
 import { searchStories } from '../queries/search.ts'
 import { suggest } from '../queries/suggestions.ts'
 import { areaOf, findUnits, heirsOf, type Register } from '../register.ts'
@@ -12,10 +10,7 @@ import { inLanguage, paths } from '../paths.ts'
 import { pageNumber, pageText, type Portal } from './kept.tsx'
 
 /** Search. Its pages are never kept: there is no end of what people may type. */
-export function searchRoutes({ portalDb: db, pages, demo }: Portal, locale: Locale) {
-  const register = pages.remembering(() => readRegister(db))
-  const catalogue = pages.remembering(() => readCatalogue(db))
-
+export function searchRoutes({ portalDb: db, demo, readRegister, readCatalogue }: Portal, locale: Locale) {
   /** What begins as was typed, or at least as its first word. */
   const alike = async (q: string, known: Register) => {
     const whole = await suggest(db, known, locale, q)
@@ -25,7 +20,7 @@ export function searchRoutes({ portalDb: db, pages, demo }: Portal, locale: Loca
   return new Hono()
     .get(paths.search, async (c) => {
       const page = pageNumber(c)
-      const [known, all] = await Promise.all([register(), catalogue()])
+      const [known, all] = await Promise.all([readRegister(), readCatalogue()])
       const asked = read(c, known)
       const words = searchWords(asked.q)
       const isAsked = words !== undefined || isNarrowed(asked)
@@ -41,7 +36,7 @@ export function searchRoutes({ portalDb: db, pages, demo }: Portal, locale: Loca
     .get(paths.suggestions, async (c) => {
       c.header('cache-control', 'no-store')
       c.header('x-robots-tag', 'noindex')
-      const found = await suggest(db, await register(), locale, typed(c))
+      const found = await suggest(db, await readRegister(), locale, typed(c))
       return c.json(
         found.map(({ kind, label, path, language }) => ({ kind, label, language, href: inLanguage(language, path) })),
       )

@@ -14,7 +14,6 @@ import {
 } from '../documents/sitemap.ts'
 import { inLanguage, paths, storyAddress } from '../paths.ts'
 import { listAddresses, listNewest } from '../queries/feeds.ts'
-import { readRegister } from '../queries/register.ts'
 import { listed } from '../shown.ts'
 import { answerKept, type Portal } from './kept.tsx'
 
@@ -23,7 +22,7 @@ const partPath = (part: number) => (part === 1 ? '/sitemap.xml' : `/sitemap-${pa
 const newsPath = '/sitemap-tin-moi.xml'
 
 /** What search engines are told of: a list of sitemaps, every address with its pictures, and the news of two days. */
-export function sitemapRoutes({ portalDb: db, pages, now }: Portal) {
+export function sitemapRoutes({ portalDb: db, pages, now, readRegister }: Portal) {
   const addresses = pages.remembering(() => listEntries())
 
   const part = async (number: number) => {
@@ -64,7 +63,7 @@ export function sitemapRoutes({ portalDb: db, pages, now }: Portal) {
     })
 
   async function listEntries(): Promise<SitemapEntry[]> {
-    const [{ stories, exemplars, models }, { fields, units }] = await Promise.all([listAddresses(db), readRegister(db)])
+    const [{ stories, exemplars, models }, { fields, units }] = await Promise.all([listAddresses(db), readRegister()])
     const everywhere = [
       ...[paths.home, paths.stories, paths.fields, paths.models, paths.map, paths.book, paths.publications],
       ...[paths.programme, paths.openData],

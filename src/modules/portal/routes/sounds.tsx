@@ -5,12 +5,11 @@ import { siteAddress } from '#ui/site.ts'
 import { bulletinFeed } from '../documents/bulletins.ts'
 import { t } from '../messages/listen.ts'
 import { paths, storyAddress } from '../paths.ts'
-import { readRegister } from '../queries/register.ts'
 import { listBulletins, sizeOfHeard } from '../queries/sounds.ts'
 import type { Portal } from './kept.tsx'
 
 /** Stories being read aloud, and the bulletins for loudspeakers. What may no longer be heard is not there. */
-export function soundRoutes({ portalDb: db, files }: Portal) {
+export function soundRoutes({ portalDb: db, files, readRegister }: Portal) {
   return new Hono()
     .get('/am-thanh/:name{[0-9a-f]{64}\\.mp3}', async (c) => {
       const sha256 = c.req.param('name').slice(0, 64)
@@ -36,7 +35,7 @@ export function soundRoutes({ portalDb: db, files }: Portal) {
     })
     .get(paths.loudspeaker, async (c) => {
       const asked = c.req.query('don-vi')
-      const { units } = await readRegister(db)
+      const { units } = await readRegister()
       const unit = asked === undefined ? undefined : [...units.values()].find(({ slug }) => slug === asked)
       if (asked !== undefined && !unit) throw new Refusal('missing', 'notFound')
       const bulletins = await listBulletins(db, unit?.id, 50)
