@@ -84,6 +84,8 @@ export const t = messages({
   savedAt: { vi: 'Lúc', km: 'នៅម៉ោង', en: 'At' },
   theProduct: { vi: 'Hệ thống mở từ hồ sơ', km: 'ប្រព័ន្ធបើកពីឯកសារ', en: 'Opened from the record' },
   compare: { vi: 'Xem chỗ khác', km: 'មើលភាពខុសគ្នា', en: 'See what changed' },
+  compareWith: { vi: 'So với bản', km: 'ប្រៀបធៀបនឹងច្បាប់', en: 'Compare with' },
+  compareNow: { vi: 'So sánh', km: 'ប្រៀបធៀប', en: 'Compare' },
   changedFrom: {
     vi: (n: number) => `So với bản ${n}`,
     km: (n: number) => `ប្រៀបធៀបនឹងច្បាប់ ${n}`,

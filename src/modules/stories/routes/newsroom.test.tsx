@@ -107,6 +107,12 @@ describe('the newsroom', () => {
     assert.equal((await desk.post(paths.relieve(id), { note: 'Trưởng đi vắng' })).status, 303)
     assert.equal((await desk.post(paths.edit(id), { ...fields, title: 'Tên sau cùng', version: '2' })).status, 303)
     assert.match(await page(desk, paths.version(id, 3)), /<del>.*trưởng.*<\/ins>/)
+    const first = (await page(desk, `${paths.version(id, 3)}?voi=1`)).replace(/<[^>]+>/g, '')
+    assert.match(first, /So với bản 1\./)
+    assert.match(first, /Tên sau cùng/)
+    assert.doesNotMatch(first, /Tên của trưởng/)
+    for (const odd of ['3', '99', 'x', ''])
+      assert.match(await page(desk, `${paths.version(id, 3)}?voi=${odd}`), /So với bản 2\./)
   })
 
   test('the form of a story comes back with what was wrong tied to its field', async () => {

@@ -143,14 +143,16 @@ async function showVersion(c: Ctx) {
   const shown = await showStory(db, scope, idIn(c, 'id'), locale)
   const number = Number(c.req.param('number'))
   if (!Number.isInteger(number) || number < 1 || number > 1_000_000) throw new Refusal('missing', 'notFound')
-  const version = await getVersion(db, shown.id, number)
-  const before = number > 1 ? await getVersion(db, shown.id, number - 1) : undefined
+  const [version, versions] = await Promise.all([getVersion(db, shown.id, number), listVersions(db, shown.id)])
+  const others = versions.map((it) => it.number).filter((it) => it !== number)
+  const against = others.find((it) => String(it) === c.req.query('voi')) ?? others.find((it) => it === number - 1)
+  const before = against === undefined ? undefined : await getVersion(db, shown.id, against)
   const parts = {
     title: difference(before?.title ?? version.title, version.title),
     standfirst: difference(before?.standfirst ?? version.standfirst, version.standfirst),
     body: difference(plainText((before ?? version).body), plainText(version.body)),
   }
-  return html(c, <VersionPage {...{ frame, locale, story: shown, version, before: before?.number, parts }} />)
+  return html(c, <VersionPage {...{ frame, locale, story: shown, version, before: before?.number, versions, parts }} />)
 }
 
 /** All that readers read, as one text to compare. */
