@@ -6,6 +6,11 @@ export const t = messages({
   before: { vi: 'Trước', km: 'មុន', en: 'Before' },
   after: { vi: 'Nay', km: 'ឥឡូវ', en: 'Now' },
   figures: { vi: 'Trước và nay, bằng con số', km: 'មុន និងឥឡូវ ជាតួលេខ', en: 'Before and now, in figures' },
+  gallery: {
+    vi: (n: number) => `${n} ảnh`,
+    km: (n: number) => `រូបភាព ${n}`,
+    en: (n: number) => `${n} pictures`,
+  },
   video: { vi: 'Xem video', km: 'មើលវីដេអូ', en: 'Watch the video' },
   'richText.notDocument': {
     vi: 'Nội dung gửi lên không đọc được',

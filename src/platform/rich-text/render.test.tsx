@@ -39,3 +39,11 @@ test('marks nest around the text they set apart', () => {
   const shown = html({ type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'tìm', marks }] }] })
   assert.equal(shown, '<p><b><a href="/tim">tìm</a></b></p>')
 })
+
+test('pictures that follow one another stand in one gallery, whatever empty lines lie between; one alone stands by itself', () => {
+  const one = { picture: 'lua-tom', alt: 'Bờ ruộng' }
+  const shown = html(fromBlocks([one, { p: '' }, one, { p: 'Rồi' }, one, { picture: 'da-rut', alt: 'Người rút' }]))
+  assert.equal(shown.match(/class="gallery" aria-label="2 ảnh"/g)?.length, 1)
+  assert.equal(shown.match(/<li><figure>/g)?.length, 2)
+  assert.equal(shown.match(/<figure>/g)?.length, 3)
+})

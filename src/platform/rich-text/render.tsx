@@ -16,22 +16,27 @@ export function RichText({ doc, picture, locale }: Props) {
   return <>{grouped(doc.content).map((part, index) => show(part, index, { picture, locale }))}</>
 }
 
-type Group = { type: 'figures'; figures: FigureAttrs[] }
+type Group = { type: 'figures'; figures: FigureAttrs[] } | { type: 'pictures'; pictures: PictureAttrs[] }
+type Part = Exclude<Block, { type: 'figure' | 'picture' }> | Group
 type Context = Pick<Props, 'picture' | 'locale'>
 
-/** Figures that follow one another become one table. */
-function grouped(blocks: Block[]): (Exclude<Block, { type: 'figure' }> | Group)[] {
-  const parts: (Exclude<Block, { type: 'figure' }> | Group)[] = []
+/** Figures that follow one another become one table, pictures one gallery. Empty lines between them, as an editor leaves, part nothing. */
+function grouped(blocks: Block[]): Part[] {
+  const parts: Part[] = []
   for (const block of blocks) {
     const last = parts.at(-1)
-    if (block.type !== 'figure') parts.push(block)
-    else if (last?.type === 'figures') last.figures.push(block.attrs)
-    else parts.push({ type: 'figures', figures: [block.attrs] })
+    if (block.type === 'figure') {
+      if (last?.type === 'figures') last.figures.push(block.attrs)
+      else parts.push({ type: 'figures', figures: [block.attrs] })
+    } else if (block.type === 'picture') {
+      if (last?.type === 'pictures') last.pictures.push(block.attrs)
+      else parts.push({ type: 'pictures', pictures: [block.attrs] })
+    } else if (block.type !== 'paragraph' || block.content) parts.push(block)
   }
   return parts
 }
 
-function show(part: Exclude<Block, { type: 'figure' }> | Group, key: number, context: Context): ComponentChildren {
+function show(part: Part, key: number, context: Context): ComponentChildren {
   switch (part.type) {
     case 'paragraph':
       return part.content ? <p key={key}>{inline(part.content)}</p> : null
@@ -59,8 +64,8 @@ function show(part: Exclude<Block, { type: 'figure' }> | Group, key: number, con
           {part.attrs.by && <footer>{part.attrs.by}</footer>}
         </blockquote>
       )
-    case 'picture':
-      return <StoryPicture key={key} attrs={part.attrs} stored={context.picture(part.attrs.id)} />
+    case 'pictures':
+      return <Pictures key={key} pictures={part.pictures} {...context} />
     case 'figures':
       return <Figures key={key} figures={part.figures} locale={context.locale} />
     case 'steps':
@@ -76,8 +81,25 @@ function show(part: Exclude<Block, { type: 'figure' }> | Group, key: number, con
   }
 }
 
-function StoryPicture({ attrs, stored }: { attrs: PictureAttrs; stored: PictureData | undefined }) {
-  if (!stored) return null
+/** One picture by itself, or several as a gallery of two or three a row. One that may not be shown is left out. */
+function Pictures({ pictures, picture, locale }: Context & { pictures: PictureAttrs[] }) {
+  const shown = pictures.flatMap((attrs) => {
+    const stored = picture(attrs.id)
+    return stored ? [{ attrs, stored }] : []
+  })
+  if (shown.length < 2) return shown.map((it) => <StoryPicture key={it.attrs.id} {...it} />)
+  return (
+    <ul class="gallery" aria-label={t(locale).gallery(shown.length)}>
+      {shown.map((it, index) => (
+        <li key={index}>
+          <StoryPicture {...it} isSmall />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function StoryPicture({ attrs, stored, isSmall }: { attrs: PictureAttrs; stored: PictureData; isSmall?: boolean }) {
   const { src, srcset, width, height, credit } = stored
   const named = attrs.credit || credit
   return (
@@ -85,7 +107,7 @@ function StoryPicture({ attrs, stored }: { attrs: PictureAttrs; stored: PictureD
       <img
         {...{ src, srcset, width, height }}
         alt={attrs.alt || stored.alt}
-        sizes={srcset ? '(min-width: 60rem) 45rem, 100vw' : undefined}
+        sizes={srcset ? (isSmall ? '(min-width: 40rem) 22rem, 100vw' : '(min-width: 60rem) 45rem, 100vw') : undefined}
         loading="lazy"
         decoding="async"
       />

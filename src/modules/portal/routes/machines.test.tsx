@@ -91,6 +91,9 @@ describe('what machines find', () => {
     assert.doesNotMatch(news, /Chuyện năm ngoái/)
     assert.equal((await app.request('/sitemap-2.xml')).status, 404)
     assert.match(await text('/robots.txt'), /Sitemap: https:\/\/guong\.example\/sitemap-index\.xml/)
+    assert.match(await text('/robots.txt'), /^Disallow: \/tim\?$/m)
+    const robotsOf = async (path: string) => (await app.request(path)).headers.get('x-robots-tag')
+    assert.deepEqual([await robotsOf('/tim'), await robotsOf('/tim?q=cau')], [null, 'noindex'])
   })
 
   test('feeds of a field, a unit and a language hold theirs alone, in every form', async () => {

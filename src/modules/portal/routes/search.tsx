@@ -30,7 +30,7 @@ export function searchRoutes({ portalDb: db, demo, readRegister, readCatalogue }
       const others = found?.total === 0 && !isNarrowed(asked) ? await alike(asked.q, known) : []
       const result = found && { ...found, page, units, others }
       c.header('cache-control', 'no-store')
-      c.header('x-robots-tag', 'noindex')
+      if (isAsked) c.header('x-robots-tag', 'noindex')
       return c.html(pageText(<SearchPage {...{ locale, demo, register: known, result, asked }} />))
     })
     .get(paths.suggestions, async (c) => {

@@ -53,7 +53,7 @@ export function sitemapRoutes({ portalDb: db, pages, now, readRegister }: Portal
       return answerKept(c, pages, partPath(number), () => part(number))
     })
     .get('/robots.txt', (c) => {
-      const closed = ['/lam-viec', paths.suggestions, ...locales.map((it) => inLanguage(it, paths.search))]
+      const closed = ['/lam-viec', paths.suggestions, ...locales.map((it) => `${inLanguage(it, paths.search)}?`)]
       const lines = [
         'User-agent: *',
         ...closed.map((path) => `Disallow: ${path}`),
