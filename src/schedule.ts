@@ -1,7 +1,7 @@
 import { signStatusLists } from '#modules/commendations/index.ts'
 import { expireConsents } from '#modules/exemplars/index.ts'
 import { eraseStaleAddresses, makeDigests, sendMails } from '#modules/outreach/index.ts'
-import { releaseDue } from '#modules/stories/index.ts'
+import { readAloud, releaseDue } from '#modules/stories/index.ts'
 import { renewReach } from '#modules/units/index.ts'
 import { sealAuditTask } from '#platform/audit-seal.ts'
 import type { Task } from '#platform/jobs.ts'
@@ -14,6 +14,7 @@ export const schedule: readonly { cron: string; task: Task }[] = [
   { cron: '0 6 * * *', task: makeDigests },
   { cron: '* * * * *', task: sendMails },
   { cron: '* * * * *', task: releaseDue },
+  { cron: '*/5 * * * *', task: readAloud },
   { cron: '20 * * * *', task: signStatusLists },
   { cron: '40 * * * *', task: sealAuditTask },
 ]

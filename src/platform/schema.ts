@@ -1400,6 +1400,12 @@ export interface PortalProgramme {
   valid_to: string | null;
 }
 
+export interface PortalReadingAloud {
+  sha256: string;
+  size: number;
+  story_id: string;
+}
+
 export interface PortalRecognition {
   decided_on: string;
   decision_no: string;
@@ -1934,6 +1940,13 @@ export interface StoriesPublicised {
   story_id: string | null;
 }
 
+export interface StoriesReading {
+  edition_id: string;
+  file_id: string | null;
+  made_at: Timestamp;
+  story_id: string;
+}
+
 export interface StoriesRecall {
   created_at: Timestamp;
   done_at: Timestamp | null;
@@ -1958,6 +1971,10 @@ export interface StoriesRelease {
   story_id: string;
   who: string | null;
   why: string | null;
+}
+
+export interface StoriesSilenced {
+  story_id: string | null;
 }
 
 export interface StoriesStory {
@@ -2240,6 +2257,7 @@ export interface Database {
   "portal.picture": PortalPicture;
   "portal.printable": PortalPrintable;
   "portal.programme": PortalProgramme;
+  "portal.reading_aloud": PortalReadingAloud;
   "portal.recognition": PortalRecognition;
   "portal.regulation": PortalRegulation;
   "portal.report_round": PortalReportRound;
@@ -2287,8 +2305,10 @@ export interface Database {
   "stories.press_column": StoriesPressColumn;
   "stories.press_contact": StoriesPressContact;
   "stories.publicised": StoriesPublicised;
+  "stories.reading": StoriesReading;
   "stories.recall": StoriesRecall;
   "stories.release": StoriesRelease;
+  "stories.silenced": StoriesSilenced;
   "stories.story": StoriesStory;
   "stories.story_exemplar": StoriesStoryExemplar;
   "stories.verdict": StoriesVerdict;

@@ -13,6 +13,7 @@ export { storyPublished, storyTakenDown } from './events.ts'
 export {
   correctDeliveries,
   openStoryDraft,
+  readAloud,
   recallEndedUse,
   recallRevoked,
   recallWithdrawnUse,

@@ -27,6 +27,7 @@ import {
 } from './repository/edition.ts'
 import { endForms, getForm, setSound } from './repository/form.ts'
 import { releaseAllDue } from './repository/due.ts'
+import { readNewestAloud } from './repository/reading.ts'
 import { addRecall } from './repository/recall.ts'
 import { addStory, freeSlug, getStory, saveState } from './repository/story.ts'
 import { scaffold } from './scaffold.ts'
@@ -70,6 +71,12 @@ export const speakForm = task('stories.speakForm', z.object({ formId: z.uuid() }
     const about = { subjectId: form.id, aboutId: form.storyId, unitId, input: { fileId } }
     await recordOwnEntry(inside, now, { action: 'stories.speakForm', ...about })
   })
+})
+
+/** Every five minutes: the two newest stories without a sound are read aloud, so that the voice never takes a machine for itself. */
+export const readAloud = task('stories.readAloud', z.unknown(), async ({ db, files, now }) => {
+  if (!files) throw new Error('reading aloud needs the store of files')
+  await readNewestAloud({ db, files, now }, 2)
 })
 
 /** A consent to one use was withdrawn: forms of that use end, and where it was carried so it is to be taken back. */

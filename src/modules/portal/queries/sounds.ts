@@ -5,27 +5,22 @@ import type { Locale } from '#platform/i18n.ts'
 /** What can be heard of a published story: read by the machine voice or recorded by a person. */
 export type Sound = { sha256: string; soundKind: 'voice' | 'recording'; size: number }
 
-/** A story being read aloud, the whole script before the bulletin; nothing where nobody approved one. */
+/** A story being read aloud: the approved script before the bulletin, before the page itself as the voice reads it. */
 export async function findSound(db: Db, storyId: string): Promise<Sound | undefined> {
-  const row = await db
-    .selectFrom('portal.sound')
-    .select(['sha256', 'sound_kind as soundKind', 'size'])
-    .where('story_id', '=', storyId)
-    .orderBy(sql`kind = 'radio'`, 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  return row && { sha256: row.sha256!, soundKind: row.soundKind as Sound['soundKind'], size: Number(row.size) }
+  const { rows } = await sql<{ sha256: string; soundKind: Sound['soundKind']; size: string }>`
+    select sha256, sound_kind as "soundKind", size, case kind when 'radio' then 0 else 1 end as rank
+    from portal.sound where story_id = ${storyId}
+    union all select sha256, 'voice', size, 2 from portal.reading_aloud where story_id = ${storyId}
+    order by rank limit 1`.execute(db)
+  return rows[0] && { ...rows[0], size: Number(rows[0].size) }
 }
 
 /** How large a sound is that may be heard today; nothing where none may. */
 export async function sizeOfHeard(db: Db, sha256: string): Promise<number | undefined> {
-  const row = await db
-    .selectFrom('portal.sound')
-    .select('size')
-    .where('sha256', '=', sha256)
-    .limit(1)
-    .executeTakeFirst()
-  return row && Number(row.size)
+  const { rows } = await sql<{ size: string }>`
+    select size from portal.sound where sha256 = ${sha256}
+    union all select size from portal.reading_aloud where sha256 = ${sha256} limit 1`.execute(db)
+  return rows[0] && Number(rows[0].size)
 }
 
 /** A bulletin for loudspeakers. */

@@ -69,6 +69,29 @@ describe('a story read aloud', () => {
     assert.equal((await ask(`/am-thanh/${sha256}.mp3`)).status, 404)
   })
 
+  test('without a form of its own the page is heard as the voice read it, and falls silent with the consent to the radio', async () => {
+    const { sha256, storyId, slug } = await heard('radio')
+    const live = db.selectFrom('stories.edition').select('id').where('story_id', '=', storyId)
+    const form = db.deleteFrom('stories.form').where('story_id', '=', storyId).returning('sound_id')
+    const [edition, { sound_id: fileId }] = await Promise.all([
+      live.executeTakeFirstOrThrow(),
+      form.executeTakeFirstOrThrow(),
+    ])
+    const reading = { edition_id: edition.id, story_id: storyId, file_id: fileId, made_at: new Date() }
+    await db.insertInto('stories.reading').values(reading).execute()
+    assert.match(await (await ask(`/tin-bai/${slug}`)).text(), /giọng máy/)
+    assert.equal((await ask(`/am-thanh/${sha256}.mp3`)).status, 200)
+    const people = db.selectFrom('stories.story_exemplar').select('exemplar_id').where('story_id', '=', storyId)
+    await db
+      .updateTable('exemplars.consent')
+      .set({ withdrawn_on: '2024-06-01', withdrawn_at: new Date(), withdrawn_by: officer.id })
+      .where('exemplar_id', 'in', people)
+      .where('use', '=', 'radio')
+      .execute()
+    assert.doesNotMatch(await (await ask(`/tin-bai/${slug}`)).text(), /<audio/)
+    assert.equal((await ask(`/am-thanh/${sha256}.mp3`)).status, 404)
+  })
+
   test('loudspeakers find the bulletins of their unit in a feed that another reader understands, the urgent first', async () => {
     await heard('loudspeaker', { text: 'Bản tin thường <1> & dài.' })
     const urgent = await heard('loudspeaker', { text: 'Bản tin khẩn.', priority: 'urgent' })

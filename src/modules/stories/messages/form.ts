@@ -136,5 +136,10 @@ export const t = messages({
   'stories.saveForm': { vi: 'đã lưu bản chuyển thể', km: 'បានរក្សាទុកទម្រង់ផ្សេង', en: 'saved another form' },
   'stories.approveForm': { vi: 'đã duyệt bản chuyển thể', km: 'បានអនុម័តទម្រង់ផ្សេង', en: 'approved another form' },
   'stories.addRecording': { vi: 'đã gửi bản thu', km: 'បានផ្ញើការថត', en: 'added a recording' },
+  'stories.readAloud': {
+    vi: 'phần mềm đã đọc bài thành tiếng',
+    km: 'កម្មវិធីបានអានអត្ថបទជាសំឡេង',
+    en: 'the product read the story aloud',
+  },
   'stories.speakForm': { vi: 'phần mềm đã đọc thành tiếng', km: 'កម្មវិធីបានអានជាសំឡេង', en: 'the product read it aloud' },
 })
