@@ -1236,6 +1236,14 @@ export interface PortalAnniversary {
   name_km: string | null;
   name_vi: string;
   since: number;
+  to_confirm: boolean;
+}
+
+export interface PortalAnniversaryDay {
+  anniversary_id: string;
+  on_day: string;
+  to_confirm: boolean;
+  year: number;
 }
 
 export interface PortalBoundary {
@@ -1563,8 +1571,12 @@ export interface ProgrammesAnniversary {
 
 export interface ProgrammesAnniversaryDay {
   anniversary_id: string;
+  announced_at: Timestamp | null;
+  announced_by: string | null;
   on_day: string;
+  source: string | null;
   to_confirm: Generated<boolean>;
+  version: Generated<number>;
   year: number;
 }
 
@@ -1749,6 +1761,24 @@ export interface ReportingSection {
   key: string;
   report_id: string;
   text: string;
+}
+
+export interface StoriesCalendarEntry {
+  anniversary_id: string | null;
+  drop_reason: string | null;
+  dropped_at: Timestamp | null;
+  dropped_by: string | null;
+  exemplar_id: string | null;
+  field_id: string | null;
+  id: string;
+  on_day: string;
+  planned_at: Timestamp;
+  planned_by: string;
+  story_id: string | null;
+  unit_id: string;
+  version: Generated<number>;
+  what: string;
+  writer_id: string | null;
 }
 
 export interface StoriesComment {
@@ -2242,6 +2272,7 @@ export interface Database {
   "portal.achievement": PortalAchievement;
   "portal.adoption": PortalAdoption;
   "portal.anniversary": PortalAnniversary;
+  "portal.anniversary_day": PortalAnniversaryDay;
   "portal.boundary": PortalBoundary;
   "portal.carried": PortalCarried;
   "portal.certificate": PortalCertificate;
@@ -2292,6 +2323,7 @@ export interface Database {
   "reporting.report": ReportingReport;
   "reporting.round": ReportingRound;
   "reporting.section": ReportingSection;
+  "stories.calendar_entry": StoriesCalendarEntry;
   "stories.comment": StoriesComment;
   "stories.coordination": StoriesCoordination;
   "stories.coordination_party": StoriesCoordinationParty;

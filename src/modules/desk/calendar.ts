@@ -5,20 +5,17 @@ export type Coming = { kind: 'report' | 'quota' | 'anniversary'; on: DateText; n
 
 type Plan = { validTo: DateText; month: number | null; day: number | null }
 
-/** The nearest days to come: the plan's own while it runs (clauses VI.2.c, IV.2.d), and anniversaries within some days. */
+/** The nearest days to come: the plan's own while it runs (clauses VI.2.c, IV.2.d), and the feasts that were found near. */
 export function comingDays(
   today: DateText,
   plan: Plan | undefined,
-  anniversaries: readonly { name: string; month: number; day: number }[],
-  within: number,
+  near: readonly { name: string; on: DateText }[],
 ): Coming[] {
   const coming: Coming[] = []
   if (plan?.month && plan.day) coming.push({ kind: 'report', on: nextOn(today, plan.month, plan.day) })
   if (plan) coming.push({ kind: 'quota', on: nextOn(today, 12, 31) })
   const inPlan = coming.filter(({ on }) => plan !== undefined && on < plan.validTo)
-  const feasts = anniversaries
-    .map(({ name, month, day }): Coming => ({ kind: 'anniversary', name, on: nextOn(today, month, day) }))
-    .filter(({ on }) => on <= addDays(today, within))
+  const feasts = near.map(({ name, on }): Coming => ({ kind: 'anniversary', name, on }))
   return [...inPlan, ...feasts].sort((a, b) => (a.on < b.on ? -1 : 1))
 }
 

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
-import { findProgramme, listSolarDays } from '#modules/programmes/index.ts'
-import { today } from '#platform/text/dates.ts'
+import { feastsBetween, findProgramme, listAnniversaries } from '#modules/programmes/index.ts'
+import { addDays, today } from '#platform/text/dates.ts'
 import { fold } from '#platform/text/fold.ts'
 import type { Env } from '#platform/web/env.ts'
 import { html } from '#platform/web/render.ts'
@@ -26,16 +26,21 @@ export const desk = new Hono<Env>()
     const { db, scope, actor, frame, locale, now, actionWord } = c.var
     const day = today(now)
     const own = await findDesk(db, scope, actor.post, day)
-    const [tasks, judging, sitting, done, quota, plan, feasts] = await Promise.all([
+    const [tasks, judging, sitting, done, quota, plan, anniversaries] = await Promise.all([
       listTasks(db, scope, own, actor, day),
       listJudging(db, actor, day, locale),
       listCouncilWork(db, actor, day),
       listDone(db, scope, actor, mondayOf(day)),
       findQuota(db, scope, actor.post, day),
       findProgramme(db, day),
-      listSolarDays(db, locale),
+      listAnniversaries(db, locale),
     ])
-    const coming = comingDays(day, plan, feasts, daysAhead)
+    const near = feastsBetween(day, addDays(day, daysAhead + 1), anniversaries)
+    const coming = comingDays(
+      day,
+      plan,
+      near.map(({ anniversary, on }) => ({ name: anniversary.name, on })),
+    )
     const kinds = workOf(actor.post.role)
     return html(
       c,

@@ -1,14 +1,15 @@
-export { type Anniversary, type Feast, feastsOf } from './anniversary-dates.ts'
+export { type Anniversary, type Feast, feastsBetween, feastsOf } from './anniversary-dates.ts'
+export { announceDay } from './commands/announce-day.ts'
 export {
   type FieldRef,
   findProgramme,
-  listAnniversaries,
   listFields,
   listMovements,
-  listSolarDays,
   listTargets,
   type Target,
 } from './queries.ts'
+export { t as anniversaryWords } from './messages/anniversary.ts'
+export { listAnniversaries, type NamedAnniversary } from './queries/anniversary.ts'
 export { paths as programmePaths } from './paths.ts'
 export { programmes } from './routes.tsx'
 export { listDaysOff } from './queries/days-off.ts'

@@ -3,7 +3,6 @@ import type { Locale } from '#platform/i18n.ts'
 import { remember } from '#platform/remember.ts'
 import type { DateText } from '#platform/text/dates.ts'
 import { sql } from 'kysely'
-import type { Anniversary } from './anniversary-dates.ts'
 
 /** A field with its topics, in the reader's language. Fields are public: no scope. */
 export type FieldRef = { id: string; code: number; slug: string; name: string; topics: { id: string; name: string }[] }
@@ -72,31 +71,4 @@ export async function findProgramme(db: Db, day: DateText) {
     .select(['p.valid_from as validFrom', 'p.valid_to as validTo', 'd.month', 'd.day'])
     .where(sql<boolean>`daterange(p.valid_from, p.valid_to) @> ${day}::date`)
     .executeTakeFirst()
-}
-
-/** The anniversaries of the solar calendar, whose day is the same every year. Public: no scope. */
-export async function listSolarDays(db: Db, locale: Locale): Promise<{ name: string; month: number; day: number }[]> {
-  return await db
-    .selectFrom('programmes.anniversary')
-    .select([`name_${locale} as name`, 'month', 'day'])
-    .where('calendar', '=', 'solar')
-    .execute()
-}
-
-/** Every anniversary with the days that were announced for single years. Public: no scope. */
-export async function listAnniversaries(db: Db, locale: Locale): Promise<Anniversary[]> {
-  const rows = await db
-    .selectFrom('programmes.anniversary')
-    .select(['id', 'key', `name_${locale} as name`, 'calendar', 'month', 'day', 'since', 'to_confirm as toConfirm'])
-    .orderBy('key')
-    .execute()
-  const days = await db
-    .selectFrom('programmes.anniversary_day')
-    .select(['anniversary_id as id', 'year', 'on_day as on', 'to_confirm as toConfirm'])
-    .execute()
-  return rows.map((row) => ({
-    ...row,
-    calendar: row.calendar as Anniversary['calendar'],
-    announced: days.filter(({ id }) => id === row.id),
-  }))
 }

@@ -23,12 +23,12 @@ export function ThisWeek({ today: { today, coming, honours }, locale }: Props) {
         <section class="flow" aria-labelledby="tuan-nay">
           <h2 id="tuan-nay">{text.week}</h2>
           <ul class="listed">
-            {coming.map(({ anniversary, on, years }) => (
+            {coming.map(({ anniversary, on, years, toConfirm }) => (
               <li key={anniversary.name_vi}>
                 <time dateTime={on}>{on === today ? text.today : formatDate(on)}</time>: {nameIn(anniversary, locale)}
-                {years !== undefined && years > 0 && ` (${text.years(years)})`}
+                {years !== null && ` (${text.years(years)})`}
                 {anniversary.calendar === 'lunar' && `, ${text.lunar}`}
-                {anniversary.calendar === 'khmer' && ` – ${text.toConfirm}`}
+                {toConfirm && ` – ${text.toConfirm}`}
               </li>
             ))}
           </ul>

@@ -1,9 +1,11 @@
 import type { Db } from '#platform/db.ts'
 import type { Locale } from '#platform/i18n.ts'
-import { today as dayOf } from '#platform/text/dates.ts'
+import { feastsBetween } from '#modules/programmes/index.ts'
+import { addDays, today as dayOf } from '#platform/text/dates.ts'
 import type { Catalogue } from './catalogue.ts'
 import { readBook } from './golden-book.ts'
-import { type Anniversary, comingWeek, turnOfWeek } from '../this-week.ts'
+import { turnOfWeek } from '../this-week.ts'
+import { listAnniversaries } from './anniversaries.ts'
 import type { Register } from '../register.ts'
 import { listStories } from './stories.ts'
 
@@ -15,13 +17,13 @@ export async function readToday(db: Db, catalogue: Catalogue, locale: Locale, no
   const field = fields[turnOfWeek(today, Math.max(1, fields.length))]
   const nothing = { words: '', fieldId: undefined, unitId: undefined, year: undefined, titleKey: undefined }
   const [anniversaries, { lines }, stories] = await Promise.all([
-    db.selectFrom('portal.anniversary').selectAll().orderBy('key').execute(),
+    listAnniversaries(db),
     readBook(db, locale, nothing, 1),
     field ? listStories(db, catalogue, locale, { fieldId: field.id }, { limit: 3 }) : [],
   ])
   return {
     today,
-    coming: comingWeek(anniversaries as Anniversary[], today),
+    coming: feastsBetween(today, addDays(today, 7), anniversaries),
     honours: lines.slice(0, 4),
     field,
     stories,
