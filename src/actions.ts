@@ -4,9 +4,11 @@ import { criteriaWords } from '#modules/criteria/index.ts'
 import { lifeWords, recordWords, roundWords } from '#modules/exemplars/index.ts'
 import { reportWords } from '#modules/reporting/index.ts'
 import { bookWords, outboxWords } from '#modules/outreach/index.ts'
+import { anniversaryWords } from '#modules/programmes/index.ts'
 import { fosteringWords } from '#modules/fostering/index.ts'
 import { replicationWords } from '#modules/replication/index.ts'
 import {
+  calendarWords,
   coordinationWords,
   deliveryWords,
   factWords,
@@ -44,6 +46,8 @@ const words: readonly Words[] = [
   pressWords,
   interviewWords,
   coordinationWords,
+  calendarWords,
+  anniversaryWords,
   replicationWords,
   reportWords,
 ]

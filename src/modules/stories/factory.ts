@@ -9,6 +9,7 @@ import { newId } from '#platform/ids.ts'
 import { fromBlocks, type SimpleBlock } from '#platform/rich-text/build.ts'
 import type { Channel, FormKind } from './form-kind.ts'
 import type { State } from './lifecycle.ts'
+import { addEntry, type NewEntry } from './repository/calendar.ts'
 import { addComment } from './repository/comment.ts'
 import { addDelivery } from './repository/delivery.ts'
 import { addEdition, findEditionOn } from './repository/edition.ts'
@@ -159,5 +160,16 @@ export async function storedInterview(db: Db, agency: Actor, keeper: Actor) {
 export async function storedOffered(db: Db, writer: Actor, over: Over = {}): Promise<string> {
   const id = await storedStory(db, writer, { ...over, state: 'published' })
   await agreedTo(db, id, 'press', writer)
+  return id
+}
+
+/** Something that a desk planned for a day, about nobody yet unless said. */
+export async function storedEntry(db: Db, planner: Actor, over: Partial<NewEntry> = {}): Promise<string> {
+  const id = newId()
+  await addEntry(db, {
+    ...{ id, unitId: unitId('xa-chau-dien'), on: '2024-06-21', what: 'Gương người làm báo ở ấp', anniversaryId: null },
+    ...{ fieldId: fieldId(6), exemplarId: null, writerId: null, by: planner.id, at: begun },
+    ...over,
+  })
   return id
 }

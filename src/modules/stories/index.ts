@@ -24,6 +24,7 @@ export {
   takeDownWithdrawn,
   takeDownWithExemplar,
 } from './jobs.ts'
+export { t as calendarWords } from './messages/calendar.ts'
 export { t as coordinationWords } from './messages/coordination.ts'
 export { t as deliveryWords } from './messages/delivery.ts'
 export { t as factWords } from './messages/fact.ts'

@@ -5,6 +5,13 @@ export const paths = {
   /** What has to be taken back after a revocation. */
   recalls: () => '/lam-viec/bien-tap/thu-hoi',
   tickRecall: (id: string) => `/lam-viec/bien-tap/thu-hoi/${id}`,
+  /** The editorial calendar: a month or a quarter, what is planned, one thing planned. */
+  calendar: (month?: string) => (month ? `/lam-viec/bien-tap/lich?thang=${month}` : '/lam-viec/bien-tap/lich'),
+  planEntry: (over: Record<string, string> = {}) => withQuery('/lam-viec/bien-tap/lich/moi', over),
+  entry: (id: string) => `/lam-viec/bien-tap/lich/${id}`,
+  moveEntry: (id: string) => `/lam-viec/bien-tap/lich/${id}/doi-ngay`,
+  tieEntry: (id: string) => `/lam-viec/bien-tap/lich/${id}/gan-bai`,
+  dropEntry: (id: string) => `/lam-viec/bien-tap/lich/${id}/bo`,
   show: (id: string) => `/lam-viec/bien-tap/${id}`,
   edit: (id: string) => `/lam-viec/bien-tap/${id}/sua`,
   /** Saves as `edit` does, and comes back to the editor. */
@@ -65,4 +72,9 @@ export const paths = {
   pressContact: () => '/lam-viec/bien-tap/phoi-hop/dau-moi',
   /** Where readers find the story. */
   portal: (slug: string, language: string) => `${language === 'vi' ? '' : `/${language}`}/tin-bai/${slug}`,
+}
+
+function withQuery(path: string, parts: Record<string, string>): string {
+  const query = new URLSearchParams(Object.entries(parts).filter(([, value]) => value !== ''))
+  return query.size > 0 ? `${path}?${query}` : path
 }

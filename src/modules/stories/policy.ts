@@ -23,6 +23,8 @@ const judges = (actor: Actor, { unitId, lastSavedBy }: Desked) =>
 /** Who may do what with a story. A post reaches its own desk and every desk below. */
 export const may = {
   write: (actor: Actor, { unitId }: Desked) => holds(actor, writers, unitId),
+  /** The editorial calendar of a desk: who writes there plans there. */
+  plan: (actor: Actor, { unitId }: Desked) => holds(actor, writers, unitId),
   send: (actor: Actor, { unitId }: Desked) => holds(actor, writers, unitId),
   /** Four eyes: never a text that they saved last themselves. */
   approve: judges,

@@ -9,6 +9,7 @@ import { fromBlocks } from '#platform/rich-text/build.ts'
 import { today } from '#platform/text/dates.ts'
 import { may } from '../policy.ts'
 import { listChosen } from '../queries/choice.ts'
+import { beginEntry } from '../repository/calendar.ts'
 import { addStory, freeSlug } from '../repository/story.ts'
 import { wishedSlug } from '../slugs.ts'
 import { refuseStrangeTopic } from '../queries/place.ts'
@@ -23,11 +24,13 @@ export const createStory = command({
     author: optionalText(120),
     fieldId: optionalId,
     topicId: optionalId,
+    /** What was planned on the calendar and is begun with this. */
+    entryId: optionalId,
     exemplars: several(id, 20).refine((it) => it.length > 0, { error: 'stories.needsExemplar' }),
   }),
   subject: async (db, { unitId }) => ({ unitId: (await getUnit(db, unitId)).id }),
   allow: may.write,
-  async run({ db, actor, now }, { unitId }, { title, language, author, exemplars, ...sent }) {
+  async run({ db, actor, now }, { unitId }, { title, language, author, exemplars, entryId, ...sent }) {
     const chosen = await listChosen(db, scopeOf(actor), exemplars, today(now))
     const [first] = chosen
     if (!first || chosen.length < new Set(exemplars).size)
@@ -43,6 +46,7 @@ export const createStory = command({
       ...{ language: language ?? 'vi', fieldId, topicId, body: fromBlocks([]) },
       ...{ exemplarIds: chosen.map((it) => it.id), createdBy: actor.id, createdAt: now },
     })
+    if (entryId) await beginEntry(db, { entryId, unitId, storyId })
     return { id: storyId }
   },
 })

@@ -14,9 +14,11 @@ import { Notice } from '#ui/notice.tsx'
 import { Radios } from '#ui/radios.tsx'
 import { Select } from '#ui/select.tsx'
 import { Submit } from '#ui/submit.tsx'
+import { t as calendar } from '../messages/calendar.ts'
 import { t as news } from '../messages/newsroom.ts'
 import { t } from '../messages/story.ts'
 import { paths } from '../paths.ts'
+import type { Entry } from '../queries/calendar.ts'
 import type { Choice } from '../queries/choice.ts'
 
 type Props = {
@@ -29,13 +31,15 @@ type Props = {
   /** The desks that this official may write at. */
   desks: UnitRef[]
   unitId: string
+  /** What was planned on the calendar and is begun here. */
+  entry: Pick<Entry, 'id' | 'what'> | undefined
   submission: string
   attempt: Attempt | undefined
 }
 
 /** Beginning a story: find and tick the exemplars, name the story. */
 export function NewStoryPage(props: Props) {
-  const { frame, locale, find, choices, chosen, desks, unitId, submission, attempt } = props
+  const { frame, locale, find, choices, chosen, desks, unitId, entry, submission, attempt } = props
   const text = news(locale)
   const { errors, value } = worded(attempt, t(locale), locale)
   const kinds = subjectWords(locale) as Record<string, unknown>
@@ -44,14 +48,21 @@ export function NewStoryPage(props: Props) {
     <DeskPage {...{ frame, locale, crumbs }} title={text.write}>
       <Head title={text.write} lead={text.newLead} />
       <ErrorSummary errors={errors} />
+      {entry && (
+        <Notice>
+          <a href={paths.entry(entry.id)}>{calendar(locale).fromEntry(entry.what)}</a>
+        </Notice>
+      )}
       <form class="filters" method="get" action={paths.create()}>
         {chosen.map((id) => (
           <Hidden key={id} name="chon" value={id} />
         ))}
+        {entry && <Hidden name="lich" value={entry.id} />}
         <Field name="tim" label={text.findExemplar} hint={text.findExemplarHint} type="search" value={find} />
         <Submit>{text.find}</Submit>
       </form>
       <Form action={paths.create()} submission={submission}>
+        {entry && <Hidden name="entryId" value={entry.id} />}
         {choices.length > 0 ? (
           <Checks
             name="exemplars"
@@ -74,7 +85,13 @@ export function NewStoryPage(props: Props) {
         ) : (
           <Notice>{text.noExemplars}</Notice>
         )}
-        <Field name="title" label={text.title} value={value('title')} error={errors.title} maxLength={200} />
+        <Field
+          name="title"
+          label={text.title}
+          value={value('title', entry?.what)}
+          error={errors.title}
+          maxLength={200}
+        />
         <Radios
           name="language"
           label={text.language}

@@ -16,7 +16,9 @@ import { NewStoryPage } from '../pages/new.tsx'
 import { paths } from '../paths.ts'
 import { may } from '../policy.ts'
 import { type Filter, listBoard, listStories } from '../queries/board.ts'
+import { showEntry } from '../queries/calendar.ts'
 import { listChoices, listChosen } from '../queries/choice.ts'
+import { calendar } from './calendar.tsx'
 import { coordination } from './coordination.tsx'
 import { deliveries } from './delivery.tsx'
 import { facts } from './fact.tsx'
@@ -36,6 +38,7 @@ export const stories = new Hono<Env>()
   .get(paths.create(), (c) => showNew(c))
   .post(paths.create(), submit(createStory, { done: ({ id }) => paths.edit(id), again: showNew }))
   .route('/', recall)
+  .route('/', calendar)
   .route('/', press)
   .route('/', interviews)
   .route('/', coordination)
@@ -74,6 +77,8 @@ async function showNew(c: Ctx, attempt?: Attempt) {
   const day = today(now)
   const find = c.req.query('tim') ?? ''
   const wanted = attempt ? [attempt.values.exemplars ?? []].flat() : (c.req.queries('chon') ?? [])
+  const entry = await entryOf(c, attempt)
+  if (!attempt && wanted.length === 0 && entry?.exemplarId) wanted.push(entry.exemplarId)
   const chosen = wanted.filter((id) => z.uuid().safeParse(id).success)
   const [ticked, found, units] = await Promise.all([
     listChosen(db, scope, chosen, day),
@@ -82,9 +87,22 @@ async function showNew(c: Ctx, attempt?: Attempt) {
   ])
   const choices = [...ticked, ...found.filter(({ id }) => !chosen.includes(id))]
   const desks = units.filter(({ id }) => holds(actor, ['officer', 'editor', 'head'], id))
-  const unitId = desks.some(({ id }) => id === actor.post.unitId) ? actor.post.unitId : (desks[0]?.id ?? '')
+  const wish = entry?.unitId ?? actor.post.unitId
+  const unitId = desks.some(({ id }) => id === wish) ? wish : (desks[0]?.id ?? '')
   const submission = newId(now)
-  return html(c, <NewStoryPage {...{ frame, locale, find, choices, chosen, desks, unitId, submission, attempt }} />)
+  return html(
+    c,
+    <NewStoryPage {...{ frame, locale, find, choices, chosen, desks, unitId, entry, submission, attempt }} />,
+  )
+}
+
+/** What was planned on the calendar, where the story is begun from there and nobody has begun it. */
+async function entryOf(c: Ctx, attempt: Attempt | undefined) {
+  const { db, scope, locale } = c.var
+  const asked = z.uuid().safeParse(attempt ? attempt.values.entryId : c.req.query('lich'))
+  if (!asked.success) return undefined
+  const entry = await showEntry(db, scope, asked.data, locale)
+  return entry.storyId || entry.droppedAt ? undefined : entry
 }
 
 /** What the address narrows the board to. What makes no sense narrows nothing. */
