@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
-import { bestVersions, chosenStories, countChosen } from './chosen.ts'
+import { bestVersions, chosenStories, countChosen, following } from './chosen.ts'
 import type { Entry } from './queries/catalogue.ts'
 
 /** Stories `a`, `b`, … each written first in some language, with translations that name it. */
@@ -84,16 +84,32 @@ describe('the stories of a list', () => {
     )
   })
 
-  test('about an exemplar, with a picture, other than one', () => {
+  test('about an exemplar, with a picture', () => {
     const entries = [
       entryOf({ id: 'one', exemplars: ['e'], hasCover: true }),
       entryOf({ id: 'two', exemplars: ['e'], hasCover: true }),
       entryOf({ id: 'bare', exemplars: ['e'] }),
     ]
-    const found = chosenStories(catalogueOf(entries), 'vi', { exemplarIds: ['e'], withCover: true, notId: 'one' })
+    const found = chosenStories(catalogueOf(entries), 'vi', { exemplarIds: ['e'], withCover: true })
     assert.deepEqual(
       found.map(({ id }) => id),
-      ['two'],
+      ['one', 'two'],
+    )
+  })
+
+  test('after one are all the others, first those that went out before it, so that each is led to from a few', () => {
+    fc.assert(
+      fc.property(stories, locale, (entries, language) => {
+        const catalogue = catalogueOf(entries)
+        const list = chosenStories(catalogue, language, {})
+        const shownOn = new Map<string, number>()
+        for (const it of list) {
+          const next = following(catalogue, language, it.id, {})
+          assert.deepEqual(new Set(next), new Set(list.filter((other) => other !== it).map(({ id }) => id)))
+          for (const id of next.slice(0, 2)) shownOn.set(id, (shownOn.get(id) ?? 0) + 1)
+        }
+        assert.ok(Math.max(0, ...shownOn.values()) <= 2, 'the first two after each of them')
+      }),
     )
   })
 })

@@ -1,13 +1,12 @@
 import type { Locale } from '#platform/i18n.ts'
 import type { Catalogue, Entry } from './queries/catalogue.ts'
 
-/** Which stories: of one field or topic, of a set of units or of their people, about these exemplars, other than one, with a picture. */
+/** Which stories: of one field or topic, of a set of units or of their people, about these exemplars, with a picture. */
 export type StoryFilter = {
   fieldId?: string | undefined
   topicId?: string | undefined
   unitIds?: readonly string[] | undefined
   exemplarIds?: readonly string[] | undefined
-  notId?: string | undefined
   withCover?: boolean
 }
 
@@ -31,6 +30,17 @@ export function countChosen(
   return counts
 }
 
+/** The stories that stand after one in such a list, and then those before it, by their ids; it and its versions are left out. */
+export function following(catalogue: Catalogue, locale: Locale, id: string, filter: StoryFilter): string[] {
+  const it = catalogue.byId.get(id)
+  const list = chosenStories(catalogue, locale, filter)
+  const at = list.findIndex((other) => it && storyOf(other) === storyOf(it))
+  return [...list.slice(at + 1), ...list.slice(0, Math.max(0, at))].map((other) => other.id)
+}
+
+/** A story is known by the version that it was first written in. */
+const storyOf = ({ originalId, id }: Entry) => originalId ?? id
+
 const idsOf = {
   field: ({ fieldId }: Entry) => [fieldId],
   topic: ({ topicId }: Entry) => (topicId ? [topicId] : []),
@@ -38,10 +48,9 @@ const idsOf = {
 }
 
 function matches(it: Entry, filter: StoryFilter, units: ReadonlySet<string> | undefined): boolean {
-  const { fieldId, topicId, exemplarIds, notId, withCover } = filter
+  const { fieldId, topicId, exemplarIds, withCover } = filter
   if (fieldId && it.fieldId !== fieldId) return false
   if (topicId && it.topicId !== topicId) return false
-  if (notId && (it.id === notId || it.originalId === notId)) return false
   if (withCover && !it.hasCover) return false
   if (exemplarIds && !it.exemplars.some((id) => exemplarIds.includes(id))) return false
   return (
@@ -54,11 +63,10 @@ export function bestVersions(entries: readonly Entry[], locale: Locale): Entry[]
   const worth = (it: Entry) => (it.language === locale ? 3 : it.language === 'vi' ? 2 : it.originalId === null ? 1 : 0)
   const best = new Map<string, Entry>()
   for (const it of entries) {
-    const story = it.originalId ?? it.id
-    const other = best.get(story)
-    if (!other || worth(it) > worth(other)) best.set(story, it)
+    const other = best.get(storyOf(it))
+    if (!other || worth(it) > worth(other)) best.set(storyOf(it), it)
   }
-  const list = entries.filter((it) => best.get(it.originalId ?? it.id) === it)
+  const list = entries.filter((it) => best.get(storyOf(it)) === it)
   if (locale === 'vi') return list
   return [...list.filter((it) => it.language === locale), ...list.filter((it) => it.language !== locale)]
 }
