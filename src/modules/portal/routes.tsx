@@ -3,7 +3,7 @@ import { locales } from '#platform/i18n.ts'
 import { Refusal } from '#platform/refusal.ts'
 import { createPageCache } from '#platform/web/page-cache.ts'
 import { useSite } from '#ui/site.ts'
-import { readCatalogue } from './queries/catalogue.ts'
+import { readCatalogue, renewCatalogue } from './queries/catalogue.ts'
 import { readRegister } from './queries/register.ts'
 import { bookRoutes } from './routes/book.tsx'
 import { feedRoutes } from './routes/feeds.tsx'
@@ -46,8 +46,14 @@ export function createPortal({ pages = createPageCache(), now = () => new Date()
   useSite({ baseUrl: site.baseUrl })
   const { portalDb } = site
   const remembered = {
-    readRegister: pages.remembering(() => readRegister(portalDb)),
-    readCatalogue: pages.remembering(() => readCatalogue(portalDb)),
+    readRegister: pages.remembering(
+      () => readRegister(portalDb),
+      async (register, changed) => (changed.includes('lists') ? readRegister(portalDb) : register),
+    ),
+    readCatalogue: pages.remembering(
+      () => readCatalogue(portalDb),
+      (catalogue, changed) => renewCatalogue(portalDb, catalogue, changed),
+    ),
   }
   const portal: Portal = { asset: nothingBuilt, ...site, ...remembered, pages, now }
   const app = new Hono()

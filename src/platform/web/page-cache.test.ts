@@ -45,6 +45,45 @@ describe('the store of kept pages', () => {
     assert.deepEqual(pages.figures(), { pages: 0, bytes: 0, forgotten: 3 })
   })
 
+  test('an answer that many pages are made from is renewed from what changed, and asked for anew where that is not known', async () => {
+    const { pages } = kept(1_000_000)
+    let loads = 0
+    const told: string[][] = []
+    const ask = pages.remembering(
+      async () => ++loads,
+      (value, changed) => {
+        told.push([...changed])
+        return changed.includes('lists') ? undefined : Promise.resolve(value + 100)
+      },
+    )
+    assert.deepEqual([await ask(), await ask()], [1, 1])
+    pages.forget('story:1')
+    pages.forget('stories')
+    assert.deepEqual([await ask(), await ask()], [101, 101])
+    pages.forget('lists')
+    assert.equal(await ask(), 2)
+    pages.forgetAll()
+    assert.equal(await ask(), 3)
+    for (let times = 0; times < 2000; times++) pages.forget(`story:${times}`)
+    assert.equal(await ask(), 4, 'so long ago that it is not known what changed')
+    assert.deepEqual(told, [['story:1', 'stories'], ['lists']])
+  })
+
+  test('an answer that failed is asked for again', async () => {
+    const { pages } = kept(1_000_000)
+    let times = 0
+    const ask = pages.remembering(
+      async () => {
+        if (++times === 1) throw new Error('away')
+        return times
+      },
+      async (value) => value,
+    )
+    await assert.rejects(ask(), /away/)
+    pages.forget('story:1')
+    assert.equal(await ask(), 2)
+  })
+
   test('a page made before a change is not kept after it', () => {
     const { pages } = kept(1_000_000)
     const mark = pages.mark()

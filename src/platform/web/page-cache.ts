@@ -13,6 +13,9 @@ export type KeptPage = {
   framed: boolean
 }
 
+/** So many names of what changed are remembered at least. */
+const mostRemembered = 500
+
 const sizeOf = ({ plain, br, gzip }: KeptPage) => plain.length + br.length + gzip.length
 
 /**
@@ -25,6 +28,7 @@ export type PageCache = ReturnType<typeof createPageCache>
 export function createPageCache({ mostBytes = 192 * 1024 * 1024 } = {}) {
   const pages = new Map<string, KeptPage & { wasAsked: boolean }>()
   const shownOn = new Map<string, Set<string>>()
+  const lately: string[] = []
   let isPaused = true
   let changes = 0
   let bytes = 0
@@ -42,14 +46,20 @@ export function createPageCache({ mostBytes = 192 * 1024 * 1024 } = {}) {
 
     /**
      * Keeps an answer that many pages are made from until anything changes, as the pages are kept; asks anew each time while
-     * nobody hears of changes.
+     * nobody hears of changes. `renew` makes the answer right again from the names of what changed, which costs less than
+     * asking for all of it; it gives nothing where it cannot.
      */
-    remembering<T>(load: () => Promise<T>): () => Promise<T> {
+    remembering<T>(
+      load: () => Promise<T>,
+      renew?: (value: T, changed: readonly string[]) => Promise<T> | undefined,
+    ): () => Promise<T> {
       let known: { mark: number; value: Promise<T> } | undefined
       return () => {
         if (isPaused) return load()
         if (known?.mark === changes) return known.value
-        const asked = { mark: changes, value: load() }
+        const changed = known && renew && changedSince(known.mark)
+        const value = known && changed ? known.value.then((it) => renew?.(it, changed) ?? load()) : load()
+        const asked = { mark: changes, value }
         known = asked
         asked.value.catch(() => {
           if (known === asked) known = undefined
@@ -84,6 +94,8 @@ export function createPageCache({ mostBytes = 192 * 1024 * 1024 } = {}) {
     /** Throws away every page that shows this. */
     forget(tag: string): void {
       changes++
+      lately.push(tag)
+      if (lately.length > 2 * mostRemembered) lately.splice(0, mostRemembered)
       for (const address of shownOn.get(tag) ?? []) {
         forgotten++
         drop(address)
@@ -92,6 +104,7 @@ export function createPageCache({ mostBytes = 192 * 1024 * 1024 } = {}) {
 
     forgetAll(): void {
       changes++
+      lately.length = 0
       forgotten += pages.size
       bytes = 0
       pages.clear()
@@ -105,6 +118,11 @@ export function createPageCache({ mostBytes = 192 * 1024 * 1024 } = {}) {
 
     /** How many pages are kept, how many bytes they take, and how many a change threw away since the start. */
     figures: () => ({ pages: pages.size, bytes, forgotten }),
+  }
+
+  /** The names of what changed since a mark; nothing when that is too long ago to be known. */
+  function changedSince(mark: number): readonly string[] | undefined {
+    return changes - mark <= lately.length ? lately.slice(lately.length - (changes - mark)) : undefined
   }
 
   function drop(address: string): void {

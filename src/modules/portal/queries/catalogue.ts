@@ -32,19 +32,47 @@ export type Catalogue = {
 
 /** Reads what may be found today. */
 export async function readCatalogue(db: Db): Promise<Catalogue> {
+  return catalogueOf(await readEntries(db))
+}
+
+/**
+ * The catalogue after changes that name exactly the stories that they touch: those alone are read again. Nothing where a
+ * change touches lists at large, such as a consent or the name of a person.
+ */
+export function renewCatalogue(
+  db: Db,
+  { entries }: Catalogue,
+  changed: readonly string[],
+): Promise<Catalogue> | undefined {
+  const ids = new Set(changed.flatMap((it) => (it.startsWith('story:') ? [it.slice('story:'.length)] : [])))
+  if (changed.includes('lists') || ids.size > mostRenewed) return undefined
+  return readEntries(db, [...ids]).then((fresh) =>
+    catalogueOf([...entries.filter(({ id }) => !ids.has(id)), ...fresh].toSorted(newestFirst)),
+  )
+}
+
+const mostRenewed = 100
+const newestFirst = (one: Entry, other: Entry) => other.at - one.at || (one.id < other.id ? -1 : 1)
+
+function catalogueOf(entries: Entry[]): Catalogue {
+  const best = { vi: bestVersions(entries, 'vi'), km: bestVersions(entries, 'km'), en: bestVersions(entries, 'en') }
+  return { entries, best, byId: new Map(entries.map((it) => [it.id, it])) }
+}
+
+async function readEntries(db: Db, ids?: readonly string[]): Promise<Entry[]> {
+  const isWanted = (column: string) => (ids ? sql`${sql.ref(column)} = any(${ids}::uuid[])` : sql`true`)
   const { rows } = await sql<Omit<Entry, 'at'> & { at: Date }>`
     with person as materialized (
       select story_id, array_agg(distinct kind) as kinds, array_agg(distinct place_id) as places,
         array_agg(distinct exemplar_id) as exemplars, array_agg(distinct unit_id) as followed
-      from portal.story_person group by story_id)
+      from portal.story_person where ${isWanted('story_id')} group by story_id)
     select s.id, s.original_id as "originalId", s.language, s.field_id as "fieldId", s.topic_id as "topicId",
       s.unit_id as "unitId", s.cover_id is not null as "hasCover", s.first_published_at as at,
       extract(year from s.first_published_at)::int as year, coalesce(p.kinds, '{}') as kinds,
       coalesce(p.places, '{}')::text[] as places, coalesce(p.exemplars, '{}')::text[] as exemplars,
       coalesce(p.followed, '{}')::text[] as "followedBy"
     from portal.story s left join person p on p.story_id = s.id
+    where ${isWanted('s.id')}
     order by s.first_published_at desc, s.id`.execute(db)
-  const entries = rows.map((row) => ({ ...row, at: row.at.getTime() }))
-  const best = { vi: bestVersions(entries, 'vi'), km: bestVersions(entries, 'km'), en: bestVersions(entries, 'en') }
-  return { entries, best, byId: new Map(entries.map((it) => [it.id, it])) }
+  return rows.map((row) => ({ ...row, at: row.at.getTime() }))
 }
