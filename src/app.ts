@@ -15,7 +15,7 @@ import { oversight } from '#modules/oversight/index.ts'
 import { createPortal } from '#modules/portal/index.ts'
 import { programmes } from '#modules/programmes/index.ts'
 import { reporting } from '#modules/reporting/index.ts'
-import { stories } from '#modules/stories/index.ts'
+import { createLinkPages, stories } from '#modules/stories/index.ts'
 import { units } from '#modules/units/index.ts'
 import { replication } from '#modules/replication/index.ts'
 import { type Actor, scopeOf } from '#platform/access/index.ts'
@@ -73,7 +73,7 @@ export function createApp(site: Site) {
   const askerOf = createAsker(site.proxies)
 
   app.use(secured)
-  app.use((c, next) => (leavesByOneClick(c.req.path) ? next() : sameOrigin(c, next)))
+  app.use((c, next) => (isOwnRight(c.req.path) ? next() : sameOrigin(c, next)))
   app.use(bodyLimit({ maxSize: biggestUpload, onError: () => refuseUpload() }))
   app.use(async (c, next) => {
     c.set('db', db)
@@ -97,6 +97,7 @@ export function createApp(site: Site) {
   app.route('/', createHealth(db, site.pages))
   app.route('/', createDoor({ demo, baseUrl: site.baseUrl }))
   app.route('/', createMailPages({ demo }))
+  app.route('/', createLinkPages({ demo }))
   const { portalDb, pages, baseUrl } = site
   const asset = (name: string) => readAsset(built, assetPath(name))
   app.route('/', createPortal({ portalDb, files, demo, baseUrl, now, asset, ...(pages && { pages }) }))
@@ -150,8 +151,11 @@ function frameOf(actor: Actor, path: string, demo: boolean): Env['Variables']['f
   return { official: actor.name, postName: title, unitName, posts, menu: menuFor(actor, path, 'vi'), demo, path }
 }
 
-/** Mail programs leave for their readers from wherever they are (RFC 8058): the link itself is the right to. */
-const leavesByOneClick = (path: string) => path.startsWith('/thu/thoi/')
+/**
+ * Where the secret in the address is the whole right to what the form does, so that no other site can know it: mail programs
+ * leave for their readers from wherever they are (RFC 8058), and a page that tells nobody its address names no origin either.
+ */
+const isOwnRight = (path: string) => path.startsWith('/thu/thoi/') || path.startsWith('/duyet/')
 
 function refuseUpload(): never {
   throw new Refusal('invalid', 'files.tooLarge', { form: 'files.tooLarge' })

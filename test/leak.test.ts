@@ -96,6 +96,23 @@ describe('assessors who judge without names', () => {
     assert.deepEqual(leaksIn(planted, answers), [])
   })
 
+  test('no link to a story of it is theirs to make for somebody outside', async () => {
+    const row = await db
+      .selectFrom('stories.story_exemplar')
+      .select('story_id as id')
+      .where('exemplar_id', '=', planted.exemplarId)
+      .executeTakeFirstOrThrow()
+    const linksOf = () => db.selectFrom('stories.approval_link').select('id').where('story_id', '=', row.id).execute()
+    const before = await linksOf()
+    const body = new URLSearchParams({
+      ...{ version: '2', outsider: 'Hồng', outsiderTitle: 'Trưởng phòng', agency: 'Ban', email: '', days: '3' },
+    })
+    const answer = await ask(appOf(mighty), `/lam-viec/bien-tap/${row.id}/lien-ket`, { method: 'POST', body })
+    assert.equal(answer.status, 404)
+    assert.deepEqual(leaksIn(planted, [answer]), [])
+    assert.deepEqual(await linksOf(), before)
+  })
+
   test('somebody of a name much like theirs can be written down, and nothing asks whether they are the same', async () => {
     const written = 'Khuông Thị Quỳm Xoe'
     const body = new URLSearchParams({

@@ -1763,6 +1763,27 @@ export interface ReportingSection {
   text: string;
 }
 
+export interface StoriesApprovalLink {
+  agency: string;
+  answer: string | null;
+  answered_at: Timestamp | null;
+  decides: boolean;
+  email: string | null;
+  expires_at: Timestamp;
+  id: string;
+  issued_at: Timestamp;
+  issued_by: string;
+  name: string;
+  note: string | null;
+  recalled_at: Timestamp | null;
+  recalled_by: string | null;
+  story_id: string;
+  text_number: number;
+  title: string;
+  token_hash: string;
+  typed_name: string | null;
+}
+
 export interface StoriesCalendarEntry {
   anniversary_id: string | null;
   drop_reason: string | null;
@@ -2037,6 +2058,7 @@ export interface StoriesVerdict {
   given_at: Timestamp;
   given_by: string;
   id: string;
+  link_id: string | null;
   note: string | null;
   story_id: string;
   verdict: string;
@@ -2323,6 +2345,7 @@ export interface Database {
   "reporting.report": ReportingReport;
   "reporting.round": ReportingRound;
   "reporting.section": ReportingSection;
+  "stories.approval_link": StoriesApprovalLink;
   "stories.calendar_entry": StoriesCalendarEntry;
   "stories.comment": StoriesComment;
   "stories.coordination": StoriesCoordination;

@@ -21,6 +21,8 @@ export type PortalHeadProps = {
   /** Whether other sites may show a short form of it (oEmbed). */
   isEmbeddable?: boolean
   feeds?: Feed[]
+  /** For whoever has its address and nobody else: told to no search engine. */
+  isPrivate?: boolean
   /** What it is to machines. */
   data?: LinkedData
 }
@@ -36,6 +38,7 @@ export function PortalHead({
   feeds,
   data,
   isEmbeddable,
+  isPrivate,
 }: PortalHeadProps) {
   const text = t(locale)
   const address = siteAddress(localePath(locale, path))
@@ -47,7 +50,7 @@ export function PortalHead({
       <meta name="color-scheme" content="light dark" />
       <title>{title === text.product ? title : `${title} – ${text.product}`}</title>
       {description && <meta name="description" content={description} />}
-      <link rel="canonical" href={address} />
+      {isPrivate ? <meta name="robots" content="noindex, nofollow" /> : <link rel="canonical" href={address} />}
       {alternates.map((other) => (
         <link key={other.locale} rel="alternate" hreflang={other.locale} href={siteAddress(other.href)} />
       ))}
@@ -81,7 +84,7 @@ export function PortalHead({
       <meta property="og:site_name" content={text.product} />
       <meta property="og:title" content={title} />
       <meta property="og:type" content={share?.type ?? 'website'} />
-      <meta property="og:url" content={address} />
+      {!isPrivate && <meta property="og:url" content={address} />}
       <meta property="og:locale" content={territory[locale]} />
       {alternates
         .filter((other) => other.locale !== locale)

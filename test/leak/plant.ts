@@ -3,7 +3,8 @@ import sharp from 'sharp'
 import { storedInReview } from '#modules/exemplars/factory.ts'
 import { storedPlan } from '#modules/fostering/factory.ts'
 import { storedAdoption } from '#modules/replication/factory.ts'
-import { storedStory } from '#modules/stories/factory.ts'
+import { storedLink, storedStory } from '#modules/stories/factory.ts'
+import { answerLinkOf } from '#modules/stories/repository/approval-link.ts'
 import { storedDossier } from '#modules/commendations/factory.ts'
 import { addPaperRow } from '#modules/commendations/repository/content.ts'
 import { unitId } from '#modules/units/index.ts'
@@ -32,6 +33,7 @@ export const canaries: readonly Canary[] = [
   { stands: 'the words of a dossier', word: 'JWX92' },
   { stands: 'the goal of a plan', word: 'JWX93' },
   { stands: 'who works the same way', word: 'JWX94' },
+  { stands: 'what somebody outside said of a story', word: 'JWX95' },
 ]
 
 /** What stands on pages about units for everybody: it may not be told once more than before. */
@@ -71,8 +73,10 @@ export async function plant(
   const plan = await storedPlan(db, officer, { exemplarId })
   await db.updateTable('fostering.plan').set({ goal: 'JWX93 mở thêm một lớp' }).where('id', '=', plan.id).execute()
   const storyId = await storedStory(db, officer, {
-    ...{ exemplarIds: [exemplarId], title: `JWX91 Đường kim của bà ${person}` },
+    ...{ exemplarIds: [exemplarId], title: `JWX91 Đường kim của bà ${person}`, state: 'in_review' },
   })
+  const link = await storedLink(db, storyId, officer)
+  await answerLinkOf(db, link.id, { answer: 'opinion', typedName: 'Hồng', note: `JWX95 bà ${person}` }, now)
   await storedAdoption(db, exemplarId, officer)
   await db.updateTable('replication.adoption').set({ who: 'JWX94' }).where('exemplar_id', '=', exemplarId).execute()
   const dossier = await storedDossier(db, officer, now, { exemplarId, summary: `JWX92 ${person} dạy may.` })

@@ -5,11 +5,13 @@ import { fieldId } from '#modules/programmes/index.ts'
 import { unitId } from '#modules/units/index.ts'
 import type { Actor } from '#platform/access/index.ts'
 import type { Db } from '#platform/db.ts'
+import { newToken } from '#platform/credentials/token.ts'
 import { newId } from '#platform/ids.ts'
 import { fromBlocks, type SimpleBlock } from '#platform/rich-text/build.ts'
 import type { Channel, FormKind } from './form-kind.ts'
 import type { State } from './lifecycle.ts'
 import { addEntry, type NewEntry } from './repository/calendar.ts'
+import { addLink } from './repository/approval-link.ts'
 import { addComment } from './repository/comment.ts'
 import { addDelivery } from './repository/delivery.ts'
 import { addEdition, findEditionOn } from './repository/edition.ts'
@@ -172,4 +174,22 @@ export async function storedEntry(db: Db, planner: Actor, over: Partial<NewEntry
     ...over,
   })
   return id
+}
+
+/** A link for somebody outside to answer for a story in review, made by `issuer`. Gives its id and its secret. */
+export async function storedLink(
+  db: Db,
+  storyId: string,
+  issuer: Actor,
+  over: { decides?: boolean; at?: Date; expiresAt?: Date } = {},
+) {
+  const [id, token] = [newId(), newToken()]
+  const at = over.at ?? begun
+  const { textNumber } = await getStory(db, storyId)
+  await addLink(db, {
+    ...{ id, storyId, textNumber, token, decides: over.decides ?? false, by: issuer.id, at },
+    ...{ name: 'Lâm Thị Hồng', title: 'Trưởng phòng Tuyên truyền', agency: 'Ban Tuyên giáo Tỉnh ủy', email: null },
+    expiresAt: over.expiresAt ?? new Date(at.getTime() + 13 * 86_400_000),
+  })
+  return { id, token }
 }

@@ -22,6 +22,9 @@ export const paths = {
   send: (id: string) => `/lam-viec/bien-tap/${id}/gui-duyet`,
   approve: (id: string) => `/lam-viec/bien-tap/${id}/duyet`,
   return: (id: string) => `/lam-viec/bien-tap/${id}/tra-lai`,
+  /** Links for people outside: issued, taken back. */
+  links: (id: string) => `/lam-viec/bien-tap/${id}/lien-ket`,
+  recallLink: (id: string, linkId: string) => `/lam-viec/bien-tap/${id}/lien-ket/${linkId}/thu-hoi`,
   publish: (id: string) => `/lam-viec/bien-tap/${id}/dang`,
   correct: (id: string) => `/lam-viec/bien-tap/${id}/dinh-chinh`,
   takeDown: (id: string) => `/lam-viec/bien-tap/${id}/go`,
@@ -77,4 +80,10 @@ export const paths = {
 function withQuery(path: string, parts: Record<string, string>): string {
   const query = new URLSearchParams(Object.entries(parts).filter(([, value]) => value !== ''))
   return query.size > 0 ? `${path}?${query}` : path
+}
+
+/** What a person outside opens: the page of their link, and the pictures on it. */
+export const linkPaths = {
+  answer: (id: string, token: string) => `/duyet/${id}/${token}`,
+  picture: (id: string, token: string, pictureId: string) => `/duyet/${id}/${token}/anh/${pictureId}`,
 }

@@ -29,6 +29,8 @@ export const may = {
   /** Four eyes: never a text that they saved last themselves. */
   approve: judges,
   return: (actor: Actor, { unitId }: Desked) => holds(actor, approvers, unitId),
+  /** A link for somebody outside: whoever may send the text, or judge it. What it is worth hangs on `approve`. */
+  askOutside: (actor: Actor, { unitId }: Desked) => holds(actor, [...writers, ...approvers], unitId),
   publish: (actor: Actor, { unitId }: Desked) => holds(actor, writers, unitId),
   /** A correction goes out without a review of its own, so it takes the eyes of one. */
   correct: judges,

@@ -3,12 +3,21 @@ import { Section } from '#ui/section.tsx'
 import { Table } from '#ui/table.tsx'
 import { Tag } from '#ui/tag.tsx'
 import { Trail } from '#ui/trail.tsx'
+import { t as link } from '../messages/approval-link.ts'
 import { t as record } from '../messages/record.ts'
 import { momentOf } from '../moment.ts'
 import { paths } from '../paths.ts'
 import type { ShownStory } from '../queries/story.ts'
 
-export type Verdict = { verdict: string; note: string | null; at: Date; by: string }
+/** `outsider`: who answered by a link that `by` had issued. */
+export type Verdict = {
+  verdict: string
+  note: string | null
+  at: Date
+  by: string
+  outsider: string | null
+  agency: string | null
+}
 export type Version = { number: number; title: string; at: Date; by: string | null }
 export type Edition = {
   number: number
@@ -32,10 +41,10 @@ export function History({ story, verdicts, versions, editions, locale }: Props) 
           <p class="soft">{text.noVerdicts}</p>
         ) : (
           <Trail
-            items={verdicts.map(({ verdict, note, at, by }) => ({
+            items={verdicts.map(({ verdict, note, at, by, outsider, agency }) => ({
               when: momentOf(at),
               iso: at.toISOString(),
-              text: `${by} ${verdict === 'sent' ? text.sent : verdict === 'returned' ? text.returned : text.approvedIt}`,
+              text: `${outsider ? link(locale).viaLink(`${outsider}, ${agency}`, by) : by} ${verdict === 'sent' ? text.sent : verdict === 'returned' ? text.returned : text.approvedIt}`,
               note: note ?? undefined,
             }))}
           />

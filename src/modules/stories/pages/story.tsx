@@ -8,6 +8,7 @@ import { ErrorSummary } from '#ui/error-summary.tsx'
 import { Head } from '#ui/head.tsx'
 import { Picture } from '#ui/picture.tsx'
 import type { Piece } from '../difference.ts'
+import { t as link } from '../messages/approval-link.ts'
 import { t as news } from '../messages/newsroom.ts'
 import { t as record } from '../messages/record.ts'
 import { t as clock } from '../messages/release.ts'
@@ -16,6 +17,7 @@ import { t as together } from '../messages/together.ts'
 import type { Need } from '../needs.ts'
 import { paths } from '../paths.ts'
 import type { Rights } from '../policy.ts'
+import type { ListedLink } from '../queries/approval-link.ts'
 import type { ShownComment } from '../queries/comment.ts'
 import type { DeliveryLine } from '../queries/delivery.ts'
 import type { listUndrawn, SheetFact } from '../queries/fact-sheet.ts'
@@ -31,6 +33,7 @@ import { Facts } from './facts.tsx'
 import { Forms } from './forms.tsx'
 import { type Edition, History, type Verdict, type Version } from './history.tsx'
 import { type HeldBy, Holding } from './holding.tsx'
+import { Links, Opinions } from './links.tsx'
 import { NextSteps } from './next.tsx'
 import { type ShownPicture, picturesBy } from './pictures.tsx'
 import { Release } from './release.tsx'
@@ -63,10 +66,11 @@ export type StoryProps = {
   held: HeldBy
   relief: Relief
   release: ReleaseView
+  links: ListedLink[]
   /** All that readers would read. */
   whole: string
   /** A fresh id for each form of the page. */
-  submissions: Record<'step' | 'decision' | 'km' | 'en' | 'hold' | 'talk' | 'plan' | 'embargo', string>
+  submissions: Record<'step' | 'decision' | 'km' | 'en' | 'hold' | 'talk' | 'plan' | 'embargo' | 'link', string>
   attempt: Attempt | undefined
 }
 
@@ -75,7 +79,13 @@ export function StoryPage(props: StoryProps) {
   const { frame, locale, story, people, sheet, undrawn, pictures, rights, behind, submissions, attempt } = props
   const { errors, saved } = worded(
     attempt,
-    { ...t(locale), ...together(locale), 'stories.embargoed': clock(locale)['stories.embargoed'] },
+    {
+      ...{ ...t(locale), ...together(locale), 'stories.embargoed': clock(locale)['stories.embargoed'] },
+      ...{
+        'stories.notInReview': link(locale)['stories.notInReview'],
+        'stories.badEmail': link(locale)['stories.badEmail'],
+      },
+    },
     locale,
   )
   const [text, words] = [record(locale), news(locale)]
@@ -113,6 +123,7 @@ export function StoryPage(props: StoryProps) {
       />
       {behind && <CorrectForm {...forms} pieces={behind} may={rights.correct} isOwn={rights.isOwn && rights.return} />}
       {story.state === 'in_review' && <Unconfirmed {...{ story, sheet, locale }} />}
+      {story.state === 'in_review' && <Opinions links={props.links} locale={locale} />}
       <div class="desk3">
         <Facts {...{ story, sheet, undrawn, people, locale }} />
         <article class="paper prose" lang={story.language} aria-labelledby="bai">
@@ -139,6 +150,7 @@ export function StoryPage(props: StoryProps) {
         </article>
         <Side {...props} />
       </div>
+      <Links {...{ story, links: props.links, rights, attempt, locale }} submission={submissions.link} />
       <Release {...{ story, release: props.release, submissions, attempt, locale }} mayPublish={rights.publish} />
       <Comments
         {...{ comments: props.comments, settleable: props.settleable, whole: props.whole, attempt, locale }}

@@ -9,7 +9,8 @@ export async function listVerdicts(db: Db, storyId: string) {
   return await db
     .selectFrom('stories.verdict as v')
     .innerJoin('identity.official as o', 'o.id', 'v.given_by')
-    .select(['v.verdict', 'v.note', 'v.given_at as at', 'o.name as by'])
+    .leftJoin('stories.approval_link as k', 'k.id', 'v.link_id')
+    .select(['v.verdict', 'v.note', 'v.given_at as at', 'o.name as by', 'k.typed_name as outsider', 'k.agency'])
     .where('v.story_id', '=', storyId)
     .orderBy('v.given_at', 'desc')
     .orderBy('v.id', 'desc')

@@ -24,6 +24,8 @@ export type Story = Words & {
   version: number
   /** The official who saved the text last; none where the product drafted it. */
   lastSavedBy: string | null
+  /** The number of the text as it was saved last. */
+  textNumber: number
   exemplarIds: string[]
 }
 
@@ -42,6 +44,7 @@ export async function getStory(db: Db, id: string): Promise<Story> {
     ...{ id, slug: row.slug, unitId: row.unit_id, originalId: row.original_id, fieldId: row.field_id },
     ...{ topicId: row.topic_id, title: row.title, standfirst: row.standfirst, author: row.author },
     ...{ coverId: row.cover_id, version: row.version, lastSavedBy: last?.saved_by ?? null },
+    textNumber: last?.number ?? 0,
     language: row.language as Locale,
     state: row.state as State,
     // checked by checkDocument before it was stored
@@ -50,7 +53,10 @@ export async function getStory(db: Db, id: string): Promise<Story> {
   }
 }
 
-export type NewStory = Omit<Story, 'state' | 'version' | 'lastSavedBy'> & { createdBy: string | null; createdAt: Date }
+export type NewStory = Omit<Story, 'state' | 'version' | 'lastSavedBy' | 'textNumber'> & {
+  createdBy: string | null
+  createdAt: Date
+}
 
 /** Adds a draft about its exemplars, with its first version. */
 export async function addStory(db: Db, it: NewStory): Promise<void> {
@@ -96,7 +102,13 @@ export async function setCover(db: Db, id: string, coverId: string): Promise<voi
   await db.updateTable('stories.story').set({ cover_id: coverId }).where('id', '=', id).execute()
 }
 
-export type NewVerdict = { storyId: string; verdict: 'sent' | 'returned' | 'approved'; note: string | null }
+/** `linkId`: it came by a link, which `by` had issued. */
+export type NewVerdict = {
+  storyId: string
+  verdict: 'sent' | 'returned' | 'approved'
+  note: string | null
+  linkId?: string
+}
 
 /** Keeps who said what on the way to publication. */
 export async function addVerdict(db: Db, it: NewVerdict, given: { by: string; at: Date }): Promise<void> {
@@ -104,7 +116,7 @@ export async function addVerdict(db: Db, it: NewVerdict, given: { by: string; at
     .insertInto('stories.verdict')
     .values({
       ...{ id: newId(given.at), story_id: it.storyId, verdict: it.verdict, note: it.note },
-      ...{ given_by: given.by, given_at: given.at },
+      ...{ given_by: given.by, given_at: given.at, link_id: it.linkId ?? null },
     })
     .execute()
 }

@@ -24,6 +24,7 @@ import { deliveries } from './delivery.tsx'
 import { facts } from './fact.tsx'
 import { forms } from './form.tsx'
 import { interviews } from './interview.tsx'
+import { links } from './link.tsx'
 import { press } from './press.tsx'
 import { recall } from './recall.tsx'
 import { story } from './story.tsx'
@@ -47,6 +48,7 @@ export const stories = new Hono<Env>()
   .route('/', deliveries)
   .route('/', facts)
   .route('/', together)
+  .route('/', links)
   .route('/', story)
 
 async function showBoard(c: Ctx) {

@@ -22,6 +22,7 @@ import { StoryPage } from '../pages/story.tsx'
 import { VersionPage } from '../pages/version.tsx'
 import { paths } from '../paths.ts'
 import { maySettle, rightsOf } from '../policy.ts'
+import { listLinks } from '../queries/approval-link.ts'
 import { listComments } from '../queries/comment.ts'
 import { listDeliveries } from '../queries/delivery.ts'
 import { listSheet, listUndrawn } from '../queries/fact-sheet.ts'
@@ -97,6 +98,11 @@ export async function showStoryPage(c: Ctx, attempt?: Attempt) {
     findRelief(db, id, actor.id),
     showRelease(db, id),
   ])
+  const links = await listLinks(
+    db,
+    { id, isInReview: shown.state === 'in_review', newestText: versions[0]?.number ?? 0 },
+    now,
+  )
   const live = editions.find(({ endedAt }) => endedAt === null)
   const plain = plainText(shown.body)
   const behind = live && !isSameText(live, shown) ? difference(wholeText(live), wholeText(shown)) : undefined
@@ -110,6 +116,7 @@ export async function showStoryPage(c: Ctx, attempt?: Attempt) {
     talk: newId(now),
     plan: newId(now),
     embargo: newId(now),
+    link: newId(now),
   }
   const { unitId } = shown
   const settleable = comments.filter((it) => maySettle(actor, { unitId, writtenBy: it.byId })).map(({ id: it }) => it)
@@ -132,7 +139,7 @@ export async function showStoryPage(c: Ctx, attempt?: Attempt) {
         attempt,
       }}
       {...{ comments, settleable, held, relief }}
-      release={release}
+      {...{ release, links }}
       whole={wholeText(shown)}
     />,
   )
