@@ -17,6 +17,7 @@ import {
   linkWords,
   pressWords,
   releaseWords,
+  libraryWords,
   storyWords,
   togetherWords,
 } from '#modules/stories/index.ts'
@@ -36,6 +37,7 @@ const words: readonly Words[] = [
   commendationActions,
   certificateWords,
   councilWords,
+  libraryWords,
   storyWords,
   linkWords,
   releaseWords,

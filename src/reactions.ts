@@ -2,8 +2,11 @@ import { awardsRevoked, signStatusLists, takeCouncilResult } from '#modules/comm
 import { itemConcluded } from '#modules/councils/index.ts'
 import {
   consentEnded,
+  consentGiven,
   consentWithdrawn,
+  exemplarHeld,
   exemplarRecognised,
+  exemplarReleased,
   exemplarWithdrawn,
   holdRevoked,
 } from '#modules/exemplars/index.ts'
@@ -14,6 +17,7 @@ import {
   recallRevoked,
   recallWithdrawnUse,
   recallWithStory,
+  settlePicturesOf,
   storyPublished,
   storyTakenDown,
   takeDownEnded,
@@ -25,9 +29,12 @@ import { type Reaction, when } from '#platform/events.ts'
 /** What one module does because of another. Read this page to know how they meet. */
 export const reactions: readonly Reaction[] = [
   ...when(exemplarRecognised, openStoryDraft),
-  ...when(exemplarWithdrawn, takeDownWithExemplar),
-  ...when(consentWithdrawn, takeDownWithdrawn, recallWithdrawnUse),
-  ...when(consentEnded, takeDownEnded, recallEndedUse),
+  ...when(exemplarWithdrawn, takeDownWithExemplar, settlePicturesOf),
+  ...when(exemplarHeld, settlePicturesOf),
+  ...when(exemplarReleased, settlePicturesOf),
+  ...when(consentGiven, settlePicturesOf),
+  ...when(consentWithdrawn, takeDownWithdrawn, recallWithdrawnUse, settlePicturesOf),
+  ...when(consentEnded, takeDownEnded, recallEndedUse, settlePicturesOf),
   ...when(storyPublished, correctDeliveries),
   ...when(storyTakenDown, recallWithStory),
   ...when(awardsRevoked, holdRevoked, recallRevoked, signStatusLists),

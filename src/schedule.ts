@@ -1,7 +1,7 @@
 import { signStatusLists } from '#modules/commendations/index.ts'
 import { expireConsents } from '#modules/exemplars/index.ts'
 import { eraseStaleAddresses, makeDigests, sendMails } from '#modules/outreach/index.ts'
-import { readAloud, releaseDue } from '#modules/stories/index.ts'
+import { readAloud, releaseDue, settleRunOut } from '#modules/stories/index.ts'
 import { renewReach } from '#modules/units/index.ts'
 import { sealAuditTask } from '#platform/audit-seal.ts'
 import type { Task } from '#platform/jobs.ts'
@@ -10,6 +10,7 @@ import type { Task } from '#platform/jobs.ts'
 export const schedule: readonly { cron: string; task: Task }[] = [
   { cron: '5 0 * * *', task: renewReach },
   { cron: '10 0 * * *', task: expireConsents },
+  { cron: '12 0 * * *', task: settleRunOut },
   { cron: '15 0 * * *', task: eraseStaleAddresses },
   { cron: '0 6 * * *', task: makeDigests },
   { cron: '* * * * *', task: sendMails },

@@ -101,6 +101,9 @@ async function addPicture(
   { art, alt, caption = '' }: Drawn,
 ) {
   const fileId = await stage.picture(officer, unitId, day, art)
-  const added = await stories.addPicture(sceneOn(stage, officer, day, 8), { id, fileId, alt, credit, caption })
+  const added = await stories.addPicture(sceneOn(stage, officer, day, 8), {
+    ...{ id, fileId, alt, credit, caption },
+    ...{ rights: 'own', shown: 'nobody' }, // drawn, after nobody
+  })
   return added.id
 }

@@ -1013,6 +1013,7 @@ export interface FilesFile {
   height: number | null;
   id: string;
   name: string;
+  original_sha256: string | null;
   sha256: string;
   size: number;
   type: string;
@@ -1383,6 +1384,8 @@ export interface PortalPicture {
   alt: string;
   caption: string;
   credit: string;
+  focal_x: number;
+  focal_y: number;
   height: number | null;
   id: string;
   sha256: string;
@@ -1949,6 +1952,50 @@ export interface StoriesInterview {
   wished: string;
 }
 
+export interface StoriesLibraryPicture {
+  added_at: Timestamp;
+  added_by: string | null;
+  alt: Generated<string>;
+  caption: Generated<string>;
+  credit: Generated<string>;
+  file_id: string;
+  focal_x: Generated<number>;
+  focal_y: Generated<number>;
+  for_press: Generated<boolean>;
+  has_minors: Generated<boolean>;
+  holder: Generated<string>;
+  id: string;
+  out_at: Timestamp | null;
+  out_reason: string | null;
+  rights: Generated<string>;
+  rights_file_id: string | null;
+  rights_until: string | null;
+  shown: Generated<string>;
+  terms: Generated<string>;
+  unit_id: string;
+  version: Generated<number>;
+}
+
+export interface StoriesPersonShown {
+  added_at: Timestamp;
+  added_by: string;
+  exemplar_id: string | null;
+  file_id: string | null;
+  given_on: string | null;
+  giver: string | null;
+  how: string | null;
+  id: string;
+  is_minor: Generated<boolean>;
+  name: Generated<string>;
+  picture_id: string;
+  recorded_by: string | null;
+  relation: string | null;
+  until: string | null;
+  uses: Generated<string[]>;
+  withdrawn_on: string | null;
+  withdrawn_reason: string | null;
+}
+
 export interface StoriesPicture {
   added_at: Timestamp;
   alt: string;
@@ -1956,6 +2003,7 @@ export interface StoriesPicture {
   credit: string;
   file_id: string;
   id: string;
+  library_id: string;
   story_id: string;
 }
 
@@ -2356,6 +2404,8 @@ export interface Database {
   "stories.form": StoriesForm;
   "stories.hold": StoriesHold;
   "stories.interview": StoriesInterview;
+  "stories.library_picture": StoriesLibraryPicture;
+  "stories.person_shown": StoriesPersonShown;
   "stories.picture": StoriesPicture;
   "stories.press_column": StoriesPressColumn;
   "stories.press_contact": StoriesPressContact;

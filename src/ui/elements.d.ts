@@ -11,6 +11,7 @@ declare module 'preact' {
       'show-when': ElementProps & { 'data-name': string; 'data-value': string }
       'file-drop': ElementProps & { 'data-max-bytes'?: number | undefined }
       'dirty-guard': ElementProps
+      'focal-point': ElementProps
       'display-choice': ElementProps
       'save-story': ElementProps & { 'data-on': string; 'data-off': string }
       'keep-list': ElementProps & { 'data-of': 'saved' | 'read' }

@@ -7,7 +7,8 @@ import { recordEntry } from '#platform/audit.ts'
 import { storedExemplar, storedInReview } from '../exemplars/factory.ts'
 import { storedPlan } from '../fostering/factory.ts'
 import { storedAdoption, storedRecognised } from '../replication/factory.ts'
-import { storedStory } from '../stories/factory.ts'
+import { describePicture } from '../stories/commands/describe-picture.ts'
+import { libraryOfCover, storedPerson, storedStory } from '../stories/factory.ts'
 
 const db = await testDatabase()
 const officer = await anOfficial(db, 'officer', 'xa-chau-dien')
@@ -40,6 +41,23 @@ describe('«Việc hôm nay»', () => {
     assert.match(text, /Xin ý kiến đồng ý đăng lên cổng: Trần Văn Bảy/)
     assert.match(text, /Xác nhận nơi làm theo: Xã Hòa Ân học cách làm của Thạch Sa Rương/)
     assert.doesNotMatch(text, /đăng lên cổng: Thạch Sa Rương/)
+  })
+
+  test('a picture that is no longer served in a story that is out is a line of work until it is replaced', async () => {
+    const storyId = await storedStory(db, officer, {
+      state: 'published',
+      title: 'Bến đò cũ',
+      exemplarIds: [recognised],
+    })
+    await storedPerson(db, await libraryOfCover(db, storyId), officer)
+    await describePicture(
+      { db, actor: officer, now: someDay },
+      { id: await libraryOfCover(db, storyId), version: 2, rights: 'own', shown: 'people' },
+    )
+    const text = await page(officer)
+    assert.match(text, /Thay ảnh đã rút: “Bến đò cũ”/)
+    assert.match(text, /1 ảnh của bài đang đăng hết quyền hoặc hết đồng ý, không còn hiện từ 11\/06\/2024/)
+    assert.doesNotMatch(await page(stranger), /Thay ảnh đã rút/)
   })
 
   test('the district verifies what others nominated; deciding waits for its head', async () => {

@@ -12,7 +12,7 @@ type CouncilTask = 'declareInterest' | 'castBallot' | 'typePaperAgain' | 'countB
 type StoryTask =
   | ('recall' | 'writeStory' | 'mendStory' | 'approveStory' | 'publishStory')
   | ('approveForm' | 'renewForm' | 'settleDelivery')
-  | ('releaseSkipped' | 'noteRelief' | 'answerComments')
+  | ('releaseSkipped' | 'noteRelief' | 'answerComments' | 'replacePicture')
 type ReportTask =
   | 'startReport'
   | 'writeReport'

@@ -8,7 +8,7 @@ import { newId } from '#platform/ids.ts'
 import { codeOf, slugOf, yearOf } from './code.ts'
 import { assignAssessors } from './commands/assign-assessors.ts'
 import { openRound } from './commands/open-round.ts'
-import type { Use } from './consent.ts'
+import type { Relation, Use } from './consent.ts'
 import { addConsents } from './repository/consent.ts'
 import { addExemplar, type NewExemplar, nextNumber } from './repository/exemplar.ts'
 import { addFaults, addNomination, linkAssessment, saveNomination } from './repository/nomination.ts'
@@ -158,11 +158,12 @@ export async function storedConsent(
   db: Db,
   exemplarId: string,
   recorder: Actor,
-  { use = 'portal', givenOn = '2024-05-01', until = null }: { use?: Use; givenOn?: string; until?: string | null } = {},
+  over: { use?: Use; givenOn?: string; until?: string | null; relation?: Relation } = {},
 ): Promise<string> {
+  const { use = 'portal', givenOn = '2024-05-01', until = null, relation = 'self' } = over
   const fileId = await storedFile(db, recorder.post.unitId, 'phieu-dong-y.pdf')
   const [id] = await addConsents(db, {
-    ...{ exemplarId, uses: [use], givenOn, until, giver: 'Thạch Thị Sa Mol', relation: 'self', fileId },
+    ...{ exemplarId, uses: [use], givenOn, until, giver: 'Thạch Thị Sa Mol', relation, fileId },
     ...{ recordedBy: recorder.id, recordedAt: new Date('2024-05-01T02:00:00Z') },
   })
   return id!

@@ -22,7 +22,7 @@ export { score } from './commands/score.ts'
 export { verify } from './commands/verify.ts'
 export { withdraw } from './commands/withdraw.ts'
 export { withdrawConsent } from './commands/withdraw-consent.ts'
-export { isLive, liveUses, type Use, uses } from './consent.ts'
+export { isLive, liveUses, type Relation, relations, type Term, type Use, uses } from './consent.ts'
 export {
   consentEnded,
   consentGiven,
@@ -33,6 +33,7 @@ export {
   exemplarWithdrawn,
 } from './events.ts'
 export { expireConsents, holdRevoked } from './jobs.ts'
+export { t as consentWords } from './messages/consent.ts'
 export { t as lifeWords } from './messages/life.ts'
 export { t as roundWords } from './messages/round.ts'
 export { t as recordWords } from './messages/record.ts'

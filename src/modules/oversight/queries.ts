@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import { visible } from '#modules/exemplars/index.ts'
-import { openStory } from '#modules/stories/index.ts'
+import { openPicture, openStory } from '#modules/stories/index.ts'
 import { type Actor, open, type Scope, within } from '#platform/access/index.ts'
 import type { Db } from '#platform/db.ts'
 import type { DateText } from '#platform/text/dates.ts'
@@ -87,7 +87,8 @@ const openParts = (scope: Scope) => sql`not exists (
   union all select 1 from replication.adoption d where d.id = a.about_id and not ${open(scope, 'd.exemplar_id')}
   union all select 1 from commendations.dossier c where c.id = a.about_id and not ${open(scope, 'c.exemplar_id')}
   union all select 1 from councils.item i where i.id = a.about_id and i.closes && ${sql.val(scope.closed)}::uuid[]
-  union all select 1 from stories.story t where t.id = a.about_id and not ${openStory(scope, 't.id')})`
+  union all select 1 from stories.story t where t.id = a.about_id and not ${openStory(scope, 't.id')}
+  union all select 1 from stories.library_picture l where l.id = a.about_id and not ${openPicture(scope, 'l.id')})`
 
 /** The ids under which a record, its plans, adoptions and stories stand in the trail. */
 function recordsNamed(words: string) {

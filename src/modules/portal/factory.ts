@@ -109,14 +109,16 @@ async function aPicture(
   { sha256, width, height }: NonNullable<StorySeed['cover']>,
   base: Base,
 ) {
-  const [id, fileId] = [newId(), newId()]
+  const [id, fileId, libraryId] = [newId(), newId(), newId()]
+  const words = { alt: 'Cây cầu mới bắc qua con rạch', credit: 'Ảnh: Ban biên tập', added_at: base.at }
   await aFile(db, fileId, sha256, base, { type: 'image/png', width, height })
   await db
+    .insertInto('stories.library_picture')
+    .values({ ...words, id: libraryId, unit_id: base.unit, file_id: fileId, rights: 'own', shown: 'nobody' })
+    .execute()
+  await db
     .insertInto('stories.picture')
-    .values({
-      ...{ id, story_id: storyId, file_id: fileId, alt: 'Cây cầu mới bắc qua con rạch', credit: 'Ảnh: Ban biên tập' },
-      added_at: base.at,
-    })
+    .values({ ...words, id, story_id: storyId, library_id: libraryId, file_id: fileId })
     .execute()
   return id
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { storedConsent, storedExemplar } from '#modules/exemplars/factory.ts'
-import type { Use } from '#modules/exemplars/index.ts'
+import type { Relation, Use } from '#modules/exemplars/index.ts'
 import { fieldId } from '#modules/programmes/index.ts'
 import { unitId } from '#modules/units/index.ts'
 import type { Actor } from '#platform/access/index.ts'
@@ -18,6 +18,13 @@ import { addEdition, findEditionOn } from './repository/edition.ts'
 import { addFact } from './repository/fact.ts'
 import { addForm } from './repository/form.ts'
 import { addInterview } from './repository/interview.ts'
+import {
+  addLibraryPicture,
+  addPersonShown,
+  getLibraryPicture,
+  type NewLibraryPicture,
+  saveAgreed,
+} from './repository/library.ts'
 import { addStoryPicture } from './repository/picture.ts'
 import { addStory, getStory, type NewStory, saveState, setCover } from './repository/story.ts'
 
@@ -81,16 +88,57 @@ export async function storedStory(db: Db, writer: Actor, over: Over = {}): Promi
   return id
 }
 
-/** A picture of a story. */
-export async function storedPicture(db: Db, storyId: string, giver: Actor): Promise<string> {
+const aboutPicture = { alt: 'Mương nước giữa hai liếp dừa', credit: 'Minh Thư', caption: '' }
+type PictureOver = Partial<Pick<NewLibraryPicture, 'alt' | 'credit' | 'rights' | 'shown'>> & { unitKey?: string }
+
+/** A picture of the library that lacks nothing: taken by the office, nobody to be recognised. Gives its id. */
+export async function storedLibraryPicture(db: Db, giver: Actor, over: PictureOver = {}): Promise<string> {
+  const { unitKey = 'xa-chau-dien', ...rest } = over
   const id = newId()
-  const fileId = await storedPictureFile(db, giver)
-  await addStoryPicture(
-    db,
-    storyId,
-    { id, fileId, alt: 'Mương nước giữa hai liếp dừa', credit: 'Minh Thư', caption: '' },
-    begun,
-  )
+  const fileId = await storedPictureFile(db, giver, unitKey)
+  const told = { ...aboutPicture, rights: 'own', shown: 'nobody', ...rest } as const
+  await addLibraryPicture(db, { id, unitId: unitId(unitKey), fileId, ...told, by: giver.id, at: begun })
+  return id
+}
+
+/** A picture of a story, with its entry in the library. Gives its id in the story. */
+export async function storedPicture(
+  db: Db,
+  storyId: string,
+  giver: Actor,
+  over: PictureOver & { libraryId?: string } = {},
+): Promise<string> {
+  const { libraryId = await storedLibraryPicture(db, giver, over) } = over
+  const { fileId, alt, credit, caption } = await getLibraryPicture(db, libraryId)
+  const id = newId()
+  await addStoryPicture(db, storyId, { id, libraryId, fileId, alt, credit, caption }, begun)
+  return id
+}
+
+/** The library entry behind a story's cover. */
+export async function libraryOfCover(db: Db, storyId: string): Promise<string> {
+  const row = await db
+    .selectFrom('stories.picture as p')
+    .innerJoin('stories.story as s', 's.cover_id', 'p.id')
+    .select('p.library_id as id')
+    .where('s.id', '=', storyId)
+    .executeTakeFirstOrThrow()
+  return row.id
+}
+
+/** Somebody in a picture; with `uses`, they agreed to these from the first of May 2024 on. Gives their id. */
+export async function storedPerson(
+  db: Db,
+  libraryId: string,
+  by: Actor,
+  over: { exemplarId?: string; isMinor?: boolean; uses?: Use[]; until?: string | null; relation?: Relation } = {},
+): Promise<string> {
+  const { exemplarId = null, isMinor = false, uses, until = null, relation = 'self' } = over
+  const name = exemplarId ? '' : 'Bà Kim Thị Sáu'
+  const id = await addPersonShown(db, libraryId, { exemplarId, name, isMinor, by: by.id, at: begun })
+  if (!uses) return id
+  const agreed = { giver: 'Kim Thị Sáu', relation, how: 'spoken', fileId: null, by: by.id } as const
+  await saveAgreed(db, id, { ...agreed, uses, givenOn: '2024-05-01', until })
   return id
 }
 

@@ -19,6 +19,8 @@ export {
   recallWithdrawnUse,
   recallWithStory,
   releaseDue,
+  settlePicturesOf,
+  settleRunOut,
   speakForm,
   takeDownEnded,
   takeDownWithdrawn,
@@ -31,6 +33,7 @@ export { t as deliveryWords } from './messages/delivery.ts'
 export { t as factWords } from './messages/fact.ts'
 export { t as formWords } from './messages/form.ts'
 export { t as releaseWords } from './messages/release.ts'
+export { t as libraryWords } from './messages/library.ts'
 export { t as interviewWords } from './messages/interview.ts'
 export { t as pressWords } from './messages/press.ts'
 export { t as storyWords } from './messages/story.ts'
@@ -41,6 +44,7 @@ export { listWaiting, type WaitingStory } from './queries/board.ts'
 export { addDelivery, type NewDelivery, settleOwn } from './repository/delivery.ts'
 export { findOwed } from './queries/delivery.ts'
 export { type Channel, channels } from './form-kind.ts'
+export { openPicture } from './queries/open-picture.ts'
 export { openStory } from './queries/open-story.ts'
 export { listPublications, type Publication } from './queries/publication.ts'
 export { createLinkPages } from './routes/answer-link.tsx'

@@ -15,6 +15,7 @@ import { isOpen, take } from './lifecycle.ts'
 import { t as recallWords } from './messages/recall.ts'
 import { wordsNaming } from './naming.ts'
 import { findKeeper, listFarChannels, listNaming, type Naming } from './queries/naming.ts'
+import { listPicturesOf, listRunOut } from './queries/picture-facts.ts'
 import { findSource, hasStory } from './queries/source.ts'
 import { markDue } from './repository/delivery.ts'
 import {
@@ -28,6 +29,7 @@ import {
 import { endForms, getForm, setSound } from './repository/form.ts'
 import { releaseAllDue } from './repository/due.ts'
 import { readNewestAloud } from './repository/reading.ts'
+import { getLibraryPicture, settleServed } from './repository/library.ts'
 import { addRecall } from './repository/recall.ts'
 import { addStory, freeSlug, getStory, saveState } from './repository/story.ts'
 import { scaffold } from './scaffold.ts'
@@ -219,4 +221,25 @@ async function recallStory(db: Db, { act, isGrave, exemplarId, story, now }: Rec
   const editionId = await addEdition(db, { ...live, id: story.id }, { by: null, at: now, correction })
   await recordOwnEntry(db, now, { action: 'stories.correctRevoked', ...about })
   await announce(db, storyPublished, { storyId: story.id, editionId })
+}
+
+/** What an exemplar agrees to changed, or their record was held: the pictures that show them follow. */
+export const settlePicturesOf = task('stories.settlePicturesOf', z.object({ exemplarId: z.uuid() }), (job, it) =>
+  settlePictures(job, (db) => listPicturesOf(db, it.exemplarId)),
+)
+
+/** Every morning: pictures whose right or consent ran out are no longer served. */
+export const settleRunOut = task('stories.settleRunOut', z.unknown(), (job) =>
+  settlePictures(job, (db) => listRunOut(db, today(job.now))),
+)
+
+async function settlePictures({ db, now }: Job, list: (db: Db) => Promise<string[]>) {
+  for (const id of await list(db))
+    await inTransaction(db, async (inside) => {
+      const change = await settleServed(inside, id, now)
+      if (!change) return
+      const { unitId } = await getLibraryPicture(inside, id)
+      const action = change === 'out' ? 'stories.takeOutPicture' : 'stories.letInPicture'
+      await recordOwnEntry(inside, now, { action, subjectId: id, aboutId: id, unitId, input: {} })
+    })
 }

@@ -12,11 +12,23 @@ export const paths = {
   moveEntry: (id: string) => `/lam-viec/bien-tap/lich/${id}/doi-ngay`,
   tieEntry: (id: string) => `/lam-viec/bien-tap/lich/${id}/gan-bai`,
   dropEntry: (id: string) => `/lam-viec/bien-tap/lich/${id}/bo`,
+  /** The picture library: its grid, a picture, and what is told of it. */
+  library: () => '/lam-viec/bien-tap/kho-anh',
+  libraryPicture: (id: string) => `/lam-viec/bien-tap/kho-anh/${id}`,
+  describePicture: (id: string) => `/lam-viec/bien-tap/kho-anh/${id}/thong-tin`,
+  focusPicture: (id: string) => `/lam-viec/bien-tap/kho-anh/${id}/diem-chinh`,
+  cropPicture: (id: string, shape: string) => `/lam-viec/bien-tap/kho-anh/${id}/cat/${shape}`,
+  nameShown: (id: string) => `/lam-viec/bien-tap/kho-anh/${id}/nguoi`,
+  agreeShown: (id: string, personId: string) => `/lam-viec/bien-tap/kho-anh/${id}/nguoi/${personId}/dong-y`,
+  withdrawShown: (id: string, personId: string) => `/lam-viec/bien-tap/kho-anh/${id}/nguoi/${personId}/rut`,
+  removeShown: (id: string, personId: string) => `/lam-viec/bien-tap/kho-anh/${id}/nguoi/${personId}/bo`,
   show: (id: string) => `/lam-viec/bien-tap/${id}`,
   edit: (id: string) => `/lam-viec/bien-tap/${id}/sua`,
   /** Saves as `edit` does, and comes back to the editor. */
   editOn: (id: string) => `/lam-viec/bien-tap/${id}/sua?o-lai=1`,
   pictures: (id: string) => `/lam-viec/bien-tap/${id}/anh`,
+  /** A picture of the library for this story. */
+  reusePicture: (id: string) => `/lam-viec/bien-tap/${id}/anh/tu-kho`,
   picture: (id: string, pictureId: string) => `/lam-viec/bien-tap/${id}/anh/${pictureId}`,
   version: (id: string, number: string | number) => `/lam-viec/bien-tap/${id}/ban/${number}`,
   send: (id: string) => `/lam-viec/bien-tap/${id}/gui-duyet`,

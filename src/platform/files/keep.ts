@@ -21,6 +21,8 @@ export type KeptFile = {
 type For = {
   unitId: string
   only?: 'picture' | 'document' | 'sound' | 'any'
+  /** Keeps a picture as it was sent too, where no address leads: what is shown is always made anew. */
+  withOriginal?: boolean
   /** Looks at a file that is safe, before anything is kept; refuses by throwing. */
   inspect?: (bytes: Uint8Array) => Promise<void>
 }
@@ -34,7 +36,7 @@ const largest = Math.max(...Object.values(maxBytes))
  * @throws Refusal `invalid` at the field `file`.
  */
 export async function keepFile(keeping: Keeping, upload: File, wanted: For): Promise<KeptFile> {
-  const { unitId, only = 'any', inspect } = wanted
+  const { unitId, only = 'any', withOriginal, inspect } = wanted
   if (upload.size === 0) throw new Refusal('invalid', 'invalid', { file: 'files.empty' })
   if (upload.size > largest) throw new Refusal('invalid', 'invalid', { file: 'files.tooLarge' })
   const sent = new Uint8Array(await upload.arrayBuffer())
@@ -45,6 +47,7 @@ export async function keepFile(keeping: Keeping, upload: File, wanted: For): Pro
 
   const kept = kind === 'picture' ? await preparePicture(sent) : { bytes: sent, type, width: null, height: null }
   const sha256 = await keeping.files.put(kept.bytes)
+  const original = kind === 'picture' && withOriginal ? await keeping.files.put(sent) : null
   const file: KeptFile = {
     ...{ id: newId(keeping.now), sha256, type: kept.type, width: kept.width, height: kept.height },
     name: nameOf(upload.name, kept.type === type ? extension : kept.type.split('/')[1]!),
@@ -54,6 +57,7 @@ export async function keepFile(keeping: Keeping, upload: File, wanted: For): Pro
     .values({
       ...{ id: file.id, sha256, name: file.name, type: file.type, size: kept.bytes.length, unit_id: unitId },
       ...{ width: file.width, height: file.height, uploaded_at: keeping.now, uploaded_by: keeping.actor?.id ?? null },
+      original_sha256: original,
     })
     .execute()
   return file

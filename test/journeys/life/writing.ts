@@ -47,9 +47,21 @@ export function writing(life: Life) {
     assert.match(await words('main'), /Hai|52 em biết bơi/)
   })
 
-  step(life, 'a picture becomes the cover, and nothing is missing any more', async () => {
+  step(life, 'the picture becomes the cover; who is in it and by what right it is shown is still asked', async () => {
     await press('Sửa bài')
     await press(/đặt làm bìa/)
+    await visit(life.story)
+    assert.match(await words('main'), /chưa ghi quyền sử dụng; chưa ghi trong ảnh có ai/)
+    await page.locator('a[id^="anh-"]').click()
+    await page.getByLabel('Ảnh của cơ quan, đơn vị tự chụp').check()
+    await page.getByLabel('Có người nhận ra được', { exact: true }).check()
+    await press('Lưu thông tin ảnh')
+    await page.getByLabel('Điển hình trong bài').selectOption({ index: 1 })
+    await press('Ghi một người trong ảnh')
+    assert.match(await words('main'), /theo sự đồng ý trong hồ sơ/)
+  })
+
+  step(life, 'nothing is missing any more, and the story is sent', async () => {
     await visit(life.story)
     assert.match(await words('main'), /Bài đã đủ để gửi duyệt/)
     await press('Gửi duyệt')

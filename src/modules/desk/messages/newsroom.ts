@@ -21,6 +21,17 @@ export const t = messages({
   },
   noteReliefWhy: { vi: ({ note }: Told) => note, km: ({ note }: Told) => note, en: ({ note }: Told) => note },
   noteReliefAct: { vi: 'Xem bài', km: 'មើលអត្ថបទ', en: 'See the story' },
+  replacePicture: {
+    vi: ({ name }: Told) => `Thay ảnh đã rút: “${name}”`,
+    km: ({ name }: Told) => `ប្តូររូបដែលបានដក៖ “${name}”`,
+    en: ({ name }: Told) => `Replace a picture: “${name}”`,
+  },
+  replacePictureWhy: {
+    vi: ({ left, on }: Told) => `${left} ảnh của bài đang đăng hết quyền hoặc hết đồng ý, không còn hiện từ ${on}`,
+    km: ({ left, on }: Told) => `រូប ${left} នៃអត្ថបទផុតសិទ្ធិ ឬការយល់ព្រម លែងបង្ហាញតាំងពី ${on}`,
+    en: ({ left, on }: Told) => `${left} no longer shown since ${on}: a right or a consent ended`,
+  },
+  replacePictureAct: { vi: 'Xem ảnh nào', km: 'មើលរូបណា', en: 'See which' },
   answerComments: {
     vi: ({ name }: Told) => `Trả lời góp ý: “${name}”`,
     km: ({ name }: Told) => `ឆ្លើយយោបល់៖ “${name}”`,

@@ -85,6 +85,7 @@ const hrefOf: Record<TaskKind, (id: string) => string> = {
   publishStory: toStory,
   releaseSkipped: (id) => `${storyPaths.show(id)}#hen-gio`,
   noteRelief: toStory,
+  replacePicture: toStory,
   answerComments: (id) => `${storyPaths.show(id)}#gop-y`,
   approveForm: toForms,
   renewForm: toForms,

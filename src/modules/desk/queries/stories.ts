@@ -44,6 +44,18 @@ export const releasesSkipped: Part = ({ desk }) => sql`
   where r.outcome = 'skipped' and s.state in ('draft', 'in_review', 'approved')
     and ${within(desk, 's.unit_id')} and ${openStory(desk)}`
 
+/** Stories that are out and show a picture no longer, because a right or a consent ended. */
+export const picturesToReplace: Part = ({ desk }) => sql`
+  select 'replacePicture', s.id, null::uuid, s.title, null::uuid, min(l.out_at)::date, null::date, count(*)::int, 0, null::text
+  from stories.story s
+  join stories.edition e on e.story_id = s.id and e.ended_at is null
+  join stories.picture p on p.story_id = s.id
+  join stories.library_picture l on l.id = p.library_id and l.out_at is not null
+  where (p.id = e.cover_id or e.body @> jsonb_build_object('content', jsonb_build_array(
+      jsonb_build_object('type', 'picture', 'attrs', jsonb_build_object('id', p.id)))))
+    and ${within(desk, 's.unit_id')} and ${openStory(desk)}
+  group by s.id`
+
 /** Stories that somebody took over from this official, until they say that they read why. */
 export const reliefsToNote: Part = ({ actor }) => sql`
   select 'noteRelief', s.id, null::uuid, s.title, null::uuid, h.ended_at::date, null::date, 0, 0, h.end_note

@@ -20,6 +20,7 @@ import { reportsMissing, reportsToAccept, reportsToWrite } from './reports.ts'
 import {
   adoptionsToConfirm,
   commentsToAnswer,
+  picturesToReplace,
   recallsToTick,
   releasesSkipped,
   reliefsToNote,
@@ -45,6 +46,7 @@ const parts: readonly { part: Part; kinds: readonly TaskKind[] }[] = [
   { part: storiesToWrite, kinds: ['writeStory', 'mendStory', 'publishStory'] },
   { part: storiesToApprove, kinds: ['approveStory'] },
   { part: releasesSkipped, kinds: ['releaseSkipped'] },
+  { part: picturesToReplace, kinds: ['replacePicture'] },
   { part: reliefsToNote, kinds: ['noteRelief'] },
   { part: commentsToAnswer, kinds: ['answerComments'] },
   { part: formsToApprove, kinds: ['approveForm'] },

@@ -24,7 +24,7 @@ export const correctStory = command({
     const state = take('correct', story.state)
     const live = await findLiveEdition(db, story.id)
     if (!live || isSameText(live, story)) throw new Refusal('conflict', 'stories.nothingChanged')
-    await refuseUnready(db, story)
+    await refuseUnready(db, story, today(now))
     await refuseUnshowable(db, story.exemplarIds, today(now))
     await endEdition(db, story.id, { at: now, reason: 'replaced', note: null })
     const editionId = await addEdition(db, story, { by: actor.id, at: now, correction })

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test'
 import { fromBlocks } from '#platform/rich-text/build.ts'
 import { testDatabase } from '#test/database.ts'
 import { anOfficial, someDay as now } from '#test/world.ts'
-import { storedStory } from '../factory.ts'
+import { storedPicture, storedStory } from '../factory.ts'
 import { sendToReview } from './send-to-review.ts'
 
 const db = await testDatabase()
@@ -39,6 +39,18 @@ describe('sending a story to review', () => {
       },
     })
     assert.equal(await stateOf(id), 'draft')
+  })
+
+  test('a picture without words keeps it from the review; its rights and consents may follow', async () => {
+    const id = await storedStory(db, officer, { withoutCover: true })
+    const cover = await storedPicture(db, id, officer, { rights: 'unknown', shown: 'unknown', alt: '' })
+    await db.updateTable('stories.story').set({ cover_id: cover }).where('id', '=', id).execute()
+    await assert.rejects(sendToReview({ db, actor: officer, now }, { id, version: 1 }), {
+      fields: { [`anh-${cover}`]: 'stories.lack.alt' },
+    })
+    await db.updateTable('stories.picture').set({ alt: 'Mương' }).where('id', '=', cover).execute()
+    await sendToReview({ db, actor: officer, now }, { id, version: 1 })
+    assert.equal(await stateOf(id), 'in_review')
   })
 
   test('an officer elsewhere may not, and nothing is written', async () => {

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { command } from '#platform/command.ts'
 import { id, optionalText, version } from '#platform/input.ts'
+import { today } from '#platform/text/dates.ts'
 import { take } from '../lifecycle.ts'
 import { may } from '../policy.ts'
-import { refuseUnready } from '../queries/readiness.ts'
+import { refuseUnjudgeable } from '../queries/readiness.ts'
 import { endHold, refuseHeld } from '../repository/hold.ts'
 import { addVerdict, getStory, saveState } from '../repository/story.ts'
 
@@ -16,7 +17,7 @@ export const sendToReview = command({
   async run({ db, actor, now }, story, { note }) {
     const state = take('send', story.state)
     await refuseHeld(db, story.id, actor)
-    await refuseUnready(db, story)
+    await refuseUnjudgeable(db, story, today(now))
     await endHold(db, story.id, { by: actor.id, at: now, reason: 'sent' })
     await saveState(db, story.id, state)
     await addVerdict(db, { storyId: story.id, verdict: 'sent', note }, { by: actor.id, at: now })

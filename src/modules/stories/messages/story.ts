@@ -51,16 +51,6 @@ export const t = messages({
     en: 'The text needs at least 80 words',
   },
   'stories.need.cover': { vi: 'Hãy chọn ảnh bìa', km: 'សូមជ្រើសរើសរូបភាពគម្រប', en: 'Choose a cover' },
-  'stories.need.coverAlt': {
-    vi: 'Ảnh bìa cần lời mô tả',
-    km: 'រូបភាពគម្របត្រូវមានការពិពណ៌នា',
-    en: 'The cover needs a description',
-  },
-  'stories.need.coverCredit': {
-    vi: 'Ảnh bìa cần nguồn ảnh',
-    km: 'រូបភាពគម្របត្រូវមានប្រភព',
-    en: 'The cover needs a credit',
-  },
   'stories.needsExemplar': {
     vi: 'Hãy chọn ít nhất một điển hình',
     km: 'សូមជ្រើសរើសគំរូយ៉ាងតិចមួយ',

@@ -19,6 +19,7 @@ import { t as news } from '../messages/newsroom.ts'
 import { t } from '../messages/story.ts'
 import { t as together } from '../messages/together.ts'
 import { paths } from '../paths.ts'
+import type { Lack } from '../picture-lacks.ts'
 import type { ShownComment } from '../queries/comment.ts'
 import type { listUndrawn, SheetFact } from '../queries/fact-sheet.ts'
 import type { Person } from '../queries/people.ts'
@@ -39,6 +40,7 @@ type Props = {
   sheet: SheetFact[]
   undrawn: Awaited<ReturnType<typeof listUndrawn>>
   pictures: ShownPicture[]
+  lacks: Map<string, Lack[]>
   /** What was said of the story and is not settled. */
   open: ShownComment[]
   held: HeldBy
@@ -89,7 +91,7 @@ export function EditPage(props: Props) {
         </div>
         <StoryForm {...props} />
         <Pictures
-          {...{ storyId: story.id, pictures, form, submission, locale }}
+          {...{ storyId: story.id, pictures, lacks: props.lacks, form, submission, locale }}
           coverId={story.coverId}
           attempt={pictureAttempt}
         />

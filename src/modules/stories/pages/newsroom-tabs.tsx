@@ -3,17 +3,19 @@ import { Tabs } from '#ui/tabs.tsx'
 import { t as calendar } from '../messages/calendar.ts'
 import { t as coordination } from '../messages/coordination.ts'
 import { t as interview } from '../messages/interview.ts'
+import { t as library } from '../messages/library-page.ts'
 import { t as news } from '../messages/newsroom.ts'
 import { t as press } from '../messages/press.ts'
 import { paths } from '../paths.ts'
 
-export type NewsroomPart = 'board' | 'calendar' | 'offers' | 'interviews' | 'coordination'
+export type NewsroomPart = 'board' | 'calendar' | 'library' | 'offers' | 'interviews' | 'coordination'
 
 /** The parts of the newsroom, each at its own address. */
 export function NewsroomTabs({ current, locale }: { current: NewsroomPart; locale: Locale }) {
   const parts: Record<NewsroomPart, [string, string]> = {
     board: [news(locale).newsroom, paths.board()],
     calendar: [calendar(locale).calendar, paths.calendar()],
+    library: [library(locale).library, paths.library()],
     offers: [press(locale).offers, paths.offers()],
     interviews: [interview(locale).interviews, paths.interviews()],
     coordination: [coordination(locale).coordination, paths.coordination()],

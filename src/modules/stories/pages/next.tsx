@@ -4,7 +4,7 @@ import { Submit } from '#ui/submit.tsx'
 import { t as news } from '../messages/newsroom.ts'
 import { t as record } from '../messages/record.ts'
 import { t } from '../messages/story.ts'
-import type { Need } from '../needs.ts'
+import { beforeReview, countNeeds, type Needs } from '../needs.ts'
 import { paths } from '../paths.ts'
 import type { Person } from '../queries/people.ts'
 import type { ShownStory } from '../queries/story.ts'
@@ -13,7 +13,7 @@ import type { Rights } from '../policy.ts'
 type Props = {
   story: ShownStory
   rights: Rights
-  needs: Need[]
+  needs: Needs
   people: Person[]
   /** The text changed since it went out. */
   isBehind: boolean
@@ -58,10 +58,18 @@ function Step({ story, rights, needs, people, submission, locale }: Props) {
   if (story.state === 'approved') {
     const against = people.filter(({ standing }) => standing !== 'showable')
     const who = against.map(({ name, standing }) => `${name} (${words[standing].toLowerCase()})`).join(', ')
-    const why = !rights.publish ? text.whyDesk : who ? text.whyPeople(who) : undefined
+    const missing = countNeeds(needs)
+    const why = !rights.publish
+      ? text.whyDesk
+      : who
+        ? text.whyPeople(who)
+        : missing > 0
+          ? text.whyMissing(missing)
+          : undefined
     return button(paths.publish(story.id), words.publish, why)
   }
-  const why = !rights.send ? text.whyDesk : needs.length > 0 ? text.whyMissing(needs.length) : undefined
+  const unready = countNeeds(beforeReview(needs))
+  const why = !rights.send ? text.whyDesk : unready > 0 ? text.whyMissing(unready) : undefined
   return button(paths.send(story.id), words.send, why)
 
   function button(action: string, label: string, disabledWhy: string | undefined) {

@@ -7,15 +7,21 @@ import { Field } from '#ui/field.tsx'
 import { FileField } from '#ui/file-field.tsx'
 import { Form } from '#ui/form.tsx'
 import { Picture } from '#ui/picture.tsx'
+import { Select } from '#ui/select.tsx'
 import { Submit } from '#ui/submit.tsx'
 import { Tag } from '#ui/tag.tsx'
+import { t as words } from '../messages/library.ts'
+import { t as library } from '../messages/library-page.ts'
 import { t as news } from '../messages/newsroom.ts'
 import { t } from '../messages/story.ts'
 import { paths } from '../paths.ts'
+import { type Lack, rightsKinds } from '../picture-lacks.ts'
+import { lacksLine } from './picture-needs.tsx'
 
 /** A picture of a story with the size of its file. */
 export type ShownPicture = {
   id: string
+  libraryId: string
   fileId: string
   alt: string
   credit: string
@@ -37,6 +43,8 @@ export function picturesBy(pictures: readonly ShownPicture[]): (id: string) => P
 type Props = {
   storyId: string
   pictures: ShownPicture[]
+  /** What each lacks before it may go out. */
+  lacks: Map<string, Lack[]>
   coverId: string | null
   /** The form of the story, which the buttons beside a picture send. */
   form: string
@@ -46,9 +54,10 @@ type Props = {
 }
 
 /** The pictures beside the editor: put one into the text, make one the cover, add another. */
-export function Pictures({ storyId, pictures, coverId, form, submission, attempt, locale }: Props) {
+export function Pictures({ storyId, pictures, lacks, coverId, form, submission, attempt, locale }: Props) {
   const text = news(locale)
   const { errors, value } = worded(attempt, { ...fileWords(locale), ...t(locale) }, locale)
+  const [page, kinds] = [library(locale), words(locale)]
   const shown = picturesBy(pictures)
   const on = { form, formAction: paths.editOn(storyId) }
   return (
@@ -62,6 +71,11 @@ export function Pictures({ storyId, pictures, coverId, form, submission, attempt
               <Picture picture={shown(it.id)!} sizes="17rem" />
             </div>
             <small>{[it.caption || it.alt, it.credit].join(' · ')}</small>
+            {(lacks.get(it.libraryId) ?? []).length > 0 && (
+              <p>
+                <Tag kind="late">{lacksLine({ lacks: lacks.get(it.libraryId)! }, locale)}</Tag>
+              </p>
+            )}
             <div class="acts">
               <button class="link" type="submit" {...on} name="insert" value={it.id}>
                 {text.insert}
@@ -75,6 +89,10 @@ export function Pictures({ storyId, pictures, coverId, form, submission, attempt
                   <span class="vh">: {it.alt}</span>
                 </button>
               )}
+              <a class="link" href={paths.libraryPicture(it.libraryId)}>
+                {(lacks.get(it.libraryId) ?? []).length > 0 ? page.openPicture : page.picture}
+                <span class="vh">: {it.alt}</span>
+              </a>
             </div>
           </li>
         ))}
@@ -92,6 +110,25 @@ export function Pictures({ storyId, pictures, coverId, form, submission, attempt
           <Field name="alt" label={text.alt} hint={text.altHint} value={value('alt')} error={errors.alt} />
           <Field name="credit" label={text.credit} value={value('credit')} error={errors.credit} />
           <Field name="caption" label={text.caption} value={value('caption')} error={errors.caption} optionalWord />
+          <Select
+            name="rights"
+            label={page.rights}
+            blank={kinds.unknown}
+            value={value('rights')}
+            error={errors.rights}
+            options={rightsKinds.filter((it) => it !== 'unknown').map((it) => ({ value: it, label: kinds[it] }))}
+          />
+          <Select
+            name="shown"
+            label={page.shown}
+            blank={kinds.unknown}
+            value={value('shown')}
+            error={errors.shown}
+            options={[
+              { value: 'nobody', label: kinds.nobody },
+              { value: 'people', label: kinds.peopleIn },
+            ]}
+          />
           <Submit>{text.addPicture}</Submit>
         </Form>
       </details>

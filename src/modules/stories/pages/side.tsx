@@ -6,17 +6,18 @@ import { Tag } from '#ui/tag.tsx'
 import type { State } from '../lifecycle.ts'
 import { t as record } from '../messages/record.ts'
 import { t } from '../messages/story.ts'
-import type { Need } from '../needs.ts'
+import { beforeReview, countNeeds, type Need, type Needs } from '../needs.ts'
 import { paths } from '../paths.ts'
 import type { Rights } from '../policy.ts'
 import type { ShownStory } from '../queries/story.ts'
+import { PictureNeeds } from './picture-needs.tsx'
 import { StateTag } from './state-tag.tsx'
 
 export type Translation = { id: string; language: Locale; title: string; state: State }
 type Props = {
   story: ShownStory
   plain: string
-  needs: Need[]
+  needs: Needs
   rights: Rights
   translations: Translation[]
   /** A fresh id for each button, so that pressing one does not use up the other. */
@@ -30,11 +31,11 @@ export function Side({ story, plain, needs, rights, translations, submissions, l
   const isBegun = story.state === 'draft' || story.state === 'taken_down'
   return (
     <section aria-labelledby="ben">
-      {isBegun && needs.length > 0 && (
+      {isBegun && needs.words.length > 0 && (
         <>
           <h3>{text.missing}</h3>
           <Faults
-            items={needs.map((need) => ({
+            items={needs.words.map((need) => ({
               state: 'open',
               text: <a href={`${paths.edit(story.id)}#${anchors[need]}`}>{t(locale)[`stories.need.${need}`]}</a>,
               note: need === 'words' ? text.fewWords(countWords(plain)) : undefined,
@@ -42,11 +43,12 @@ export function Side({ story, plain, needs, rights, translations, submissions, l
           />
         </>
       )}
-      {isBegun && needs.length === 0 && (
+      {isBegun && countNeeds(beforeReview(needs)) === 0 && (
         <p class="small">
           <Tag kind="ok">{text.ready}</Tag>
         </p>
       )}
+      <PictureNeeds pictures={needs.pictures} locale={locale} />
       <h3 id="ben">{text.translations}</h3>
       {story.originalId ? (
         <p>
@@ -60,8 +62,7 @@ export function Side({ story, plain, needs, rights, translations, submissions, l
 }
 
 const anchors: Record<Need, string> = {
-  ...{ title: 'title', standfirst: 'standfirst', words: 'body' },
-  ...{ cover: 'coverId', coverAlt: 'coverId', coverCredit: 'coverId' },
+  ...{ title: 'title', standfirst: 'standfirst', words: 'body', cover: 'coverId' },
 }
 
 function Languages({ story, rights, translations, submissions, locale }: Omit<Props, 'plain' | 'needs'>) {

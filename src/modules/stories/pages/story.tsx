@@ -9,12 +9,13 @@ import { Head } from '#ui/head.tsx'
 import { Picture } from '#ui/picture.tsx'
 import type { Piece } from '../difference.ts'
 import { t as link } from '../messages/approval-link.ts'
+import { t as library } from '../messages/library.ts'
 import { t as news } from '../messages/newsroom.ts'
 import { t as record } from '../messages/record.ts'
 import { t as clock } from '../messages/release.ts'
 import { t } from '../messages/story.ts'
 import { t as together } from '../messages/together.ts'
-import type { Need } from '../needs.ts'
+import { fieldOfPicture, type Needs } from '../needs.ts'
 import { paths } from '../paths.ts'
 import type { Rights } from '../policy.ts'
 import type { ListedLink } from '../queries/approval-link.ts'
@@ -35,6 +36,7 @@ import { type Edition, History, type Verdict, type Version } from './history.tsx
 import { type HeldBy, Holding } from './holding.tsx'
 import { Links, Opinions } from './links.tsx'
 import { NextSteps } from './next.tsx'
+import { pictureLine } from './picture-needs.tsx'
 import { type ShownPicture, picturesBy } from './pictures.tsx'
 import { Release } from './release.tsx'
 import { Side, type Translation } from './side.tsx'
@@ -51,7 +53,7 @@ export type StoryProps = {
   sheet: SheetFact[]
   undrawn: Awaited<ReturnType<typeof listUndrawn>>
   pictures: ShownPicture[]
-  needs: Need[]
+  needs: Needs
   rights: Rights
   verdicts: Verdict[]
   versions: Version[]
@@ -80,7 +82,8 @@ export function StoryPage(props: StoryProps) {
   const { errors, saved } = worded(
     attempt,
     {
-      ...{ ...t(locale), ...together(locale), 'stories.embargoed': clock(locale)['stories.embargoed'] },
+      ...{ ...t(locale), ...library(locale), ...together(locale) },
+      ...{ 'stories.embargoed': clock(locale)['stories.embargoed'] },
       ...{
         'stories.notInReview': link(locale)['stories.notInReview'],
         'stories.badEmail': link(locale)['stories.badEmail'],
@@ -89,7 +92,10 @@ export function StoryPage(props: StoryProps) {
     locale,
   )
   const [text, words] = [record(locale), news(locale)]
-  const faults = errors.form && saved.who ? { ...errors, form: `${errors.form}: ${saved.who}` } : errors
+  const faults: Record<string, string> =
+    errors.form && saved.who ? { ...errors, form: `${errors.form}: ${saved.who}` } : errors
+  for (const it of props.needs.pictures)
+    if (faults[fieldOfPicture(it.id)]) faults[fieldOfPicture(it.id)] = pictureLine(it, locale)
   const cover = pictures.find(({ id }) => id === story.coverId)
   const picture = picturesBy(pictures)
   const forms = { story, submission: submissions.decision, locale, attempt }

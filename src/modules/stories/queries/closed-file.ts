@@ -8,6 +8,9 @@ export async function isFileOfClosedStory(db: Db, scope: Scope, fileId: string):
   const { rows } = await sql<{ shut: boolean }>`select exists (
     select 1 from stories.picture p join stories.story_exemplar x on x.story_id = p.story_id
     where p.file_id = ${fileId} and x.exemplar_id = ${closed}
+    union all select 1 from stories.library_picture l join stories.person_shown x on x.picture_id = l.id
+    where ${fileId} in (l.file_id, l.rights_file_id, x.file_id) and (x.exemplar_id = ${closed} or exists (
+      select 1 from stories.person_shown y where y.picture_id = l.id and y.exemplar_id = ${closed}))
     union all select 1 from stories.form f join stories.story_exemplar x on x.story_id = f.story_id
     where f.sound_id = ${fileId} and x.exemplar_id = ${closed}
     union all select 1 from stories.delivery d join stories.story_exemplar x on x.story_id = d.story_id

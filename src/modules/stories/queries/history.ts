@@ -71,7 +71,8 @@ export async function listShownPictures(db: Db, storyId: string) {
   return await db
     .selectFrom('stories.picture as p')
     .innerJoin('files.file as f', 'f.id', 'p.file_id')
-    .select(['p.id', 'p.file_id as fileId', 'p.alt', 'p.credit', 'p.caption', 'f.width', 'f.height'])
+    .select(['p.id', 'p.library_id as libraryId', 'p.file_id as fileId', 'p.alt', 'p.credit', 'p.caption'])
+    .select(['f.width', 'f.height'])
     .where('p.story_id', '=', storyId)
     .orderBy('p.added_at')
     .orderBy('p.id')

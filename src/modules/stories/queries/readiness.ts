@@ -1,29 +1,72 @@
 import type { Db } from '#platform/db.ts'
 import { Refusal } from '#platform/refusal.ts'
 import type { RichDocument } from '#platform/rich-text/document.ts'
+import { picturesOf } from '#platform/rich-text/pictures.ts'
 import { plainText } from '#platform/rich-text/text.ts'
+import type { DateText } from '#platform/text/dates.ts'
 import { countWords } from '#platform/text/words.ts'
-import { type Need, needsOf } from '../needs.ts'
+import { beforeReview, fieldOfPicture, type Need, type Needs, needsOf, type PictureNeed } from '../needs.ts'
+import { type Lack, lacksOf } from '../picture-lacks.ts'
+import { readPictureFacts } from './picture-facts.ts'
 
 type Written = { title: string; standfirst: string; body: RichDocument; coverId: string | null }
 
-/** What a story still lacks. Whoever asks has read the story. */
-export async function readNeeds(db: Db, { title, standfirst, body, coverId }: Written): Promise<Need[]> {
-  const cover = coverId
-    ? await db.selectFrom('stories.picture').select(['alt', 'credit']).where('id', '=', coverId).executeTakeFirst()
-    : undefined
-  return needsOf({ title, standfirst, words: countWords(plainText(body)), cover })
+/** What a story and each of its pictures still lack on a day. Whoever asks has read the story. */
+export async function readNeeds(db: Db, story: Written, day: DateText): Promise<Needs> {
+  const { title, standfirst, body, coverId } = story
+  const words = needsOf({ title, standfirst, words: countWords(plainText(body)), hasCover: coverId !== null })
+  return { words, pictures: await readPictureNeeds(db, story, day) }
 }
 
-/** Refuses a story that lacks something, naming each thing. */
-export async function refuseUnready(db: Db, story: Written): Promise<void> {
-  const needs = await readNeeds(db, story)
-  if (needs.length === 0) return
-  const fields = Object.fromEntries(needs.map((need) => [fieldOf[need], `stories.need.${need}`]))
-  throw new Refusal('invalid', 'invalid', fields)
+/** Refuses to let a story out while it lacks something, naming each thing; a picture by the field `anh-` and its id. */
+export async function refuseUnready(db: Db, story: Written, day: DateText): Promise<void> {
+  refuseNeeds(await readNeeds(db, story, day))
 }
 
-const fieldOf: Record<Need, string> = {
-  ...{ title: 'title', standfirst: 'standfirst', words: 'body' },
-  ...{ cover: 'coverId', coverAlt: 'coverId', coverCredit: 'coverId' },
+/** Refuses to have a story judged while its words or those of its pictures are missing. */
+export async function refuseUnjudgeable(db: Db, story: Written, day: DateText): Promise<void> {
+  refuseNeeds(beforeReview(await readNeeds(db, story, day)))
+}
+
+function refuseNeeds({ words, pictures }: Needs): void {
+  if (words.length + pictures.length === 0) return
+  const fields = Object.fromEntries([
+    ...words.map((need) => [fieldOf[need], `stories.need.${need}`]),
+    ...pictures.map(({ id, lacks }) => [fieldOfPicture(id), `stories.lack.${lacks[0]!.lack}`]),
+  ])
+  const who = pictures.map(({ alt }) => `«${alt}»`).join(', ')
+  throw new Refusal('invalid', 'invalid', fields, who ? { who } : {})
+}
+
+/** What each of some pictures of the library lacks on a day, by its id. */
+export async function readLacks(db: Db, ids: readonly string[], day: DateText): Promise<Map<string, Lack[]>> {
+  const facts = await readPictureFacts(db, ids)
+  return new Map([...facts].map(([id, it]) => [id, lacksOf(it, 'portal', day)]))
+}
+
+const fieldOf: Record<Need, string> = { title: 'title', standfirst: 'standfirst', words: 'body', cover: 'coverId' }
+
+/** Pictures that the story shows and that may not be shown as they stand: the cover first, then as the text goes. */
+async function readPictureNeeds(db: Db, { body, coverId }: Written, day: DateText): Promise<PictureNeed[]> {
+  const inText = new Map(picturesOf(body).map((it) => [it.id, it]))
+  const ids = [...new Set([...(coverId ? [coverId] : []), ...inText.keys()])]
+  if (ids.length === 0) return []
+  const rows = await db
+    .selectFrom('stories.picture')
+    .select(['id', 'library_id as libraryId', 'alt', 'credit'])
+    .where('id', 'in', ids)
+    .execute()
+  const facts = await readPictureFacts(
+    db,
+    rows.map(({ libraryId }) => libraryId),
+  )
+  return ids.flatMap((id) => {
+    const row = rows.find((it) => it.id === id)
+    const known = row && facts.get(row.libraryId)
+    if (!row || !known) return []
+    const alt = inText.get(id)?.alt || row.alt
+    const credit = inText.get(id)?.credit || row.credit
+    const lacks = lacksOf({ ...known, alt, credit }, 'portal', day)
+    return lacks.length > 0 ? [{ id, libraryId: row.libraryId, alt, isCover: id === coverId, lacks }] : []
+  })
 }

@@ -16,7 +16,7 @@ import { saveState, type Story } from './story.ts'
 export async function putOut(db: Db, story: Story, out: { by: string; at: Date }): Promise<void> {
   const state = take('publish', story.state)
   await refuseEmbargoed(db, story.id, out.at)
-  await refuseUnready(db, story)
+  await refuseUnready(db, story, today(out.at))
   await refuseUnshowable(db, story.exemplarIds, today(out.at))
   await saveState(db, story.id, state)
   const editionId = await addEdition(db, story, { by: out.by, at: out.at, correction: null })

@@ -25,6 +25,7 @@ import { facts } from './fact.tsx'
 import { forms } from './form.tsx'
 import { interviews } from './interview.tsx'
 import { links } from './link.tsx'
+import { library } from './library.tsx'
 import { press } from './press.tsx'
 import { recall } from './recall.tsx'
 import { story } from './story.tsx'
@@ -40,6 +41,7 @@ export const stories = new Hono<Env>()
   .post(paths.create(), submit(createStory, { done: ({ id }) => paths.edit(id), again: showNew }))
   .route('/', recall)
   .route('/', calendar)
+  .route('/', library)
   .route('/', press)
   .route('/', interviews)
   .route('/', coordination)

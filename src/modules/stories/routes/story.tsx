@@ -86,7 +86,7 @@ export async function showStoryPage(c: Ctx, attempt?: Attempt) {
     listSheet(db, id),
     listUndrawn(db, shown),
     listShownPictures(db, id),
-    readNeeds(db, shown),
+    readNeeds(db, shown, today(now)),
     listVerdicts(db, id),
     listVersions(db, id),
     listEditions(db, id),

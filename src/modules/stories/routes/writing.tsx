@@ -22,6 +22,7 @@ import { listComments } from '../queries/comment.ts'
 import { listSheet, listUndrawn } from '../queries/fact-sheet.ts'
 import { listShownPictures } from '../queries/history.ts'
 import { listPeople } from '../queries/people.ts'
+import { readLacks } from '../queries/readiness.ts'
 import { findRelief } from '../queries/relief.ts'
 import { findHold } from '../repository/hold.ts'
 import { showStory } from '../queries/story.ts'
@@ -50,6 +51,11 @@ async function showEditor(c: Ctx, attempt?: Attempt, pictureAttempt?: Attempt) {
     findHold(db, story.id),
     findRelief(db, story.id, actor.id),
   ])
+  const lacks = await readLacks(
+    db,
+    pictures.map(({ libraryId }) => libraryId),
+    today(now),
+  )
   const held = hold && { ...hold, isYou: hold.officialId === actor.id }
   const open = comments.filter(({ settledAt }) => !settledAt)
   const typed = attempt ? plainOf(attempt.values.body) : ''
@@ -57,7 +63,7 @@ async function showEditor(c: Ctx, attempt?: Attempt, pictureAttempt?: Attempt) {
   return html(
     c,
     <EditPage
-      {...{ frame, locale, story, fields, people, sheet, undrawn, pictures, open, held, relief }}
+      {...{ frame, locale, story, fields, people, sheet, undrawn, pictures, lacks, open, held, relief }}
       {...{ submission, attempt, pictureAttempt, typed }}
       holding={newId(now)}
     />,
@@ -111,7 +117,7 @@ async function keepPicture(c: Ctx, sent: Record<string, unknown>): Promise<Recor
   for (const name of ['alt', 'credit']) if (String(sent[name] ?? '').trim() === '') faults[name] = 'required'
   if (Object.keys(faults).length > 0) throw new Refusal('invalid', 'invalid', faults)
   const { id: fileId } = await keepFile({ db, files, now, actor }, sent.file as File, {
-    ...{ unitId: story.unitId, only: 'picture' as const },
+    ...{ unitId: story.unitId, only: 'picture', withOriginal: true },
   })
   return { ...sent, fileId }
 }
