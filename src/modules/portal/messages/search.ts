@@ -3,6 +3,11 @@ import { messages } from '#platform/i18n.ts'
 /** The words of the search page. */
 export const t = messages({
   title: { vi: 'Tìm kiếm', km: 'ស្វែងរក', en: 'Search' },
+  about: {
+    vi: 'Tìm câu chuyện, con người, xã phường và mô hình trong chương trình gương sáng: theo lĩnh vực, nơi, năm và ngôn ngữ.',
+    km: 'ស្វែងរករឿង មនុស្ស ឃុំ និងគំរូ តាមវិស័យ ទីកន្លែង ឆ្នាំ និងភាសា។',
+    en: 'Find stories, people, communes and models of the programme: by field, place, year and language.',
+  },
   label: { vi: 'Từ cần tìm', km: 'ពាក្យដែលត្រូវរក', en: 'What to look for' },
   hint: {
     vi: 'Gõ có dấu hay không dấu đều được: “nguoi tot” cũng tìm ra “người tốt”.',

@@ -15,6 +15,7 @@ export function KeptStoriesPage({ locale, demo, isOffline }: { locale: Locale; d
     <PortalPage
       {...{ title, locale, demo, path }}
       alternates={everyLanguage(path)}
+      description={isOffline ? text.offlineIntro : text.savedIntro}
       crumbs={[{ label: shared(locale).home, href: inLanguage(locale, paths.home) }, { label: title }]}
     >
       <div class="wrap">

@@ -48,6 +48,7 @@ export function SearchPage({ locale, demo, register, asked, result }: Props) {
       path={paths.search}
       alternates={everyLanguage(addressOf(paths.search, asked, 1))}
       find={asked.q}
+      description={text.about}
     >
       <div class="wrap">
         <div class="intro flow">

@@ -21,6 +21,7 @@ export function VerifyOfflinePage({ locale, demo, keys }: Props) {
       title={text.title}
       {...{ locale, demo }}
       path={publicAddress.offline}
+      description={text.intro}
       alternates={everyLanguage(publicAddress.offline)}
       crumbs={[{ label: verifying(locale).title, href: inLanguage(locale, paths.verify) }, { label: text.title }]}
     >

@@ -30,6 +30,7 @@ export function VerifyPage({ locale, demo, typed, fault, asked, now }: Props) {
       title={text.title}
       {...{ locale, demo }}
       path={paths.verify}
+      description={text.intro}
       alternates={everyLanguage(address)}
       crumbs={[{ label: shared(locale).home, href: inLanguage(locale, paths.home) }, { label: text.title }]}
     >

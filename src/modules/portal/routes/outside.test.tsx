@@ -69,6 +69,20 @@ describe('what others read of the portal', () => {
         await isValid(`${language}${path}`.replace(/(.)\/$/, '$1'))
       })
 
+  test('every kind of page says in a sentence what it is, for those who find it by a search', async () => {
+    for (const path of [
+      '/',
+      '/tin-bai',
+      '/linh-vuc/kinh-te',
+      '/tim',
+      '/xac-minh',
+      '/so-vang',
+      '/da-luu',
+      `/tin-bai/${slug}`,
+    ])
+      assert.match(await text(path), /<meta name="description" content="[^"]{20,}/, path)
+  })
+
   test('nor in a story, a person and a model in each language, and a page that is not there', async () => {
     const [story, km] = [
       `/tin-bai/${slug}`,
