@@ -3,7 +3,7 @@ import { before, describe, test } from 'node:test'
 import { sql } from 'kysely'
 import { storedPrinter, storedSigned } from '#modules/commendations/factory.ts'
 import { storedAchievement } from '#modules/exemplars/factory.ts'
-import { storedEntry } from '#modules/stories/factory.ts'
+import { storedEntry, storedNote } from '#modules/stories/factory.ts'
 import { storedBook } from '#modules/outreach/factory.ts'
 import { findActorById } from '#modules/identity/index.ts'
 import { unitId } from '#modules/units/index.ts'
@@ -103,6 +103,7 @@ async function foreignIds(key: string) {
       'dien-hinh': exemplar.id,
       'boi-duong': exemplar.plan,
       'bien-tap/lich': await storedEntry(db, head, { unitId: unitId(key), exemplarId: exemplar.id }),
+      'bien-tap/dinh-huong': await storedNote(db, head, { unitIds: [unitId(key)] }),
       'bien-tap': story.id,
       'phat-hanh/tiep-can': story.id,
       'phat-hanh/an-pham': await storedBook(db, head, [story.id]),

@@ -6,6 +6,7 @@ import type { Db } from '#platform/db.ts'
 import type { FileStore } from '#platform/files/store.ts'
 import type { DateText } from '#platform/text/dates.ts'
 import { type Bulletin, bulletin } from './bulletins.ts'
+import { playCalendar } from './calendar.ts'
 import { makeCast } from './cast.ts'
 import { playCommendations } from './commending.ts'
 import { type Brief, fill, type Place } from './fillers.ts'
@@ -71,6 +72,7 @@ export async function makeDemo(making: Making): Promise<void> {
   await playJudging(stage)
   await playCommendations(stage)
   await playReports(stage)
+  await playCalendar(stage)
   await stage.doJobs(demoDay)
   say('  xong')
 }

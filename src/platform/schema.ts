@@ -1976,6 +1976,42 @@ export interface StoriesLibraryPicture {
   version: Generated<number>;
 }
 
+export interface StoriesOrientationNote {
+  amended_at: Timestamp | null;
+  body: string;
+  document_no: string;
+  end_reason: string | null;
+  ended_by: string | null;
+  ended_on: string | null;
+  id: string;
+  issued_at: Timestamp;
+  issued_by: string;
+  subject: string;
+  unit_id: string;
+  valid_from: string;
+  valid_to: string | null;
+  version: Generated<number>;
+}
+
+export interface StoriesOrientationReceipt {
+  note_id: string;
+  official_id: string;
+  read_at: Timestamp;
+  unit_id: string;
+  version: number;
+}
+
+export interface StoriesOrientationStress {
+  field_id: string;
+  note_id: string;
+  topic_id: string | null;
+}
+
+export interface StoriesOrientationUnit {
+  note_id: string;
+  unit_id: string;
+}
+
 export interface StoriesPersonShown {
   added_at: Timestamp;
   added_by: string;
@@ -2405,6 +2441,10 @@ export interface Database {
   "stories.hold": StoriesHold;
   "stories.interview": StoriesInterview;
   "stories.library_picture": StoriesLibraryPicture;
+  "stories.orientation_note": StoriesOrientationNote;
+  "stories.orientation_receipt": StoriesOrientationReceipt;
+  "stories.orientation_stress": StoriesOrientationStress;
+  "stories.orientation_unit": StoriesOrientationUnit;
   "stories.person_shown": StoriesPersonShown;
   "stories.picture": StoriesPicture;
   "stories.press_column": StoriesPressColumn;

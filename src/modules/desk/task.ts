@@ -12,7 +12,7 @@ type CouncilTask = 'declareInterest' | 'castBallot' | 'typePaperAgain' | 'countB
 type StoryTask =
   | ('recall' | 'writeStory' | 'mendStory' | 'approveStory' | 'publishStory')
   | ('approveForm' | 'renewForm' | 'settleDelivery')
-  | ('releaseSkipped' | 'noteRelief' | 'answerComments' | 'replacePicture')
+  | ('releaseSkipped' | 'noteRelief' | 'answerComments' | 'replacePicture' | 'readOrientation')
 type ReportTask =
   | 'startReport'
   | 'writeReport'

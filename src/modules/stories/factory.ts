@@ -25,6 +25,7 @@ import {
   type NewLibraryPicture,
   saveAgreed,
 } from './repository/library.ts'
+import { addNote, type NoteWords } from './repository/orientation.ts'
 import { addStoryPicture } from './repository/picture.ts'
 import { addStory, getStory, type NewStory, saveState, setCover } from './repository/story.ts'
 
@@ -240,4 +241,16 @@ export async function storedLink(
     expiresAt: over.expiresAt ?? new Date(at.getTime() + 13 * 86_400_000),
   })
   return { id, token }
+}
+
+/** A note of orientation of the old province, for all its units from 1/6/2024 on unless said otherwise. */
+export async function storedNote(db: Db, issuer: Actor, over: Partial<NoteWords> = {}): Promise<string> {
+  const id = newId()
+  await addNote(db, {
+    ...{ id, unitId: issuer.post.unitId, subject: 'Gương giữ nước ngọt', body: 'Kể việc thật, số liệu thật.' },
+    ...{ documentNo: '12-HD/BTGDV', validFrom: '2024-06-01', validTo: null, stress: [] },
+    ...{ unitIds: [issuer.post.unitId], by: issuer.id, at: begun },
+    ...over,
+  })
+  return id
 }

@@ -22,6 +22,13 @@ export const paths = {
   agreeShown: (id: string, personId: string) => `/lam-viec/bien-tap/kho-anh/${id}/nguoi/${personId}/dong-y`,
   withdrawShown: (id: string, personId: string) => `/lam-viec/bien-tap/kho-anh/${id}/nguoi/${personId}/rut`,
   removeShown: (id: string, personId: string) => `/lam-viec/bien-tap/kho-anh/${id}/nguoi/${personId}/bo`,
+  /** Notes of orientation: all, issuing one, one of them; read, amended, taken back. */
+  orientations: () => '/lam-viec/bien-tap/dinh-huong',
+  issueOrientation: () => '/lam-viec/bien-tap/dinh-huong/moi',
+  orientation: (id: string) => `/lam-viec/bien-tap/dinh-huong/${id}`,
+  readOrientation: (id: string) => `/lam-viec/bien-tap/dinh-huong/${id}/da-doc`,
+  amendOrientation: (id: string) => `/lam-viec/bien-tap/dinh-huong/${id}/sua`,
+  endOrientation: (id: string) => `/lam-viec/bien-tap/dinh-huong/${id}/thoi`,
   show: (id: string) => `/lam-viec/bien-tap/${id}`,
   edit: (id: string) => `/lam-viec/bien-tap/${id}/sua`,
   /** Saves as `edit` does, and comes back to the editor. */

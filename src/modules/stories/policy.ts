@@ -74,6 +74,14 @@ export const mayPress = {
   openColumn: (actor: Actor, { unitId }: Desked) => holds(actor, pressRoles, unitId),
 }
 
+/** Who may do what with notes of orientation (VI.3). */
+export const mayOrient = {
+  issue: (actor: Actor, { unitId }: Desked) => holds(actor, 'orientation', unitId),
+  /** Saying that a desk read one: who writes there, from the post they act from. */
+  read: ({ post }: Actor, { reaches }: { reaches: readonly string[] }) =>
+    writers.includes(post.role) && reaches.includes(post.unitId),
+}
+
 /** What one official may do with one story: what its page offers. `isOwn` is theirs as the last to save it. */
 export type Rights = Record<keyof typeof may | 'isOwn', boolean>
 

@@ -42,5 +42,16 @@ export const t = messages({
     km: ({ left, on }: Told) => `យោបល់ ${left} មិនទាន់ចប់ ពី ${on}`,
     en: ({ left, on }: Told) => `${left} still open, since ${on}`,
   },
+  readOrientation: {
+    vi: ({ name }: Told) => `Đọc định hướng: ${name}`,
+    km: ({ name }: Told) => `អានការតម្រង់ទិស៖ ${name}`,
+    en: ({ name }: Told) => `Read the orientation: ${name}`,
+  },
+  readOrientationWhy: {
+    vi: ({ note, on }: Told) => `Văn bản ${note}, ${on}; bàn biên tập chưa ai báo đã đọc`,
+    km: ({ note, on }: Told) => `ឯកសារ ${note}, ${on} មិនទាន់មានអ្នកអាន`,
+    en: ({ note, on }: Told) => `Document ${note}, ${on}; nobody of the desk has said that they read it`,
+  },
+  readOrientationAct: { vi: 'Đọc', km: 'អាន', en: 'Read' },
   answerCommentsAct: { vi: 'Trả lời', km: 'ឆ្លើយ', en: 'Answer' },
 })

@@ -87,6 +87,7 @@ const hrefOf: Record<TaskKind, (id: string) => string> = {
   noteRelief: toStory,
   replacePicture: toStory,
   answerComments: (id) => `${storyPaths.show(id)}#gop-y`,
+  readOrientation: storyPaths.orientation,
   approveForm: toForms,
   renewForm: toForms,
   settleDelivery: storyPaths.deliveries,

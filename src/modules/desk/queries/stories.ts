@@ -70,3 +70,13 @@ export const commentsToAnswer: Part = ({ desk, actor }) => sql`
     and ${within(desk, 's.unit_id')} and ${openStory(desk)}
     and (select v.saved_by from stories.version v where v.story_id = s.id order by v.number desc limit 1) = ${actor.id}::uuid
   group by s.id`
+
+/** Notes of orientation for the desk that nobody there has read as they stand, while they hold or are to come (VI.3). */
+export const orientationsToRead: Part = ({ actor, day }) => sql`
+  select 'readOrientation', n.id, null::uuid, n.subject, n.unit_id, coalesce(n.amended_at, n.issued_at)::date, null::date, 0, 0, n.document_no
+  from stories.orientation_note n
+  where coalesce(n.valid_to, 'infinity') > ${day}::date and coalesce(n.ended_on, 'infinity') > ${day}::date
+    and exists (select from stories.orientation_unit x join units.reach r on r.root_id = x.unit_id
+      where x.note_id = n.id and r.unit_id = ${actor.post.unitId}::uuid)
+    and not exists (select from stories.orientation_receipt q
+      where q.note_id = n.id and q.version = n.version and q.unit_id = ${actor.post.unitId}::uuid)`

@@ -9,10 +9,13 @@ import { Head } from '#ui/head.tsx'
 import { Section } from '#ui/section.tsx'
 import { byDay, type Span, type SpanLength } from '../calendar.ts'
 import { t } from '../messages/calendar.ts'
+import { t as orientation } from '../messages/orientation.ts'
 import { paths } from '../paths.ts'
 import type { Entry, Out, Planned } from '../queries/calendar.ts'
+import type { Note } from '../queries/orientation.ts'
 import { CalendarDay } from './calendar-day.tsx'
 import { NewsroomTabs } from './newsroom-tabs.tsx'
+import { NoteLines } from './orientation-lines.tsx'
 
 type Props = {
   frame: Frame
@@ -23,12 +26,14 @@ type Props = {
   entries: readonly Entry[]
   planned: readonly Planned[]
   out: readonly Out[]
+  /** The notes of orientation that hold in this span. */
+  notes: readonly Note[]
   mayPlan: boolean
 }
 
 /** The editorial calendar: a month or a quarter, day by day, what there is to write for and what is planned (VI.3). */
 export function CalendarPage(props: Props) {
-  const { frame, locale, day, span, feasts, entries, planned, out, mayPlan } = props
+  const { frame, locale, day, span, feasts, entries, planned, out, notes, mayPlan } = props
   const text = t(locale)
   const days = byDay({ feasts, entries, planned, out })
   const title = text[span.length](span.from)
@@ -42,6 +47,11 @@ export function CalendarPage(props: Props) {
       <Head title={text.calendar} lead={text.lead} actions={plan} />
       <NewsroomTabs current="calendar" locale={locale} />
       <Spans {...{ span, day, locale }} />
+      {notes.length > 0 && (
+        <Section id="dinh-huong" title={orientation(locale).inSpan}>
+          <NoteLines {...{ notes, day, locale }} />
+        </Section>
+      )}
       <Section
         id="cac-ngay"
         title={title}

@@ -2,6 +2,7 @@ import type { FieldRef } from '#modules/programmes/index.ts'
 import { t as fileWords } from '#platform/files/messages.ts'
 import type { Locale } from '#platform/i18n.ts'
 import { t as richText } from '#platform/rich-text/messages.ts'
+import type { DateText } from '#platform/text/dates.ts'
 import type { Frame } from '#platform/web/frame.ts'
 import { type Attempt, worded } from '#platform/web/submit.ts'
 import { DeskPage } from '#ui/desk-page.tsx'
@@ -16,17 +17,20 @@ import { Submit } from '#ui/submit.tsx'
 import { TextArea } from '#ui/text-area.tsx'
 import { Versus } from '#ui/versus.tsx'
 import { t as news } from '../messages/newsroom.ts'
+import { t as orientation } from '../messages/orientation.ts'
 import { t } from '../messages/story.ts'
 import { t as together } from '../messages/together.ts'
 import { paths } from '../paths.ts'
 import type { Lack } from '../picture-lacks.ts'
 import type { ShownComment } from '../queries/comment.ts'
 import type { listUndrawn, SheetFact } from '../queries/fact-sheet.ts'
+import type { Note } from '../queries/orientation.ts'
 import type { Person } from '../queries/people.ts'
 import type { Relief } from '../queries/relief.ts'
 import type { ShownStory } from '../queries/story.ts'
 import { Facts } from './facts.tsx'
 import { type HeldBy, Holding } from './holding.tsx'
+import { NoteLines } from './orientation-lines.tsx'
 import { OpenComments } from './open-comments.tsx'
 import { Pictures, type ShownPicture } from './pictures.tsx'
 import { StateTag } from './state-tag.tsx'
@@ -45,6 +49,9 @@ type Props = {
   open: ShownComment[]
   held: HeldBy
   relief: Relief
+  /** The notes of orientation that concern the story today. */
+  notes: readonly Note[]
+  day: DateText
   submission: string
   /** The sending of taking it in hand. */
   holding: string
@@ -87,6 +94,12 @@ export function EditPage(props: Props) {
       <div class="desk3">
         <div>
           <Facts {...{ story, sheet, undrawn, people, locale }} />
+          {props.notes.length > 0 && (
+            <section aria-labelledby="dinh-huong">
+              <h3 id="dinh-huong">{orientation(locale).forStory}</h3>
+              <NoteLines notes={props.notes} {...{ day: props.day, locale }} />
+            </section>
+          )}
           <OpenComments storyId={story.id} lang={story.language} {...{ comments: props.open, locale }} />
         </div>
         <StoryForm {...props} />

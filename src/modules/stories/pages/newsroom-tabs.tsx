@@ -5,10 +5,13 @@ import { t as coordination } from '../messages/coordination.ts'
 import { t as interview } from '../messages/interview.ts'
 import { t as library } from '../messages/library-page.ts'
 import { t as news } from '../messages/newsroom.ts'
+import { t as orientation } from '../messages/orientation.ts'
 import { t as press } from '../messages/press.ts'
 import { paths } from '../paths.ts'
 
-export type NewsroomPart = 'board' | 'calendar' | 'library' | 'offers' | 'interviews' | 'coordination'
+export type NewsroomPart =
+  | ('board' | 'calendar' | 'orientation' | 'library')
+  | ('offers' | 'interviews' | 'coordination')
 
 /** The parts of the newsroom, each at its own address. */
 export function NewsroomTabs({ current, locale }: { current: NewsroomPart; locale: Locale }) {
@@ -16,6 +19,7 @@ export function NewsroomTabs({ current, locale }: { current: NewsroomPart; local
     board: [news(locale).newsroom, paths.board()],
     calendar: [calendar(locale).calendar, paths.calendar()],
     library: [library(locale).library, paths.library()],
+    orientation: [orientation(locale).orientation, paths.orientations()],
     offers: [press(locale).offers, paths.offers()],
     interviews: [interview(locale).interviews, paths.interviews()],
     coordination: [coordination(locale).coordination, paths.coordination()],

@@ -19,6 +19,7 @@ import { paths } from '../paths.ts'
 import { may } from '../policy.ts'
 import { listEntries, listOut, listPlanned, showEntry } from '../queries/calendar.ts'
 import { listTieable, listWriters } from '../queries/calendar-choice.ts'
+import { listNotesIn } from '../queries/orientation.ts'
 import { listChoices, listChosen } from '../queries/choice.ts'
 
 const toEntry = { done: ({ id }: { id: string }) => paths.entry(id), again: showOne }
@@ -38,16 +39,17 @@ async function show(c: Ctx) {
   const day = today(now)
   const asked = /^20\d\d-(0[1-9]|1[0-2])$/.exec(c.req.query('thang') ?? '')?.[0]
   const span = spanOf(asked ? `${asked}-01` : day, c.req.query('khoang') === 'quy' ? 'quarter' : 'month')
-  const [anniversaries, entries, planned, out, desks] = await Promise.all([
+  const [anniversaries, entries, planned, out, notes, desks] = await Promise.all([
     listAnniversaries(db, locale),
     listEntries(db, scope, span, locale),
     listPlanned(db, scope, span),
     listOut(db, scope, span),
+    listNotesIn(db, scope, { unitId: actor.post.unitId, locale }, span),
     listDesks(c),
   ])
   const feasts = feastsBetween(span.from, span.to, anniversaries)
   const mayPlan = desks.some(({ id }) => may.plan(actor, { unitId: id }))
-  return html(c, <CalendarPage {...{ frame, locale, day, span, feasts, entries, planned, out, mayPlan }} />)
+  return html(c, <CalendarPage {...{ frame, locale, day, span, feasts, entries, planned, out, notes, mayPlan }} />)
 }
 
 async function showPlanning(c: Ctx, attempt?: Attempt) {

@@ -26,6 +26,7 @@ import { forms } from './form.tsx'
 import { interviews } from './interview.tsx'
 import { links } from './link.tsx'
 import { library } from './library.tsx'
+import { orientation } from './orientation.tsx'
 import { press } from './press.tsx'
 import { recall } from './recall.tsx'
 import { story } from './story.tsx'
@@ -42,6 +43,7 @@ export const stories = new Hono<Env>()
   .route('/', recall)
   .route('/', calendar)
   .route('/', library)
+  .route('/', orientation)
   .route('/', press)
   .route('/', interviews)
   .route('/', coordination)

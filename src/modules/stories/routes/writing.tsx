@@ -16,11 +16,13 @@ import { addPicture } from '../commands/add-picture.ts'
 import { saveStory } from '../commands/save.ts'
 import { t } from '../messages/story.ts'
 import { EditPage } from '../pages/edit.tsx'
+import { concerns } from '../orientation.ts'
 import { paths } from '../paths.ts'
 import { may } from '../policy.ts'
 import { listComments } from '../queries/comment.ts'
 import { listSheet, listUndrawn } from '../queries/fact-sheet.ts'
 import { listShownPictures } from '../queries/history.ts'
+import { listNotesFor } from '../queries/orientation.ts'
 import { listPeople } from '../queries/people.ts'
 import { readLacks } from '../queries/readiness.ts'
 import { findRelief } from '../queries/relief.ts'
@@ -41,7 +43,7 @@ async function showEditor(c: Ctx, attempt?: Attempt, pictureAttempt?: Attempt) {
   const { db, scope, actor, frame, locale, now } = c.var
   const story = await showStory(db, scope, idIn(c, 'id'), locale)
   if (!may.write(actor, story)) throw new Refusal('forbidden', 'stories.save')
-  const [fields, people, sheet, undrawn, pictures, comments, hold, relief] = await Promise.all([
+  const [fields, people, sheet, undrawn, pictures, comments, hold, relief, notes] = await Promise.all([
     listFields(db, locale),
     listPeople(db, story.exemplarIds, today(now)),
     listSheet(db, story.id),
@@ -50,6 +52,7 @@ async function showEditor(c: Ctx, attempt?: Attempt, pictureAttempt?: Attempt) {
     listComments(db, story.id),
     findHold(db, story.id),
     findRelief(db, story.id, actor.id),
+    listNotesFor(db, scope, { unitId: actor.post.unitId, locale }, story.unitId, today(now)),
   ])
   const lacks = await readLacks(
     db,
@@ -65,6 +68,8 @@ async function showEditor(c: Ctx, attempt?: Attempt, pictureAttempt?: Attempt) {
     <EditPage
       {...{ frame, locale, story, fields, people, sheet, undrawn, pictures, lacks, open, held, relief }}
       {...{ submission, attempt, pictureAttempt, typed }}
+      notes={notes.filter(({ stress }) => concerns(stress, story))}
+      day={today(now)}
       holding={newId(now)}
     />,
   )
