@@ -164,16 +164,8 @@ export async function storedDelivery(db: Db, writer: Actor, channel: Channel, st
   const id = newId()
   await addDelivery(db, {
     ...{ id, storyId, editionId, formId: null, channel, outlet: 'Đài Trà Vinh', carriedOn: '2024-06-02' },
-    ...{
-      seconds: null,
-      place: null,
-      link: null,
-      fileId: null,
-      due: null,
-      unitId: writer.post.unitId,
-      by: writer.id,
-      at: begun,
-    },
+    ...{ seconds: null, place: null, link: null, fileId: null, due: null, unitId: writer.post.unitId },
+    ...{ by: writer.id, at: begun },
   })
   return id
 }
