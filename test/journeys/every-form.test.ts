@@ -95,10 +95,11 @@ describe('one person in every form, in Vietnamese and in Khmer', { concurrency: 
 
   test('it is carried: on the radio, in print, in a press kit; sheets and posters open in both languages', async () => {
     for (const story of told) {
-      for (const line of [
+      const lines: Record<string, string>[] = [
         { channel: 'radio', outlet: 'Đài Trà Vinh', carriedOn: '10/11/2025', seconds: '75' },
         { channel: 'print', outlet: 'Báo Trà Vinh', carriedOn: '11/11/2025', place: 'Trang 3' },
-      ]) {
+      ]
+      for (const line of lines) {
         await commune.visit(`${story.desk}/da-phat`)
         await commune.fill(line)
         await commune.press('Ghi vào sổ')
