@@ -29,6 +29,9 @@ export const paths = {
   readOrientation: (id: string) => `/lam-viec/bien-tap/dinh-huong/${id}/da-doc`,
   amendOrientation: (id: string) => `/lam-viec/bien-tap/dinh-huong/${id}/sua`,
   endOrientation: (id: string) => `/lam-viec/bien-tap/dinh-huong/${id}/thoi`,
+  /** The balance meter, and who is behind one of its cells. */
+  balance: (over: Record<string, string> = {}) => withQuery('/lam-viec/bien-tap/can-doi', over),
+  balanceList: (over: Record<string, string> = {}) => withQuery('/lam-viec/bien-tap/can-doi/danh-sach', over),
   show: (id: string) => `/lam-viec/bien-tap/${id}`,
   edit: (id: string) => `/lam-viec/bien-tap/${id}/sua`,
   /** Saves as `edit` does, and comes back to the editor. */

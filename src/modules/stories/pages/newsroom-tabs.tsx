@@ -1,5 +1,6 @@
 import type { Locale } from '#platform/i18n.ts'
 import { Tabs } from '#ui/tabs.tsx'
+import { t as balance } from '../messages/balance.ts'
 import { t as calendar } from '../messages/calendar.ts'
 import { t as coordination } from '../messages/coordination.ts'
 import { t as interview } from '../messages/interview.ts'
@@ -10,7 +11,7 @@ import { t as press } from '../messages/press.ts'
 import { paths } from '../paths.ts'
 
 export type NewsroomPart =
-  | ('board' | 'calendar' | 'orientation' | 'library')
+  | ('board' | 'calendar' | 'orientation' | 'balance' | 'library')
   | ('offers' | 'interviews' | 'coordination')
 
 /** The parts of the newsroom, each at its own address. */
@@ -18,8 +19,9 @@ export function NewsroomTabs({ current, locale }: { current: NewsroomPart; local
   const parts: Record<NewsroomPart, [string, string]> = {
     board: [news(locale).newsroom, paths.board()],
     calendar: [calendar(locale).calendar, paths.calendar()],
-    library: [library(locale).library, paths.library()],
     orientation: [orientation(locale).orientation, paths.orientations()],
+    balance: [balance(locale).balance, paths.balance()],
+    library: [library(locale).library, paths.library()],
     offers: [press(locale).offers, paths.offers()],
     interviews: [interview(locale).interviews, paths.interviews()],
     coordination: [coordination(locale).coordination, paths.coordination()],

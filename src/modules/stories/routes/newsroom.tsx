@@ -18,6 +18,7 @@ import { may } from '../policy.ts'
 import { type Filter, listBoard, listStories } from '../queries/board.ts'
 import { showEntry } from '../queries/calendar.ts'
 import { listChoices, listChosen } from '../queries/choice.ts'
+import { balance } from './balance.tsx'
 import { calendar } from './calendar.tsx'
 import { coordination } from './coordination.tsx'
 import { deliveries } from './delivery.tsx'
@@ -42,6 +43,7 @@ export const stories = new Hono<Env>()
   .post(paths.create(), submit(createStory, { done: ({ id }) => paths.edit(id), again: showNew }))
   .route('/', recall)
   .route('/', calendar)
+  .route('/', balance)
   .route('/', library)
   .route('/', orientation)
   .route('/', press)
