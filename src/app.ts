@@ -61,6 +61,8 @@ export type Site = {
   authorities?: readonly X509Certificate[]
   /** The proxies before us whose word of who asks is taken: addresses or networks. */
   proxies?: readonly string[]
+  /** Whether other sites that are told of stories may stand on this very machine: for tests alone. */
+  loopback?: boolean
   signedIn?: (request: Request) => Promise<Actor | undefined>
 }
 
@@ -81,6 +83,7 @@ export function createApp(site: Site) {
     c.set('secrets', secrets)
     c.set('baseUrl', site.baseUrl)
     c.set('now', now())
+    c.set('loopback', site.loopback ?? false)
     c.set('locale', 'vi')
     c.set('asker', askerOf(c))
     c.set('panels', exemplarPanels)

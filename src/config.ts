@@ -21,6 +21,10 @@ const schema = z.object({
     .transform((text) => text.split(/[\s,]+/).filter(Boolean))
     .refine((all) => all.every(isNetwork), 'addresses or networks with commas between, such as 127.0.0.1,10.0.0.0/8')
     .optional(),
+  PARTNERS_ON_LOOPBACK: z
+    .enum(['no', 'yes'])
+    .default('no')
+    .transform((it) => it === 'yes'),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
 })
 

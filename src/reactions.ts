@@ -10,6 +10,7 @@ import {
   exemplarWithdrawn,
   holdRevoked,
 } from '#modules/exemplars/index.ts'
+import { recallFromPartnersToo, tellPartnersOfEdition } from '#modules/outreach/index.ts'
 import {
   correctDeliveries,
   openStoryDraft,
@@ -37,6 +38,11 @@ export const reactions: readonly Reaction[] = [
   ...when(consentEnded, takeDownEnded, recallEndedUse, settlePicturesOf),
   ...when(storyPublished, correctDeliveries),
   ...when(storyTakenDown, recallWithStory),
+  ...when(exemplarWithdrawn, takeDownWithExemplar),
+  ...when(consentWithdrawn, takeDownWithdrawn, recallWithdrawnUse),
+  ...when(consentEnded, takeDownEnded, recallEndedUse),
+  ...when(storyPublished, tellPartnersOfEdition, correctDeliveries),
+  ...when(storyTakenDown, recallWithStory, recallFromPartnersToo),
   ...when(awardsRevoked, holdRevoked, recallRevoked, signStatusLists),
   ...when(itemConcluded, takeCouncilResult),
 ]

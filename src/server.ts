@@ -66,7 +66,17 @@ export async function startServer(config: Config, root: string): Promise<Running
       const from = config.MAIL_FROM ?? `Gương Sáng <thu@${new URL(baseUrl).hostname}>`
       const mailer = url ? createMailer({ url, from, bounces }) : undefined
       endings.push(async () => mailer?.close())
-      const worker = await startWorker({ db, ownerUrl, log, now, files, secrets, baseUrl, mailer })
+      const worker = await startWorker({
+        db,
+        ownerUrl,
+        log,
+        now,
+        files,
+        secrets,
+        baseUrl,
+        mailer,
+        loopback: config.PARTNERS_ON_LOOPBACK,
+      })
       endings.push(() => worker.stop())
     }
     if (config.ROLE !== 'worker') endings.push(await startWeb())
@@ -78,7 +88,14 @@ export async function startServer(config: Config, root: string): Promise<Running
       const quiet = await listenForChanges(urlFor('gs_portal', ownerUrl), pages, log)
       const { demo, BASE_URL: baseUrl, TRUSTED_PROXIES: proxies } = config
       const authorities = readAuthorities(join(config.DATA_DIR, 'authorities'))
-      const outside = { demo, baseUrl, now, authorities, ...(proxies && { proxies }) }
+      const outside = {
+        demo,
+        baseUrl,
+        now,
+        authorities,
+        ...(proxies && { proxies }),
+        loopback: config.PARTNERS_ON_LOOPBACK,
+      }
       const app = createApp({ db, portalDb, files, secrets, log, pages, root, ...outside })
       const counter = createViewCounter()
       const server = createWebServer((request, connection) => app.fetch(request, connection), pages, counter)

@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { Logger, parseCronItems, type Runner, run, runOnce, type WorkerEvents } from 'graphile-worker'
 import pg from 'pg'
 import { makeDocument, makePrint } from '#modules/commendations/index.ts'
-import { makeBook } from '#modules/outreach/index.ts'
+import { makeBook, sendMessage } from '#modules/outreach/index.ts'
 import { speakForm } from '#modules/stories/index.ts'
 import type { Db } from '#platform/db.ts'
 import { announcer } from '#platform/events.ts'
@@ -23,6 +23,7 @@ export function allTasks(db: Db, now: () => Date, place: Place = {}) {
     makePrint,
     speakForm,
     makeBook,
+    sendMessage,
   ]
   return taskList(db, tasks, now, place)
 }

@@ -50,7 +50,7 @@ export async function startDemo(): Promise<Product> {
   const running = await startServer(
     {
       ...{ HOST: '127.0.0.1', PORT, BASE_URL: url, DATA_DIR: folder, DATABASE_URL: ownerUrl, demo: true },
-      ...{ ROLE: 'all' as const, LOG_LEVEL: 'warn' as const },
+      ...{ ROLE: 'all' as const, LOG_LEVEL: 'warn' as const, PARTNERS_ON_LOOPBACK: true },
     },
     root,
   )

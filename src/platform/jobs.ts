@@ -22,6 +22,8 @@ export type Place = {
   baseUrl?: string | undefined
   /** None where no server for mail is set: mail waits. */
   mailer?: Mailer | undefined
+  /** Whether other sites may stand on this very machine. */
+  loopback?: boolean | undefined
 }
 
 /** Names a piece of later work. Write it so that running it twice does no harm. */

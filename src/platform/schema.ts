@@ -1174,6 +1174,36 @@ export interface OutreachMailStory {
   story_id: string;
 }
 
+export interface OutreachMessage {
+  answer: string | null;
+  attempts: Generated<number>;
+  delivery_id: string | null;
+  edition_id: string | null;
+  id: string;
+  partner_id: string;
+  queued_at: Timestamp;
+  state: Generated<string>;
+  story_id: string | null;
+  tried_at: Timestamp | null;
+  type: string;
+}
+
+export interface OutreachPartner {
+  address: string;
+  connected_at: Timestamp;
+  connected_by: string;
+  ended_at: Timestamp | null;
+  field_ids: Generated<string[]>;
+  id: string;
+  languages: string[];
+  name: string;
+  rotated_at: Timestamp;
+  secret_no: Generated<number>;
+  state: Generated<string>;
+  unit_id: string | null;
+  version: Generated<number>;
+}
+
 export interface OutreachReading {
   count: number;
   day: string;
@@ -1838,6 +1868,7 @@ export interface StoriesCoordinationParty {
 }
 
 export interface StoriesDelivery {
+  attempts: Generated<number>;
   carried_on: string;
   channel: string;
   due: string | null;
@@ -1852,6 +1883,7 @@ export interface StoriesDelivery {
   place: string | null;
   recorded_at: Timestamp;
   recorded_by: string | null;
+  result: string | null;
   seconds: number | null;
   settled: string | null;
   settled_at: Timestamp | null;
@@ -2371,6 +2403,8 @@ export interface Database {
   "outreach.digest": OutreachDigest;
   "outreach.mail": OutreachMail;
   "outreach.mail_story": OutreachMailStory;
+  "outreach.message": OutreachMessage;
+  "outreach.partner": OutreachPartner;
   "outreach.reading": OutreachReading;
   "outreach.subscriber": OutreachSubscriber;
   "platform.migration": PlatformMigration;

@@ -2,6 +2,8 @@ import { zipSync } from 'fflate'
 import sharp from 'sharp'
 import { storedInReview } from '#modules/exemplars/factory.ts'
 import { storedPlan } from '#modules/fostering/factory.ts'
+import { storedPartner } from '#modules/outreach/factory.ts'
+import { addMessage } from '#modules/outreach/repository/message.ts'
 import { storedAdoption } from '#modules/replication/factory.ts'
 import { storedLink, storedStory } from '#modules/stories/factory.ts'
 import { answerLinkOf } from '#modules/stories/repository/approval-link.ts'
@@ -10,6 +12,7 @@ import { addPaperRow } from '#modules/commendations/repository/content.ts'
 import { unitId } from '#modules/units/index.ts'
 import type { Actor } from '#platform/access/index.ts'
 import type { Db } from '#platform/db.ts'
+import { newId } from '#platform/ids.ts'
 import { keepFile } from '#platform/files/keep.ts'
 import type { FileStore } from '#platform/files/store.ts'
 import { deskOf } from '../world.ts'
@@ -77,6 +80,9 @@ export async function plant(
   })
   const link = await storedLink(db, storyId, officer)
   await answerLinkOf(db, link.id, { answer: 'opinion', typedName: 'Hồng', note: `JWX95 bà ${person}` }, now)
+  const partner = await storedPartner(db, reviewer)
+  const told = { partnerId: partner.id, storyId, editionId: null, deliveryId: null, at: now }
+  await addMessage(db, { id: newId(now), type: 'taken_down', ...told })
   await storedAdoption(db, exemplarId, officer)
   await db.updateTable('replication.adoption').set({ who: 'JWX94' }).where('exemplar_id', '=', exemplarId).execute()
   const dossier = await storedDossier(db, officer, now, { exemplarId, summary: `JWX92 ${person} dạy may.` })

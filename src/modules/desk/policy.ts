@@ -4,6 +4,8 @@ import type { TaskKind } from './task.ts'
 const writing: readonly TaskKind[] = [
   ...(['recall', 'settleDelivery', 'writeStory', 'mendStory', 'publishStory', 'renewForm'] as const),
   ...(['releaseSkipped', 'noteRelief', 'answerComments', 'replacePicture', 'readOrientation'] as const),
+  ...(['recall', 'settleDelivery', 'resendPartner', 'writeStory', 'mendStory', 'publishStory', 'renewForm'] as const),
+  ...(['releaseSkipped', 'noteRelief', 'answerComments'] as const),
 ]
 const keeping: readonly TaskKind[] = [
   ...(['foster', 'review', 'remedy', 'mend', 'resubmit', 'verify', 'assess', 'askConsent', 'renewConsent'] as const),

@@ -13,6 +13,8 @@ type StoryTask =
   | ('recall' | 'writeStory' | 'mendStory' | 'approveStory' | 'publishStory')
   | ('approveForm' | 'renewForm' | 'settleDelivery')
   | ('releaseSkipped' | 'noteRelief' | 'answerComments' | 'replacePicture' | 'readOrientation')
+  | ('approveForm' | 'renewForm' | 'settleDelivery' | 'resendPartner')
+  | ('releaseSkipped' | 'noteRelief' | 'answerComments')
 type ReportTask =
   | 'startReport'
   | 'writeReport'

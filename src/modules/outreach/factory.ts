@@ -3,7 +3,11 @@ import { agreedTo, storedStory } from '#modules/stories/factory.ts'
 import type { Actor } from '#platform/access/index.ts'
 import type { Db } from '#platform/db.ts'
 import type { FileStore } from '#platform/files/store.ts'
+import type { SecretStore } from '#platform/credentials/secret-store.ts'
 import { newId } from '#platform/ids.ts'
+import { newWebhookSecret } from '#platform/webhook/signature.ts'
+import { secretName } from './partner.ts'
+import { addPartner, type PartnerWish } from './repository/partner.ts'
 import { addBook } from './repository/book.ts'
 
 const begun = new Date('2024-06-02T02:00:00Z')
@@ -48,4 +52,19 @@ export async function givePictures(db: Db, files: FileStore, storyId: string): P
     const sha256 = await files.put(bytes)
     await db.updateTable('files.file').set({ sha256, size: bytes.length }).where('id', '=', file_id).execute()
   }
+}
+
+/** A site that is told of every Vietnamese story, with its secret in a store. Gives its id, and the secret. */
+export async function storedPartner(
+  db: Db,
+  by: Actor,
+  over: Partial<PartnerWish> & { secrets?: SecretStore } = {},
+): Promise<{ id: string; name: string; secret: string }> {
+  const { secrets, ...wish } = over
+  const [id, secret] = [newId(), newWebhookSecret()]
+  const name = wish.name ?? `Cổng tỉnh ${id.slice(-6)}`
+  const all = { name, address: 'https://cong.example/nhan', placeId: null, fieldIds: [], languages: ['vi' as const] }
+  await addPartner(db, id, { ...all, ...wish }, { by: by.id, at: begun })
+  await secrets?.keep(secretName(id, 1), secret)
+  return { id, name, secret }
 }

@@ -1,7 +1,16 @@
-export { eraseStaleAddresses, makeBook, makeDigests, sendMails } from './jobs.ts'
+export {
+  eraseStaleAddresses,
+  makeBook,
+  makeDigests,
+  recallFromPartnersToo,
+  sendMails,
+  sendMessage,
+  tellPartnersOfEdition,
+} from './jobs.ts'
 export { addReadings } from './repository/reading.ts'
 export { t as outboxWords } from './messages/outbox.ts'
 export { createMailPages } from './routes/mail.tsx'
+export { t as partnerWords } from './messages/partner.ts'
 export { t as bookWords } from './messages/book.ts'
 export { paths as outreachPaths } from './paths.ts'
 export { isFileOfClosedBook } from './queries/book.ts'

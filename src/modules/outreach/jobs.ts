@@ -9,6 +9,9 @@ import { today } from '#platform/text/dates.ts'
 import { bookEpub } from './documents/book-epub.tsx'
 import { printedBook } from './documents/book-pdf.ts'
 import { makeDigest } from './commands/make-digest.ts'
+import { recallFromPartners } from './commands/recall-from-partners.ts'
+import { sendMessageOnce } from './commands/send-message.ts'
+import { tellPartners } from './commands/tell-partners.ts'
 import { bindBook } from './queries/bind-book.ts'
 import { listChosenFor } from './queries/book.ts'
 import { readStanding } from './queries/printable.ts'
@@ -101,3 +104,27 @@ export const sendMails = task('outreach.sendMails', z.looseObject({}), async ({ 
 export const eraseStaleAddresses = task('outreach.eraseStaleAddresses', z.looseObject({}), async ({ db, now }) => {
   await inTransaction(db, (it) => eraseUnconfirmed(it, new Date(now.getTime() - unconfirmedDays * 86_400_000), now))
 })
+
+/** An edition is out: other sites are told. */
+export const tellPartnersOfEdition = task(
+  'outreach.tellPartners',
+  z.object({ storyId: z.uuid(), editionId: z.uuid() }),
+  async (job, it) => void (await tellPartners(job, it)),
+)
+
+/** A story came down: other sites are told, whatever the reason. */
+export const recallFromPartnersToo = task(
+  'outreach.recallFromPartners',
+  z.object({ storyId: z.uuid(), reason: z.string() }),
+  async (job, it) => void (await recallFromPartners(job, it)),
+)
+
+/** Tries a message to another site; the queue comes back to it later while it fails. */
+export const sendMessage = task(
+  'outreach.sendMessage',
+  z.object({ messageId: z.uuid() }),
+  async ({ secrets, baseUrl, ...job }, { messageId }) => {
+    if (!secrets || !baseUrl) throw new Error('messages are sent where the secrets and the address are known')
+    await sendMessageOnce({ ...job, secrets, baseUrl }, messageId)
+  },
+)

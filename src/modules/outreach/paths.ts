@@ -19,6 +19,14 @@ export const paths = {
   mails: () => '/lam-viec/phat-hanh/thu',
   /** Who asked for an address to be forgotten. */
   forget: () => '/lam-viec/phat-hanh/thu/xoa',
+  /** Other sites that are told of stories. */
+  partners: () => '/lam-viec/phat-hanh/cong-ban',
+  connectPartner: () => '/lam-viec/phat-hanh/cong-ban/noi',
+  partner: (id: string) => `/lam-viec/phat-hanh/cong-ban/${id}`,
+  switchPartner: (id: string) => `/lam-viec/phat-hanh/cong-ban/${id}/trang-thai`,
+  rotateSecret: (id: string) => `/lam-viec/phat-hanh/cong-ban/${id}/doi-khoa`,
+  testPartner: (id: string) => `/lam-viec/phat-hanh/cong-ban/${id}/gui-thu`,
+  resendMessage: (id: string, messageId: string) => `/lam-viec/phat-hanh/cong-ban/${id}/gui-lai/${messageId}`,
   /** A kept file of the desk. */
   file: (id: string) => `/lam-viec/tep/${id}`,
 }

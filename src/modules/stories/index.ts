@@ -45,7 +45,15 @@ export { t as togetherWords } from './messages/together.ts'
 export { paths as storyPaths } from './paths.ts'
 export { countStoriesOf } from './queries/by-unit.ts'
 export { listWaiting, type WaitingStory } from './queries/board.ts'
-export { addDelivery, type NewDelivery, settleOwn } from './repository/delivery.ts'
+export {
+  addDelivery,
+  type Due,
+  type NewDelivery,
+  noteResult,
+  noteUnreached,
+  settleOwn,
+  settleTold,
+} from './repository/delivery.ts'
 export { findOwed } from './queries/delivery.ts'
 export { type Channel, channels } from './form-kind.ts'
 export { openPicture } from './queries/open-picture.ts'

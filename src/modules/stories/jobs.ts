@@ -126,7 +126,7 @@ export const correctDeliveries = task(
     inTransaction(db, async (inside) => {
       const live = await findLiveEdition(inside, storyId)
       if (live?.id !== editionId || !live.correction) return
-      await markDue(inside, storyId, channels, { due: 'correct', reason: 'corrected', at: live.publishedAt })
+      await markDue(inside, storyId, channels, { due: 'correct', reason: 'corrected', at: live.publishedAt }, editionId)
     }),
 )
 

@@ -26,6 +26,8 @@ export type Env = {
     locale: Locale
     now: Date
     requestId: string
+    /** Whether other sites that are told of stories may stand on this very machine. */
+    loopback: boolean
     /** Who asks, for counting tries: an address that its sender cannot choose. */
     asker: string
     frame: Frame

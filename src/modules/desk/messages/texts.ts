@@ -25,6 +25,17 @@ export const t = messages({
     en: ({ left }: Told) => `${left} ${left === 1 ? 'place has' : 'places have'} no answer yet`,
   },
   settleDeliveryAct: { vi: 'Ghi kết quả', km: 'កត់ត្រាលទ្ធផល', en: 'Say how it ended' },
+  resendPartner: {
+    vi: ({ name }: Told) => `Cổng bạn chưa nhận bài: “${name}”`,
+    km: ({ name }: Told) => `វិបផតថលដៃគូមិនទាន់ទទួលអត្ថបទ៖ “${name}”`,
+    en: ({ name }: Told) => `Another site has not taken: “${name}”`,
+  },
+  resendPartnerWhy: {
+    vi: ({ note }: Told) => `${note} không trả lời suốt ba ngày; hỏi bên nhận rồi gửi lại`,
+    km: ({ note }: Told) => `${note} មិនឆ្លើយរយៈពេលបីថ្ងៃ សូមសួរ រួចផ្ញើម្ដងទៀត`,
+    en: ({ note }: Told) => `${note} gave no good answer for three days: ask them, then send it again`,
+  },
+  resendPartnerAct: { vi: 'Xem cổng', km: 'មើលវិបផតថល', en: 'See the site' },
   approveForm: {
     vi: ({ name }: Told) => `Duyệt bản chuyển thể của bài: “${name}”`,
     km: ({ name }: Told) => `អនុម័តទម្រង់ផ្សេងនៃអត្ថបទ៖ “${name}”`,

@@ -2,6 +2,7 @@ import { commendationPaths } from '#modules/commendations/index.ts'
 import { councilPaths } from '#modules/councils/index.ts'
 import { exemplarPaths } from '#modules/exemplars/index.ts'
 import { fosteringPaths } from '#modules/fostering/index.ts'
+import { outreachPaths } from '#modules/outreach/index.ts'
 import { replicationPaths } from '#modules/replication/index.ts'
 import { reportingPaths } from '#modules/reporting/index.ts'
 import { storyPaths } from '#modules/stories/index.ts'
@@ -91,6 +92,7 @@ const hrefOf: Record<TaskKind, (id: string) => string> = {
   approveForm: toForms,
   renewForm: toForms,
   settleDelivery: storyPaths.deliveries,
+  resendPartner: outreachPaths.partner,
   startReport: () => reportingPaths.rounds(),
   writeReport: toReport,
   mendReport: toReport,

@@ -28,3 +28,13 @@ export const deliveriesToSettle: Part = ({ desk }) => sql`
   from stories.delivery d join stories.story s on s.id = d.story_id
   where d.due is not null and d.settled is null and ${within(desk, 'd.unit_id')} and ${openStory(desk)}
   group by s.id`
+
+/** Sites that could not be told that a story is out or was put right, and that nothing newer reached; opens the site. */
+export const messagesToResend: Part = ({ desk }) => sql`
+  select 'resendPartner', m.partner_id, null::uuid, s.title, null::uuid, max(m.tried_at)::date, null::date, 0, 0, p.name
+  from outreach.message m
+  join outreach.partner p on p.id = m.partner_id and p.state <> 'ended'
+  join stories.story s on s.id = m.story_id
+  where m.type = 'told' and m.state = 'failed' and ${within(desk, 's.unit_id')} and ${openStory(desk)}
+    and exists (select 1 from stories.edition e where e.id = m.edition_id and e.ended_at is null)
+  group by m.partner_id, s.id, p.name`

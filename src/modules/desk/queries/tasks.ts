@@ -13,7 +13,7 @@ import {
   opinionsAsked,
   returnedDossiers,
 } from './dossiers.ts'
-import { deliveriesToSettle, formsToApprove, formsToRenew } from './forms.ts'
+import { deliveriesToSettle, formsToApprove, formsToRenew, messagesToResend } from './forms.ts'
 import { openReviews, openWeaknesses, withoutPlan } from './fostering.ts'
 import { nominationsHere, returnedNominations } from './nominations.ts'
 import { reportsMissing, reportsToAccept, reportsToWrite } from './reports.ts'
@@ -54,6 +54,7 @@ const parts: readonly { part: Part; kinds: readonly TaskKind[] }[] = [
   { part: formsToApprove, kinds: ['approveForm'] },
   { part: formsToRenew, kinds: ['renewForm'] },
   { part: deliveriesToSettle, kinds: ['settleDelivery'] },
+  { part: messagesToResend, kinds: ['resendPartner'] },
   { part: adoptionsToConfirm, kinds: ['confirmAdoption'] },
   { part: reportsToWrite, kinds: ['startReport', 'writeReport', 'mendReport', 'signReport', 'sendReport'] },
   { part: reportsToAccept, kinds: ['acceptReport'] },

@@ -73,3 +73,20 @@ export async function readToldStory(db: Db, editionId: string, locale: Locale): 
     people: people.map((it) => ({ ...it, place: it.place ?? '' })),
   }
 }
+
+/** Which edition it is, and when the story went out first. */
+export async function readEditionNumbers(
+  db: Db,
+  editionId: string,
+): Promise<{ edition: number; firstPublishedAt: Date }> {
+  return await db
+    .selectFrom('stories.edition as e')
+    .select('e.number as edition')
+    .select(
+      sql<Date>`(select min(f.published_at) from stories.edition f where f.story_id = e.story_id)`.as(
+        'firstPublishedAt',
+      ),
+    )
+    .where('e.id', '=', editionId)
+    .executeTakeFirstOrThrow()
+}

@@ -80,4 +80,13 @@ export const t = messages({
     km: 'បានកត់ត្រាលទ្ធផល',
     en: 'said how it ended there',
   },
+  result_waiting: { vi: 'Đang gửi', km: 'កំពុងផ្ញើ', en: 'Being sent' },
+  result_taken: { vi: 'Đã nhận', km: 'បានទទួល', en: 'Taken' },
+  result_failed: { vi: 'Không gửi được', km: 'ផ្ញើមិនបាន', en: 'Not delivered' },
+  result_dropped: { vi: 'Không gửi nữa', km: 'ឈប់ផ្ញើ', en: 'Not sent any more' },
+  attempts: {
+    vi: (n: number) => `sau ${n} lần gửi`,
+    km: (n: number) => `ក្រោយផ្ញើ ${n} ដង`,
+    en: (n: number) => `after ${n} tries`,
+  },
 })

@@ -16,6 +16,7 @@ import { Section } from '#ui/section.tsx'
 import { Select } from '#ui/select.tsx'
 import { Submit } from '#ui/submit.tsx'
 import { Table } from '#ui/table.tsx'
+import { Tag, type TagKind } from '#ui/tag.tsx'
 import { recordedChannels } from '../form-kind.ts'
 import { t } from '../messages/delivery.ts'
 import { t as news } from '../messages/newsroom.ts'
@@ -82,6 +83,13 @@ function Ledger(props: DeliveriesProps) {
                 .filter(Boolean)
                 .join(' · ')}
             </small>
+            {line.result && (
+              <>
+                <br />
+                <Tag kind={tagOf[line.result]}>{text[`result_${line.result}`]}</Tag>{' '}
+                {line.attempts > 1 && <small class="soft">{text.attempts(line.attempts)}</small>}
+              </>
+            )}
             {line.link && (
               <>
                 <br />
@@ -104,6 +112,11 @@ function Ledger(props: DeliveriesProps) {
     />
   )
 }
+
+const tagOf = { waiting: 'wait', taken: 'ok', failed: 'late', dropped: 'hold' } as const satisfies Record<
+  string,
+  TagKind
+>
 
 function Recording({ locale, story, submission, attempt }: DeliveriesProps) {
   const text = t(locale)

@@ -25,7 +25,7 @@ export async function listDeliveries(db: Db, storyId: string) {
       'd.version',
     ])
     .select(['d.file_id as fileId', 'e.number as edition', 'd.due', 'd.due_reason as dueReason', 'd.settled'])
-    .select(['d.settled_note as note', 'o.name as settledBy'])
+    .select(['d.settled_note as note', 'o.name as settledBy', 'd.result', 'd.attempts'])
     .where('d.story_id', '=', storyId)
     .orderBy('d.carried_on', 'desc')
     .orderBy('d.id')
@@ -34,6 +34,7 @@ export async function listDeliveries(db: Db, storyId: string) {
   return rows.map((row) => ({
     ...row,
     channel: row.channel as Channel,
+    result: row.result as 'waiting' | 'taken' | 'failed' | 'dropped' | null,
     due: row.due as Due['due'] | null,
     dueReason: row.dueReason as DueReason | null,
     settled: row.settled as 'done' | 'unreachable' | null,

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Db } from '#platform/db.ts'
 import { Refusal } from '#platform/refusal.ts'
 import type { Channel } from '../form-kind.ts'
@@ -37,6 +38,7 @@ export async function addDelivery(db: Db, it: NewDelivery): Promise<void> {
       ...{ outlet: it.outlet, carried_on: it.carriedOn, seconds: it.seconds, place: it.place, link: it.link },
       ...{ file_id: it.fileId, unit_id: it.unitId, recorded_by: it.by, recorded_at: it.at },
       taken_by: it.takenBy ?? null,
+      result: it.channel === 'partner' ? 'waiting' : null,
       ...(it.due && { due: it.due.due, due_reason: it.due.reason, due_at: it.at }),
     })
     .execute()
@@ -44,13 +46,15 @@ export async function addDelivery(db: Db, it: NewDelivery): Promise<void> {
 
 /**
  * Marks what a story's deliveries on these channels owe. A recall outweighs a correction and is owed once; each later
- * correction opens a line anew. Marking twice for the same moment changes nothing.
+ * correction opens a line anew. Marking twice for the same moment changes nothing. What carried the `live` edition owes no
+ * correction.
  */
 export async function markDue(
   db: Db,
   storyId: string,
   on: readonly Channel[],
   { due, reason, at }: Due,
+  live: string | null = null,
 ): Promise<void> {
   if (on.length === 0) return
   await db
@@ -61,6 +65,7 @@ export async function markDue(
     }))
     .where('story_id', '=', storyId)
     .where('channel', 'in', [...on])
+    .where(sql<boolean>`result is distinct from 'dropped' and edition_id is distinct from ${live}::uuid`)
     .where((it) => it.or([it('due', 'is', null), it('due', '=', 'correct')]))
     .where((it) =>
       due === 'recall'
@@ -121,6 +126,62 @@ export async function settleOwn(
     .set((it) => ({ settled: 'done', settled_at: end.at, settled_note: end.note, version: it('version', '+', 1) }))
     .where('story_id', '=', storyId)
     .where('channel', '=', channel)
+    .where('outlet', '=', outlet)
+    .where('due', 'is not', null)
+    .where('settled', 'is', null)
+    .execute()
+}
+
+/**
+ * What another site was told of what it had been sent: at its lines of a story, but for the edition that it has now, the
+ * correction or the recall is done, whether it was marked there yet or not.
+ */
+export async function settleTold(
+  db: Db,
+  at: { storyId: string; outlet: string; but: string | null },
+  { due, reason, at: dueAt }: Due,
+  end: { at: Date; note: string },
+): Promise<void> {
+  const moment = sql<Date>`greatest(${dueAt}::timestamptz, (select e.published_at from stories.edition e where e.id = ${at.but}::uuid))`
+  const isOpen =
+    due === 'recall'
+      ? sql<boolean>`due is distinct from 'recall' or settled is null`
+      : sql<boolean>`due is null or (due = 'correct' and (settled is null or due_at < ${moment}))`
+  await db
+    .updateTable('stories.delivery')
+    .set((it) => ({
+      ...{ due, due_reason: reason, due_at: moment, version: it('version', '+', 1) },
+      ...{ settled: 'done', settled_at: end.at, settled_by: null, settled_note: end.note },
+    }))
+    .where('story_id', '=', at.storyId)
+    .where('channel', '=', 'partner')
+    .where('outlet', '=', at.outlet)
+    .where('result', '<>', 'dropped')
+    .where(sql<boolean>`(${isOpen}) and edition_id is distinct from ${at.but}::uuid`)
+    .execute()
+}
+
+/** How a line stands that the product carries to another site itself. What was never sent owes nothing. */
+export async function noteResult(
+  db: Db,
+  id: string,
+  it: { result: 'waiting' | 'taken' | 'failed' | 'dropped'; attempts: number },
+): Promise<void> {
+  const owesNothing = { due: null, due_reason: null, due_at: null, settled: null, settled_at: null, settled_note: null }
+  await db
+    .updateTable('stories.delivery')
+    .set({ ...it, ...(it.result === 'dropped' && owesNothing) })
+    .where('id', '=', id)
+    .execute()
+}
+
+/** Where the product could not reach a site that owes something: the line stays open for a person, and says so. */
+export async function noteUnreached(db: Db, storyId: string, outlet: string, note: string): Promise<void> {
+  await db
+    .updateTable('stories.delivery')
+    .set((it) => ({ settled_note: note, version: it('version', '+', 1) }))
+    .where('story_id', '=', storyId)
+    .where('channel', '=', 'partner')
     .where('outlet', '=', outlet)
     .where('due', 'is not', null)
     .where('settled', 'is', null)
