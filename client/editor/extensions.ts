@@ -18,6 +18,7 @@ const tags: Record<string, string> = {
   steps: 'div[data-steps]',
   step: 'div[data-step]',
   videoLink: 'div[data-video-link]',
+  sound: 'div[data-sound]',
   hardBreak: 'br',
   bold: 'strong',
   italic: 'em',

@@ -16,6 +16,7 @@ export function nodeViews(pictures: string): Record<string, NodeViewRenderer> {
     figure: atom('figure', ({ attrs }) => [
       line(`${attrs.what}: ${[attrs.before, attrs.after].filter(Boolean).join(' → ')}`),
     ]),
+    sound: atom('sound', ({ attrs }) => [line(`${words().sound}: ${attrs.title}`), line(attrs.transcript)]),
     videoLink: atom('videoLink', ({ attrs }) => [line(`${words().video}: ${attrs.title} (${attrs.href})`)]),
   }
 }
@@ -86,7 +87,10 @@ const steps: NodeViewRenderer = ({ node, editor, getPos }) => {
 }
 
 /** A part that is filled in through a dialog, with its two buttons. */
-function atom(kind: 'picture' | 'figure' | 'videoLink', show: (node: Part) => HTMLElement[]): NodeViewRenderer {
+function atom(
+  kind: 'picture' | 'figure' | 'videoLink' | 'sound',
+  show: (node: Part) => HTMLElement[],
+): NodeViewRenderer {
   return ({ node: first, editor, getPos }) => {
     let node = first
     const text = words()

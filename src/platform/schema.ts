@@ -1318,6 +1318,13 @@ export interface PortalClause {
   text: string;
 }
 
+export interface PortalClip {
+  id: string;
+  sha256: string;
+  size: number;
+  story_id: string;
+}
+
 export interface PortalCommendation {
   achievement: string;
   category: string;
@@ -1833,6 +1840,17 @@ export interface StoriesCalendarEntry {
   version: Generated<number>;
   what: string;
   writer_id: string | null;
+}
+
+export interface StoriesClip {
+  added_at: Timestamp;
+  added_by: string | null;
+  credit: string;
+  file_id: string;
+  id: string;
+  story_id: string;
+  title: string;
+  transcript: string;
 }
 
 export interface StoriesComment {
@@ -2417,6 +2435,7 @@ export interface Database {
   "portal.carried": PortalCarried;
   "portal.certificate": PortalCertificate;
   "portal.clause": PortalClause;
+  "portal.clip": PortalClip;
   "portal.commendation": PortalCommendation;
   "portal.commendation_unnamed": PortalCommendationUnnamed;
   "portal.exemplar": PortalExemplar;
@@ -2465,6 +2484,7 @@ export interface Database {
   "reporting.section": ReportingSection;
   "stories.approval_link": StoriesApprovalLink;
   "stories.calendar_entry": StoriesCalendarEntry;
+  "stories.clip": StoriesClip;
   "stories.comment": StoriesComment;
   "stories.coordination": StoriesCoordination;
   "stories.coordination_party": StoriesCoordinationParty;

@@ -71,7 +71,7 @@ function briefing({ title, standfirst, body, fieldName }: FormSource): string {
 }
 
 function pointsOf(block: Block): string[] {
-  if (block.type === 'picture' || block.type === 'videoLink') return []
+  if (block.type === 'picture' || block.type === 'videoLink' || block.type === 'sound') return []
   const text = plainText({ type: 'doc', content: [block] })
   if (block.type === 'paragraph') return [excerpt(text, 240)].filter((it) => it !== '')
   if (block.type === 'heading') return []

@@ -36,6 +36,7 @@ export const paths = {
   edit: (id: string) => `/lam-viec/bien-tap/${id}/sua`,
   /** Saves as `edit` does, and comes back to the editor. */
   editOn: (id: string) => `/lam-viec/bien-tap/${id}/sua?o-lai=1`,
+  clips: (id: string) => `/lam-viec/bien-tap/${id}/am-thanh`,
   pictures: (id: string) => `/lam-viec/bien-tap/${id}/anh`,
   /** A picture of the library for this story. */
   reusePicture: (id: string) => `/lam-viec/bien-tap/${id}/anh/tu-kho`,

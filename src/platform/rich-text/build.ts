@@ -1,4 +1,4 @@
-import type { Block, Inline, Paragraph, RichDocument } from './document.ts'
+import type { Block, Inline, Paragraph, RichDocument, SoundAttrs } from './document.ts'
 
 /** A part of a text as people write it in files: a paragraph, a heading, a quotation, a figure, a picture, steps, a list. */
 export type SimpleBlock =
@@ -7,6 +7,7 @@ export type SimpleBlock =
   | { quote: string; by?: string }
   | { figure: { what: string; before?: string; after: string } }
   | { picture: string; alt: string; caption?: string; credit?: string }
+  | { sound: SoundAttrs }
   | { steps: { title: string; text: string }[] }
   | { list: string[] }
 
@@ -25,6 +26,7 @@ function toBlock(block: SimpleBlock): Block {
     const { picture: id, alt, caption = '', credit = '' } = block
     return { type: 'picture', attrs: { id, alt, caption, credit } }
   }
+  if ('sound' in block) return { type: 'sound', attrs: block.sound }
   if ('steps' in block) {
     return {
       type: 'steps',

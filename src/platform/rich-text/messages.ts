@@ -11,6 +11,7 @@ export const t = messages({
     km: (n: number) => `រូបភាព ${n}`,
     en: (n: number) => `${n} pictures`,
   },
+  transcript: { vi: 'Đọc bản chữ', km: 'អានជាអក្សរ', en: 'Read what is said' },
   video: { vi: 'Xem video', km: 'មើលវីដេអូ', en: 'Watch the video' },
   'richText.notDocument': {
     vi: 'Nội dung gửi lên không đọc được',

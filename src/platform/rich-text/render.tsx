@@ -1,6 +1,16 @@
 import type { ComponentChildren } from 'preact'
 import type { Locale } from '#platform/i18n.ts'
-import type { Block, FigureAttrs, Inline, Mark, Paragraph, PictureAttrs, RichDocument, Step } from './document.ts'
+import type {
+  Block,
+  FigureAttrs,
+  Inline,
+  Mark,
+  Paragraph,
+  PictureAttrs,
+  RichDocument,
+  SoundAttrs,
+  Step,
+} from './document.ts'
 import { t } from './messages.ts'
 import type { PictureData } from './picture-data.ts'
 
@@ -8,17 +18,19 @@ type Props = {
   doc: RichDocument
   /** The stored picture behind an id; one that may not be shown is left out. */
   picture: (id: string) => PictureData | undefined
+  /** Where the stored sound behind an id is heard; one that may not be, or stands on paper, leaves its words. */
+  sound?: (id: string) => string | undefined
   locale: Locale
 }
 
 /** A document as readers see it. Stands inside an element of class `prose`. */
-export function RichText({ doc, picture, locale }: Props) {
-  return <>{grouped(doc.content).map((part, index) => show(part, index, { picture, locale }))}</>
+export function RichText({ doc, ...context }: Props) {
+  return <>{grouped(doc.content).map((part, index) => show(part, index, context))}</>
 }
 
 type Group = { type: 'figures'; figures: FigureAttrs[] } | { type: 'pictures'; pictures: PictureAttrs[] }
 type Part = Exclude<Block, { type: 'figure' | 'picture' }> | Group
-type Context = Pick<Props, 'picture' | 'locale'>
+type Context = Pick<Props, 'picture' | 'sound' | 'locale'>
 
 /** Figures that follow one another become one table, pictures one gallery. Empty lines between them, as an editor leaves, part nothing. */
 function grouped(blocks: Block[]): Part[] {
@@ -78,7 +90,32 @@ function show(part: Part, key: number, context: Context): ComponentChildren {
           </a>
         </p>
       )
+    case 'sound':
+      return <StorySound key={key} attrs={part.attrs} {...context} />
   }
+}
+
+/** Sound with its words, folded away for those who hear it. */
+function StorySound({ attrs, sound, locale }: Context & { attrs: SoundAttrs }) {
+  const text = t(locale)
+  const src = sound?.(attrs.id)
+  return (
+    <figure class="clip">
+      {/* biome-ignore lint/a11y/useMediaCaption: its words stand below it */}
+      {src && <audio controls preload="none" src={src} aria-label={attrs.title} />}
+      <figcaption>
+        {attrs.title} {attrs.credit && <cite class="credit">{attrs.credit}</cite>}
+      </figcaption>
+      {src ? (
+        <details>
+          <summary>{text.transcript}</summary>
+          <p>{attrs.transcript}</p>
+        </details>
+      ) : (
+        <p>{attrs.transcript}</p>
+      )}
+    </figure>
+  )
 }
 
 /** One picture by itself, or several as a gallery of two or three a row. One that may not be shown is left out. */

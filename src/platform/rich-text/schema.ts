@@ -2,7 +2,7 @@
 export type AttrSpec =
   | { kind: 'text'; max: number; required?: true }
   | { kind: 'oneOf'; values: readonly number[] }
-  /** The id of a stored picture. */
+  /** The id of a stored picture or sound. */
   | { kind: 'id' }
   /** An address that is safe to follow; `web` leaves only https pages. */
   | { kind: 'link'; web?: true }
@@ -24,6 +24,7 @@ const block = [
   'figure',
   'steps',
   'videoLink',
+  'sound',
 ] as const
 
 /**
@@ -60,6 +61,14 @@ export const nodes: Record<string, NodeSpec> = {
   },
   videoLink: {
     attrs: { href: { kind: 'link', web: true }, title: { kind: 'text', max: 200, required: true } },
+  },
+  sound: {
+    attrs: {
+      id: { kind: 'id' },
+      title: { kind: 'text', max: 200, required: true },
+      transcript: { kind: 'text', max: 5000, required: true },
+      credit: { kind: 'text', max: 200 },
+    },
   },
   text: {},
   hardBreak: {},

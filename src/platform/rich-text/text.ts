@@ -32,6 +32,8 @@ function ofBlock(block: Block, captions: boolean): string[] {
     }
     case 'videoLink':
       return [block.attrs.title]
+    case 'sound':
+      return [block.attrs.title, block.attrs.transcript]
     case 'picture':
       return captions ? [block.attrs.caption || block.attrs.alt] : []
   }

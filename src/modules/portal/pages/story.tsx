@@ -119,6 +119,10 @@ export function StoryPage({ locale, demo, register, story, exemplars, related, p
                 const stored = story.pictures.get(id)
                 return stored && pictureData(stored)
               }}
+              sound={(id) => {
+                const sha256 = story.clips.get(id)
+                return sha256 && paths.sound(sha256)
+              }}
             />
             {exemplars.map((it) => (
               <Follow key={it.id} exemplar={it} {...{ register, locale }} />

@@ -15,11 +15,18 @@ export async function findSound(db: Db, storyId: string): Promise<Sound | undefi
   return rows[0] && { ...rows[0], size: Number(rows[0].size) }
 }
 
+/** Where the sounds within a story are kept, by their ids. */
+export async function listClips(db: Db, storyId: string): Promise<Map<string, string>> {
+  const rows = await db.selectFrom('portal.clip').select(['id', 'sha256']).where('story_id', '=', storyId).execute()
+  return new Map(rows.map(({ id, sha256 }) => [id!, sha256!]))
+}
+
 /** How large a sound is that may be heard today; nothing where none may. */
 export async function sizeOfHeard(db: Db, sha256: string): Promise<number | undefined> {
   const { rows } = await sql<{ size: string }>`
     select size from portal.sound where sha256 = ${sha256}
-    union all select size from portal.reading_aloud where sha256 = ${sha256} limit 1`.execute(db)
+    union all select size from portal.reading_aloud where sha256 = ${sha256}
+    union all select size from portal.clip where sha256 = ${sha256} limit 1`.execute(db)
   return rows[0] && Number(rows[0].size)
 }
 

@@ -1,11 +1,11 @@
 import { sql } from 'kysely'
 import type { Db } from '#platform/db.ts'
 import type { Locale } from '#platform/i18n.ts'
-import { picturesOf } from '#platform/rich-text/pictures.ts'
+import { picturesOf, soundsOf } from '#platform/rich-text/pictures.ts'
 import type { RichDocument } from '#platform/rich-text/document.ts'
 import { columns, type StoryCard, type StoryRow, withCompany } from './stories.ts'
 import { listPictures, type StoredPicture } from './pictures.ts'
-import { findSound, type Sound } from './sounds.ts'
+import { findSound, listClips, type Sound } from './sounds.ts'
 
 /** A published story whole, with the languages it can be read in. */
 export type Story = StoryCard & {
@@ -18,6 +18,8 @@ export type Story = StoryCard & {
   versions: { language: Locale; slug: string }[]
   /** Its being read aloud, where somebody approved that. */
   sound: Sound | undefined
+  /** The sounds within its text, by their ids. */
+  clips: Map<string, string>
 }
 
 type WholeRow = StoryRow & Pick<Story, 'author' | 'body' | 'correction' | 'edition' | 'editedAt'> & { original: string }
@@ -31,7 +33,7 @@ export async function findStory(db: Db, slug: string): Promise<Story | undefined
   const [row] = rows
   if (!row) return undefined
   const inText = picturesOf(row.body).map(({ id }) => id)
-  const [[whole], pictures, versions, sound] = await Promise.all([
+  const [[whole], pictures, versions, sound, clips] = await Promise.all([
     withCompany(db, rows),
     listPictures(db, inText),
     db
@@ -40,8 +42,9 @@ export async function findStory(db: Db, slug: string): Promise<Story | undefined
       .select(['language', 'slug'])
       .execute(),
     findSound(db, row.id),
+    soundsOf(row.body).length > 0 ? listClips(db, row.id) : new Map<string, string>(),
   ])
-  return { ...whole!, pictures, sound, versions: versions as Story['versions'] }
+  return { ...whole!, pictures, sound, clips, versions: versions as Story['versions'] }
 }
 
 /** Whether a story stood at this address and was taken down. */

@@ -28,6 +28,10 @@ describe('what others read of the portal', () => {
       { p: 'Bà con góp ngày công, cây cầu xong trước mùa mưa.' },
       { h: 'Ngày công' },
       { figure: { what: 'Thời gian tới trường', before: '40 phút', after: '15 phút' } },
+      { quote: 'Cầu của chung.', by: 'Ông Tám' },
+      { steps: [{ title: 'Họp xóm', text: 'Ai góp được gì.' }] },
+      { list: ['Tre', 'Đinh'] },
+      { sound: { id: 'tieng-bua', title: 'Tiếng búa', transcript: 'Búa gõ đều.', credit: 'Minh Thư' } },
     ]
     const model = { name: 'Góp ngày công', steps: ['Họp xóm', 'Chia tổ'], adoptedBy: ['xa-song-loc'] }
     const story = await storedPublishedStory(db, { title: 'Cây cầu & con rạch <nhỏ>', blocks, model })
@@ -36,6 +40,9 @@ describe('what others read of the portal', () => {
       language: 'km',
       originalId: story.id,
       exemplarId: story.exemplarId,
+    })
+    await storedPublishedStory(db, {
+      ...{ title: 'A new bridge', language: 'en', originalId: story.id, exemplarId: story.exemplarId, blocks },
     })
     slug = story.slug
     const officer = await anOfficial(db, 'officer', 'xa-chau-dien')
@@ -91,7 +98,10 @@ describe('what others read of the portal', () => {
     const person = /href="(\/dien-hinh\/[^"]+)"/.exec(await text(story))![1]!
     const model = /href="(\/mo-hinh\/[^"]+)"/.exec(await text(person))![1]!
     const everywhere = [person, model].flatMap((path) => [path, `/km${path}`, `/en${path}`])
-    for (const path of [story, km, ...everywhere]) await isValid(path)
+    const en = /hreflang="en" href="http:\/\/localhost([^"]+)"/.exec(await text(story))![1]!
+    for (const path of [story, km, en, ...everywhere]) await isValid(path)
+    const gone = await storedPublishedStory(db, { title: 'Chuyện đã gỡ', takenDown: true })
+    for (const path of [`/tin-bai/${gone.slug}`, `/km/tin-bai/${gone.slug}`]) await isValid(path)
   })
 
   test('feeds are read by an independent library, with the same stories in each', async () => {

@@ -4,6 +4,7 @@ import { parseRssFeed } from 'feedsmith'
 import { unitId } from '#modules/units/index.ts'
 import { agreedTo, storedForm } from '#modules/stories/factory.ts'
 import { newId } from '#platform/ids.ts'
+import { fromBlocks } from '#platform/rich-text/build.ts'
 import { portalOf, testDatabase } from '#test/database.ts'
 import { anOfficial, aStore } from '#test/world.ts'
 import { createPortal } from '../index.ts'
@@ -90,6 +91,29 @@ describe('a story read aloud', () => {
       .execute()
     assert.doesNotMatch(await (await ask(`/tin-bai/${slug}`)).text(), /<audio/)
     assert.equal((await ask(`/am-thanh/${sha256}.mp3`)).status, 404)
+  })
+
+  test('sound within a text is heard while that text is out, with its words beside it', async () => {
+    const { storyId, slug } = await heard('radio')
+    const clipId = newId()
+    const fileId = newId()
+    const sha256 = await files.put(Buffer.from(`tiếng máy dệt chiếu ${clipId}`))
+    const kept = { unit_id: unitId('xa-chau-dien'), uploaded_at: new Date(), uploaded_by: officer.id }
+    await db
+      .insertInto('files.file')
+      .values({ id: fileId, sha256, name: 'may.mp3', type: 'audio/mpeg', size: 58, ...kept })
+      .execute()
+    const words = { title: 'Tiếng khung dệt', transcript: 'Khung gỗ gõ đều.', credit: 'Minh Thư' }
+    await db
+      .insertInto('stories.clip')
+      .values({ id: clipId, story_id: storyId, file_id: fileId, ...words, added_at: new Date() })
+      .execute()
+    assert.equal((await ask(`/am-thanh/${sha256}.mp3`)).status, 404, 'nothing that is out holds it')
+    const body = JSON.stringify(fromBlocks([{ p: 'Chị dệt chiếu.' }, { sound: { id: clipId, ...words } }]))
+    await db.updateTable('stories.edition').set({ body }).where('story_id', '=', storyId).execute()
+    const page = await (await ask(`/tin-bai/${slug}`)).text()
+    assert.match(page, new RegExp(`<audio[^>]* src="/am-thanh/${sha256}.mp3"[^>]*>[\\s\\S]*Khung gỗ gõ đều`))
+    assert.equal((await ask(`/am-thanh/${sha256}.mp3`)).status, 200)
   })
 
   test('loudspeakers find the bulletins of their unit in a feed that another reader understands, the urgent first', async () => {

@@ -1,14 +1,16 @@
 import { z } from 'zod'
 import { command } from '#platform/command.ts'
+import type { Db } from '#platform/db.ts'
 import { id, optionalId, optionalText, text, version } from '#platform/input.ts'
 import { Refusal } from '#platform/refusal.ts'
 import type { RichDocument } from '#platform/rich-text/document.ts'
-import { picturesOf } from '#platform/rich-text/pictures.ts'
+import { picturesOf, soundsOf } from '#platform/rich-text/pictures.ts'
 import { plainText } from '#platform/rich-text/text.ts'
 import { documentInput } from '../body.ts'
 import { take } from '../lifecycle.ts'
 import { may } from '../policy.ts'
 import { refuseStrangeTopic } from '../queries/place.ts'
+import { listClips } from '../repository/clip.ts'
 import { addHold, refuseHeld } from '../repository/hold.ts'
 import { listPictures } from '../repository/picture.ts'
 import { getStory, saveWords } from '../repository/story.ts'
@@ -33,6 +35,7 @@ export const saveStory = command({
     await refuseStrangeTopic(db, { fieldId, topicId })
     const own = new Set((await listPictures(db, story.id)).map((picture) => picture.id))
     refuseStrangePictures(own, { coverId, body })
+    await refuseStrangeSounds(db, story.id, body)
     const words = { title, standfirst: standfirst ?? '', author: author ?? '', body }
     if (!hold) await addHold(db, story.id, { by: actor.id, at: now })
     await saveWords(db, { id: story.id, ...words, fieldId, topicId, coverId, state }, { by: actor.id, at: now })
@@ -45,4 +48,12 @@ function refuseStrangePictures(own: Set<string>, { coverId, body }: { coverId: s
   if (coverId && !own.has(coverId)) throw new Refusal('invalid', 'invalid', { coverId: 'notAChoice' })
   if (picturesOf(body).some((picture) => !own.has(picture.id)))
     throw new Refusal('invalid', 'invalid', { body: 'stories.strangePicture' })
+}
+
+async function refuseStrangeSounds(db: Db, storyId: string, body: RichDocument) {
+  const sounds = soundsOf(body)
+  if (sounds.length === 0) return
+  const own = new Set((await listClips(db, storyId)).map(({ id: it }) => it))
+  if (sounds.some((sound) => !own.has(sound.id)))
+    throw new Refusal('invalid', 'invalid', { body: 'stories.strangeSound' })
 }

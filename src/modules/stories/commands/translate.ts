@@ -3,13 +3,14 @@ import { command } from '#platform/command.ts'
 import { newId } from '#platform/ids.ts'
 import { choice, id } from '#platform/input.ts'
 import { Refusal } from '#platform/refusal.ts'
-import type { RichDocument } from '#platform/rich-text/document.ts'
+import { withCopies } from '#platform/rich-text/pictures.ts'
 import { may } from '../policy.ts'
+import { addClip, listClips } from '../repository/clip.ts'
 import { addStoryPicture, listPictures } from '../repository/picture.ts'
 import { addStory, freeSlug, getStory, setCover } from '../repository/story.ts'
 import { wishedSlug } from '../slugs.ts'
 
-/** Opens a translation: a story of its own that begins as a copy, pictures and all. */
+/** Opens a translation: a story of its own that begins as a copy, pictures, sounds and all. */
 export const translateStory = command({
   name: 'stories.translate',
   input: z.object({ id, language: choice(['km', 'en']) }),
@@ -29,27 +30,18 @@ export const translateStory = command({
 
     const storyId = newId(now)
     const pictures = await listPictures(db, original.id)
-    const copies = new Map(pictures.map((picture) => [picture.id, newId(now)]))
+    const clips = await listClips(db, original.id)
+    const copies = new Map([...pictures, ...clips].map(({ id: it }) => [it, newId(now)]))
     await addStory(db, {
       ...{ ...original, id: storyId, originalId: original.id, language, coverId: null },
       slug: await freeSlug(db, wishedSlug({ title: original.title, language, original })),
-      body: withPictures(original.body, copies),
+      body: withCopies(original.body, copies),
       ...{ createdBy: actor.id, createdAt: now },
     })
     for (const picture of pictures) await addStoryPicture(db, storyId, { ...picture, id: copies.get(picture.id)! }, now)
+    for (const clip of clips)
+      await addClip(db, storyId, { ...clip, id: copies.get(clip.id)! }, { by: actor.id, at: now })
     if (original.coverId) await setCover(db, storyId, copies.get(original.coverId)!)
     return { id: storyId }
   },
 })
-
-/** The text with each picture replaced by its copy. */
-function withPictures(body: RichDocument, copies: Map<string, string>): RichDocument {
-  return {
-    ...body,
-    content: body.content.map((block) =>
-      block.type === 'picture'
-        ? { ...block, attrs: { ...block.attrs, id: copies.get(block.attrs.id) ?? block.attrs.id } }
-        : block,
-    ),
-  }
-}

@@ -61,6 +61,11 @@ export const t = messages({
     km: 'ខ្លឹមសារនេះជារបស់វិស័យផ្សេង',
     en: 'This topic belongs to another field',
   },
+  'stories.strangeSound': {
+    vi: 'Bài có âm thanh không thuộc bài này; hãy tải lên lại',
+    km: 'អត្ថបទមានសំឡេងមិនមែនរបស់វា សូមបញ្ចូលឡើងវិញ',
+    en: 'The text holds a sound of another story: add it here',
+  },
   'stories.strangePicture': {
     vi: 'Bài có ảnh không thuộc bài này; hãy tải ảnh lên lại',
     km: 'អត្ថបទមានរូបភាពមិនមែនរបស់វា សូមបញ្ចូលរូបភាពឡើងវិញ',
@@ -90,6 +95,7 @@ export const t = messages({
     en: 'opened a draft after the recognition',
   },
   'stories.save': { vi: 'đã lưu bài', km: 'បានរក្សាទុកអត្ថបទ', en: 'saved the story' },
+  'stories.addClip': { vi: 'đã thêm âm thanh vào bài', km: 'បានបន្ថែមសំឡេង', en: 'added a sound to the story' },
   'stories.addPicture': { vi: 'đã thêm ảnh', km: 'បានបន្ថែមរូបភាព', en: 'added a picture' },
   'stories.send': { vi: 'đã gửi duyệt', km: 'បានផ្ញើអនុម័ត', en: 'sent to review' },
   'stories.approve': { vi: 'đã duyệt bài', km: 'បានអនុម័តអត្ថបទ', en: 'approved the story' },

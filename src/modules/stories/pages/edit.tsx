@@ -26,8 +26,10 @@ import type { ShownComment } from '../queries/comment.ts'
 import type { listUndrawn, SheetFact } from '../queries/fact-sheet.ts'
 import type { Note } from '../queries/orientation.ts'
 import type { Person } from '../queries/people.ts'
+import type { Clip } from '../repository/clip.ts'
 import type { Relief } from '../queries/relief.ts'
 import type { ShownStory } from '../queries/story.ts'
+import { Clips } from './clips.tsx'
 import { Facts } from './facts.tsx'
 import { type HeldBy, Holding } from './holding.tsx'
 import { NoteLines } from './orientation-lines.tsx'
@@ -58,6 +60,8 @@ type Props = {
   /** The story's form as it came back, or the picture's. */
   attempt: Attempt | undefined
   pictureAttempt: Attempt | undefined
+  clips: Clip[]
+  clipAttempt: Attempt | undefined
   /** What was typed as plain text, when somebody else saved first. */
   typed: string
 }
@@ -69,8 +73,10 @@ export function EditPage(props: Props) {
   const { frame, locale, story, people, sheet, undrawn, pictures, submission, attempt, pictureAttempt } = props
   const text = news(locale)
   const phrases = { ...fileWords(locale), ...richText(locale), ...t(locale), ...together(locale) }
-  const { errors, saved } = worded(attempt ?? pictureAttempt, phrases, locale)
-  const faults = errors.form && saved.who ? { ...errors, form: `${errors.form}: ${saved.who}` } : errors
+  const { errors, saved } = worded(attempt ?? pictureAttempt ?? props.clipAttempt, phrases, locale)
+  const ofSound = Object.entries(errors).map(([name, error]) => [name === 'form' ? name : `clip-${name}`, error])
+  const told: typeof errors = props.clipAttempt ? Object.fromEntries(ofSound) : errors
+  const faults = told.form && saved.who ? { ...told, form: `${told.form}: ${saved.who}` } : told
   const crumbs = [
     { label: text.newsroom, href: paths.board() },
     { label: story.title, href: paths.show(story.id) },
@@ -103,11 +109,14 @@ export function EditPage(props: Props) {
           <OpenComments storyId={story.id} lang={story.language} {...{ comments: props.open, locale }} />
         </div>
         <StoryForm {...props} />
-        <Pictures
-          {...{ storyId: story.id, pictures, lacks: props.lacks, form, submission, locale }}
-          coverId={story.coverId}
-          attempt={pictureAttempt}
-        />
+        <div>
+          <Pictures
+            {...{ storyId: story.id, pictures, lacks: props.lacks, form, submission, locale }}
+            coverId={story.coverId}
+            attempt={pictureAttempt}
+          />
+          <Clips {...{ storyId: story.id, clips: props.clips, form, submission, locale }} attempt={props.clipAttempt} />
+        </div>
       </div>
     </DeskPage>
   )

@@ -1,3 +1,4 @@
+import { exemplarPaths } from '#modules/exemplars/index.ts'
 import type { Locale } from '#platform/i18n.ts'
 import { RichText } from '#platform/rich-text/render.tsx'
 import { readingMinutes } from '#platform/text/words.ts'
@@ -27,6 +28,7 @@ import type { Person } from '../queries/people.ts'
 import type { ReleaseView } from '../queries/release.ts'
 import type { Relief } from '../queries/relief.ts'
 import type { ShownStory } from '../queries/story.ts'
+import type { Clip } from '../repository/clip.ts'
 import { Carried } from './carried.tsx'
 import { Comments } from './comments.tsx'
 import { CorrectForm, ReturnForm, TakeDownForm } from './decisions.tsx'
@@ -53,6 +55,7 @@ export type StoryProps = {
   sheet: SheetFact[]
   undrawn: Awaited<ReturnType<typeof listUndrawn>>
   pictures: ShownPicture[]
+  clips: Clip[]
   needs: Needs
   rights: Rights
   verdicts: Verdict[]
@@ -149,7 +152,13 @@ export function StoryPage(props: StoryProps) {
               <b>{story.standfirst}</b>
             </p>
           )}
-          <RichText doc={story.body} picture={picture} locale={story.language} />
+          <RichText
+            {...{ doc: story.body, picture, locale: story.language }}
+            sound={(id) => {
+              const clip = props.clips.find((it) => it.id === id)
+              return clip && exemplarPaths.file(clip.fileId)
+            }}
+          />
           <p class="small soft" lang={locale}>
             {text.words(props.words, readingMinutes(props.plain))}
           </p>

@@ -13,6 +13,8 @@ export async function isFileOfClosedStory(db: Db, scope: Scope, fileId: string):
       select 1 from stories.person_shown y where y.picture_id = l.id and y.exemplar_id = ${closed}))
     union all select 1 from stories.form f join stories.story_exemplar x on x.story_id = f.story_id
     where f.sound_id = ${fileId} and x.exemplar_id = ${closed}
+    union all select 1 from stories.clip c join stories.story_exemplar x on x.story_id = c.story_id
+    where c.file_id = ${fileId} and x.exemplar_id = ${closed}
     union all select 1 from stories.delivery d join stories.story_exemplar x on x.story_id = d.story_id
     where d.file_id = ${fileId} and x.exemplar_id = ${closed}
     union all select 1 from stories.interview i

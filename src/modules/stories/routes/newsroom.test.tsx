@@ -8,6 +8,7 @@ import { anOfficial, deskOf } from '#test/world.ts'
 import { aBody, storedPicture, storedShowable, storedStory } from '../factory.ts'
 import { paths } from '../paths.ts'
 import { listPublications } from '../queries/publication.ts'
+import { listClips } from '../repository/clip.ts'
 import { getStory } from '../repository/story.ts'
 
 const db = await testDatabase()
@@ -156,6 +157,34 @@ describe('the newsroom', () => {
     assert.equal((await getStory(db, id)).body.content.at(-1)?.type, 'picture')
     await desk.post(paths.editOn(id), { ...(await fieldsOf(id)), body, makeCover: pictureId })
     assert.equal((await getStory(db, id)).coverId, pictureId)
+  })
+
+  test('sound goes in from its form, into the text by its button, and into a translation; faults stand at its fields', async () => {
+    const id = await storedStory(db, officer)
+    const mp3 = new File(
+      [new Uint8Array([0xff, 0xfb, 0x90, 0x64, ...Array.from({ length: 2000 }, () => 0)])],
+      'loi.mp3',
+    )
+    const refused = await desk.post(paths.clips(id), { file: mp3, title: 'Lời bà', transcript: '', credit: 'Minh Thư' })
+    assert.equal(refused.status, 422)
+    const told = await refused.text()
+    assert.match(told, /href="#clip-transcript"/)
+    assert.match(told, /id="clip-transcript-error"/)
+    const sent = { file: mp3, title: 'Lời bà', transcript: 'Tôi dạy vì thương tụi nhỏ.', credit: 'Minh Thư' }
+    assert.equal((await desk.post(paths.clips(id), sent)).headers.get('location'), `${paths.edit(id)}#am-thanh`)
+    const [clip] = await listClips(db, id)
+    const body = JSON.stringify(aBody())
+    await desk.post(paths.editOn(id), { ...(await fieldsOf(id)), body, insertSound: clip!.id })
+    assert.equal((await getStory(db, id)).body.content.at(-1)?.type, 'sound')
+    assert.match(await page(desk, paths.show(id)), /<audio[^>]*aria-label="Lời bà"[\s\S]*Tôi dạy vì thương tụi nhỏ/)
+
+    const translation = await desk.post(paths.translate(id), { language: 'km' })
+    const other = translation.headers.get('location')!.split('/').at(-2)!
+    const last = (await getStory(db, other)).body.content.at(-1)
+    assert.equal(last?.type === 'sound' && (await listClips(db, other))[0]?.id, last?.type === 'sound' && last.attrs.id)
+    const strange = JSON.stringify({ type: 'doc', content: [last] })
+    const stolen = await desk.post(paths.edit(id), { ...(await fieldsOf(id)), body: strange })
+    assert.match(await stolen.text(), /âm thanh không thuộc bài này/)
   })
 
   test('a translation is opened from the page of its original', async () => {

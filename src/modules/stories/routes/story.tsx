@@ -38,6 +38,7 @@ import {
 import { listPeople } from '../queries/people.ts'
 import { readNeeds } from '../queries/readiness.ts'
 import { showStory } from '../queries/story.ts'
+import { listClips } from '../repository/clip.ts'
 import { findHold } from '../repository/hold.ts'
 import { showRelease } from '../queries/release.ts'
 import { findRelief } from '../queries/relief.ts'
@@ -81,6 +82,7 @@ export async function showStoryPage(c: Ctx, attempt?: Attempt) {
     hold,
     relief,
     release,
+    clips,
   ] = await Promise.all([
     listPeople(db, exemplarIds, today(now)),
     listSheet(db, id),
@@ -97,6 +99,7 @@ export async function showStoryPage(c: Ctx, attempt?: Attempt) {
     findHold(db, id),
     findRelief(db, id, actor.id),
     showRelease(db, id),
+    listClips(db, id),
   ])
   const links = await listLinks(
     db,
@@ -124,7 +127,7 @@ export async function showStoryPage(c: Ctx, attempt?: Attempt) {
   return html(
     c,
     <StoryPage
-      {...{ frame, locale, story: shown, words: countWords(plain), plain, people, sheet, undrawn, pictures }}
+      {...{ frame, locale, story: shown, words: countWords(plain), plain, people, sheet, undrawn, pictures, clips }}
       {...{
         needs,
         rights,

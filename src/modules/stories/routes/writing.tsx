@@ -12,6 +12,7 @@ import { type Ctx, type Env, idIn, sceneOf } from '#platform/web/env.ts'
 import { readPlainForm } from '#platform/web/form.ts'
 import { html } from '#platform/web/render.ts'
 import { type Attempt, submit, worded } from '#platform/web/submit.ts'
+import { addClip } from '../commands/add-clip.ts'
 import { addPicture } from '../commands/add-picture.ts'
 import { saveStory } from '../commands/save.ts'
 import { t } from '../messages/story.ts'
@@ -26,6 +27,7 @@ import { listNotesFor } from '../queries/orientation.ts'
 import { listPeople } from '../queries/people.ts'
 import { readLacks } from '../queries/readiness.ts'
 import { findRelief } from '../queries/relief.ts'
+import { listClips } from '../repository/clip.ts'
 import { findHold } from '../repository/hold.ts'
 import { showStory } from '../queries/story.ts'
 
@@ -36,14 +38,16 @@ export const writing = new Hono<Env>()
     paths.edit(':id'),
     submit(saveStory, { done: ({ id }, c) => after(c, id), again: (c, attempt) => showEditor(c, attempt), prepare }),
   )
+  .post(paths.clips(':id'), (c) => addSound(c))
   .post(paths.pictures(':id'), (c) => (asksForJson(c) ? addForEditor(c) : addFromForm(c)))
   .get(paths.picture(':id', ':pictureId'), (c) => showPicture(c))
 
-async function showEditor(c: Ctx, attempt?: Attempt, pictureAttempt?: Attempt) {
+/** The editor, or the same after its form, the picture's or the sound's was refused. */
+async function showEditor(c: Ctx, attempt?: Attempt, pictureAttempt?: Attempt, clipAttempt?: Attempt) {
   const { db, scope, actor, frame, locale, now } = c.var
   const story = await showStory(db, scope, idIn(c, 'id'), locale)
   if (!may.write(actor, story)) throw new Refusal('forbidden', 'stories.save')
-  const [fields, people, sheet, undrawn, pictures, comments, hold, relief, notes] = await Promise.all([
+  const [fields, people, sheet, undrawn, pictures, comments, hold, relief, notes, clips] = await Promise.all([
     listFields(db, locale),
     listPeople(db, story.exemplarIds, today(now)),
     listSheet(db, story.id),
@@ -53,6 +57,7 @@ async function showEditor(c: Ctx, attempt?: Attempt, pictureAttempt?: Attempt) {
     findHold(db, story.id),
     findRelief(db, story.id, actor.id),
     listNotesFor(db, scope, { unitId: actor.post.unitId, locale }, story.unitId, today(now)),
+    listClips(db, story.id),
   ])
   const lacks = await readLacks(
     db,
@@ -67,7 +72,7 @@ async function showEditor(c: Ctx, attempt?: Attempt, pictureAttempt?: Attempt) {
     c,
     <EditPage
       {...{ frame, locale, story, fields, people, sheet, undrawn, pictures, lacks, open, held, relief }}
-      {...{ submission, attempt, pictureAttempt, typed }}
+      {...{ submission, attempt, pictureAttempt, clipAttempt, clips, typed }}
       notes={notes.filter(({ stress }) => concerns(stress, story))}
       day={today(now)}
       holding={newId(now)}
@@ -75,9 +80,10 @@ async function showEditor(c: Ctx, attempt?: Attempt, pictureAttempt?: Attempt) {
   )
 }
 
-/** The two buttons beside a picture save the story with that picture at its end, or as its cover. */
+/** The buttons beside a picture or a sound save the story with it at its end, or with the picture as its cover. */
 async function prepare(c: Ctx, sent: Record<string, unknown>): Promise<Record<string, unknown>> {
   if (typeof sent.makeCover === 'string') return { ...sent, coverId: sent.makeCover }
+  if (typeof sent.insertSound === 'string') return withSound(c, sent)
   if (typeof sent.insert !== 'string') return sent
   const { db, scope, locale } = c.var
   const story = await showStory(db, scope, idIn(c, 'id'), locale)
@@ -86,6 +92,17 @@ async function prepare(c: Ctx, sent: Record<string, unknown>): Promise<Record<st
   if (!picture || !checked.ok) return sent
   const { id, alt, caption, credit } = picture
   const block = { type: 'picture' as const, attrs: { id, alt, caption, credit } }
+  return { ...sent, body: { ...checked.doc, content: [...checked.doc.content, block] } }
+}
+
+async function withSound(c: Ctx, sent: Record<string, unknown>): Promise<Record<string, unknown>> {
+  const { db, scope, locale } = c.var
+  const story = await showStory(db, scope, idIn(c, 'id'), locale)
+  const clip = (await listClips(db, story.id)).find(({ id }) => id === sent.insertSound)
+  const checked = checkDocument(parsed(sent.body))
+  if (!clip || !checked.ok) return sent
+  const { id, title, transcript, credit } = clip
+  const block = { type: 'sound' as const, attrs: { id, title, transcript, credit } }
   return { ...sent, body: { ...checked.doc, content: [...checked.doc.content, block] } }
 }
 
@@ -126,6 +143,28 @@ async function keepPicture(c: Ctx, sent: Record<string, unknown>): Promise<Recor
   })
   return { ...sent, fileId }
 }
+
+/** Keeps the sound that was sent, at the desk of its story; what else is wrong is said before anything is kept. */
+async function keepClip(c: Ctx, sent: Record<string, unknown>): Promise<Record<string, unknown>> {
+  const { db, scope, files, now, actor, locale } = c.var
+  const story = await showStory(db, scope, idIn(c, 'id'), locale)
+  if (!may.write(actor, story)) throw new Refusal('forbidden', 'stories.addClip')
+  const faults: Record<string, string> = {}
+  if (!(sent.file instanceof File) || sent.file.size === 0) faults.file = 'required'
+  for (const name of ['title', 'transcript', 'credit'])
+    if (String(sent[name] ?? '').trim() === '') faults[name] = 'required'
+  if (Object.keys(faults).length > 0) throw new Refusal('invalid', 'invalid', faults)
+  const { id: fileId } = await keepFile({ db, files, now, actor }, sent.file as File, {
+    ...{ unitId: story.unitId, only: 'sound' },
+  })
+  return { ...sent, fileId }
+}
+
+const addSound = submit(addClip, {
+  done: (_, c) => `${paths.edit(idIn(c, 'id'))}#am-thanh`,
+  again: (c, attempt) => showEditor(c, undefined, undefined, attempt),
+  prepare: keepClip,
+})
 
 /** Where the editor sees a picture of the story by its id. */
 async function showPicture(c: Ctx): Promise<Response> {
