@@ -69,17 +69,6 @@ export async function storedPictureFile(db: Db, giver: Actor, unitKey = 'xa-chau
   return id
 }
 
-/** A kept sound that an official gave, with no bytes behind it. */
-export async function storedSoundFile(db: Db, giver: Actor): Promise<string> {
-  const id = newId()
-  const file = { id, sha256: createHash('sha256').update(id).digest('hex'), name: 'loi-ke.mp3', type: 'audio/mpeg' }
-  await db
-    .insertInto('files.file')
-    .values({ ...file, size: 2400, unit_id: giver.post.unitId, uploaded_by: giver.id, uploaded_at: begun })
-    .execute()
-  return id
-}
-
 type Over = Partial<Omit<NewStory, 'id' | 'coverId'>> & { state?: State; unitKey?: string; withoutCover?: boolean }
 
 /** A story that lacks nothing, with its cover, last saved by its writer; out where its state says so. Gives its id. */

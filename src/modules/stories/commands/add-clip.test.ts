@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
+import type { Actor } from '#platform/access/index.ts'
+import type { Db } from '#platform/db.ts'
+import { newId } from '#platform/ids.ts'
 import { testDatabase } from '#test/database.ts'
 import { anOfficial, someDay as now } from '#test/world.ts'
-import { storedPictureFile, storedSoundFile, storedStory } from '../factory.ts'
+import { storedPictureFile, storedStory } from '../factory.ts'
 import { listClips } from '../repository/clip.ts'
 import { addClip } from './add-clip.ts'
 
@@ -10,6 +13,23 @@ const db = await testDatabase()
 const officer = await anOfficial(db, 'officer', 'xa-chau-dien')
 const stranger = await anOfficial(db, 'editor', 'xa-an-phu-tan')
 const words = { title: 'Lời bà Sa Mươl', transcript: 'Tôi dạy vì\n thương tụi nhỏ.', credit: 'Minh Thư' }
+
+/** A kept sound that an official gave, with no bytes behind it. */
+async function storedSoundFile(to: Db, giver: Actor): Promise<string> {
+  const id = newId()
+  const file = {
+    id,
+    sha256: id.replaceAll('-', '').padEnd(64, '0'),
+    name: 'loi-ke.mp3',
+    type: 'audio/mpeg',
+    size: 2400,
+  }
+  await to
+    .insertInto('files.file')
+    .values({ ...file, unit_id: giver.post.unitId, uploaded_by: giver.id, uploaded_at: now })
+    .execute()
+  return id
+}
 
 describe('adding sound to a story', () => {
   test('keeps it with what is heard in words, in the audit trail of the story', async () => {

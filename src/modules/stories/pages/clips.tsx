@@ -12,7 +12,7 @@ import { t as sounds } from '../messages/clip.ts'
 import { t as forms } from '../messages/form.ts'
 import { t as news } from '../messages/newsroom.ts'
 import { paths } from '../paths.ts'
-import type { Clip } from '../repository/clip.ts'
+import type { Clip } from '../clip.ts'
 
 type Props = {
   storyId: string

@@ -1,7 +1,5 @@
 import type { Db } from '#platform/db.ts'
-
-/** Sound of a story, with its words. */
-export type Clip = { id: string; fileId: string; title: string; transcript: string; credit: string }
+import type { Clip } from '../clip.ts'
 
 /** Adds a kept sound to a story. `by` is who gave it; none where it came with a translation. */
 export async function addClip(
