@@ -15,6 +15,7 @@ import { settingNames } from '../src/config.ts'
 import { config, dataDir, withDatabase } from './gs-database.ts'
 import { importBoundaries } from './gs-import.ts'
 import { keyState, listKeys, rotateKeys } from './gs-keys.ts'
+import { takeBounces } from './gs-bounces.ts'
 import { backup, check, restore, verify } from './gs-keep.ts'
 
 /** A verb of the administrator: how it is called, what it is for, and what it does with the words after it. */
@@ -61,6 +62,12 @@ const verbs: Record<string, Verb> = {
     about: `a new key in the place of the one in use; the old one signs nothing more, what it signed keeps verifying
     Run it as the user and with the DATA_DIR of the product, which need not stop.`,
     run: rotateKeys,
+  },
+  bounces: {
+    usage: 'bounces [--maildir DIR]',
+    about: `returned mail: one message on the standard input, as a mail server pipes it, or every new one of a Maildir folder
+    For example in /etc/aliases, for MAIL_BOUNCES=tra-lai@…:  tra-lai: "|cd /opt/guong-sang && npm run -s gs -- bounces"`,
+    run: takeBounces,
   },
   'import boundaries': {
     usage: 'import boundaries FILE FROM SOURCE [--write]',

@@ -1160,6 +1160,7 @@ export interface OutreachMail {
   id: string;
   next_at: Timestamp;
   queued_at: Timestamp;
+  returned_at: Timestamp | null;
   state: Generated<string>;
   subject: string;
   subscriber_id: string;

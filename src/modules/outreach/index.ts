@@ -7,6 +7,7 @@ export {
   sendMessage,
   tellPartnersOfEdition,
 } from './jobs.ts'
+export { noteReturned } from './commands/note-returned.ts'
 export { addReadings } from './repository/reading.ts'
 export { t as outboxWords } from './messages/outbox.ts'
 export { createMailPages } from './routes/mail.tsx'

@@ -21,3 +21,6 @@ export function digestDue(frequency: Frequency, day: DateText): { from: DateText
   if (!day.endsWith('-01')) return undefined
   return { from: `${addDays(day, -1).slice(0, 7)}-01`, to: day }
 }
+
+/** After how many letters that came back for now, with none in between that did not, an address is given up. */
+export const mostReturned = 3

@@ -25,6 +25,7 @@ export const t = messages({
   sending: { vi: 'Không rõ đã tới', km: 'មិនដឹងថាដល់ឬទេ', en: 'Not known' },
   sent: { vi: 'Đã gửi', km: 'បានផ្ញើ', en: 'Sent' },
   refusedMails: { vi: 'Bị từ chối', km: 'ត្រូវបដិសេធ', en: 'Refused' },
+  returned: { vi: 'Bị trả lại', km: 'ត្រឡប់មកវិញ', en: 'Came back' },
   none: { vi: 'Chưa có thư nào', km: 'មិនទាន់មានសំបុត្រ', en: 'No mail yet' },
   noneNext: {
     vi: 'Bạn đọc đăng ký ở trang «Nhận thư gương sáng» của cổng; thư hằng tuần đi sáng thứ hai.',
@@ -54,5 +55,10 @@ export const t = messages({
     en: 'Write an address such as name@example.org',
   },
   'outreach.forgetAddress': { vi: 'đã xóa một địa chỉ nhận thư', km: 'បានលុបអាសយដ្ឋាន', en: 'erased a reader’s address' },
+  'outreach.noteReturned': {
+    vi: 'máy đã ghi một thư bị trả lại',
+    km: 'ម៉ាស៊ីនបានកត់ត្រាសំបុត្រត្រឡប់',
+    en: 'noted mail that came back',
+  },
   'outreach.makeDigest': { vi: 'máy đã soạn thư cho bạn đọc', km: 'ម៉ាស៊ីនបានរៀបចំសំបុត្រ', en: 'made a digest' },
 })

@@ -64,11 +64,12 @@ function Issues({ locale, issues }: Props) {
         { key: 'waiting', label: text.waiting, numeric: true },
         { key: 'sent', label: text.sent, numeric: true },
         { key: 'refused', label: text.refusedMails, numeric: true },
+        { key: 'returned', label: text.returned, numeric: true },
         { key: 'sending', label: text.sending, numeric: true },
       ]}
       rows={issues.map((it) => ({
         issue: name(it),
-        ...{ waiting: it.waiting, sent: it.sent, refused: it.refused, sending: it.sending },
+        ...{ waiting: it.waiting, sent: it.sent, refused: it.refused, returned: it.returned, sending: it.sending },
       }))}
     />
   )

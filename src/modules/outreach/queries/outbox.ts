@@ -3,7 +3,7 @@ import type { Db } from '#platform/db.ts'
 import type { DateText } from '#platform/text/dates.ts'
 import type { Frequency } from '../subscription.ts'
 
-export type MailCounts = { waiting: number; sending: number; sent: number; refused: number }
+export type MailCounts = { waiting: number; sending: number; sent: number; refused: number; returned: number }
 /** An issue of mail: a digest, or without days the mails to confirm. */
 export type MailIssue = MailCounts & {
   id: string | null
@@ -20,7 +20,7 @@ export async function showOutbox(db: Db) {
       .selectFrom('outreach.mail as m')
       .leftJoin('outreach.digest as d', 'd.id', 'm.digest_id')
       .select(['d.id', 'd.frequency', 'd.from_day as from', 'd.to_day as to'])
-      .select([counted('waiting'), counted('sending'), counted('sent'), counted('refused')])
+      .select([counted('waiting'), counted('sending'), counted('sent'), counted('refused'), counted('returned')])
       .groupBy(['d.id', 'd.frequency', 'd.from_day', 'd.to_day'])
       .orderBy(sql`max(m.queued_at)`, 'desc')
       .limit(60)

@@ -87,3 +87,26 @@ export async function beginDigest(
     on conflict (frequency, from_day) do nothing returning id`.execute(db)
   return rows[0]?.id
 }
+
+/**
+ * A letter that went out came back. Gives whose it was and how many of their newest letters came back, with none in between
+ * that did not. None where there is no such letter, or it was told before.
+ */
+export async function noteReturnedMail(
+  db: Db,
+  id: string,
+  { answer, at }: { answer: string; at: Date },
+): Promise<{ subscriberId: string; returnedInARow: number } | undefined> {
+  const { rows } = await sql<{ subscriberId: string }>`
+    update outreach.mail set state = 'returned', answer = ${answer}, returned_at = ${at}
+    where id = ${id} and state in ('sent', 'sending') returning subscriber_id as "subscriberId"`.execute(db)
+  const subscriberId = rows[0]?.subscriberId
+  if (!subscriberId) return undefined
+  const counted = await sql<{ count: number }>`
+    select count(*)::int as count from outreach.mail m where m.subscriber_id = ${subscriberId} and m.state = 'returned'
+      and m.queued_at > coalesce((select max(o.queued_at) from outreach.mail o
+        where o.subscriber_id = ${subscriberId} and o.state = 'sent' and o.queued_at < (
+          select max(r.queued_at) from outreach.mail r where r.subscriber_id = ${subscriberId} and r.state = 'returned')),
+        '-infinity')`.execute(db)
+  return { subscriberId, returnedInARow: counted.rows[0]!.count }
+}
