@@ -1,6 +1,6 @@
 import { findActorById } from '#modules/identity/index.ts'
 import { announceDay, fieldId, listAnniversaries } from '#modules/programmes/index.ts'
-import { issueOrientation, planEntry, readOrientation } from '#modules/stories/index.ts'
+import { issueOrientation, planEntry, readOrientation, tieEntry } from '#modules/stories/index.ts'
 import { unitId } from '#modules/units/index.ts'
 import type { Actor } from '#platform/access/index.ts'
 import type { DateText } from '#platform/text/dates.ts'
@@ -25,6 +25,7 @@ export async function playCalendar(stage: Stage): Promise<void> {
   const idOf = (key: string) => anniversaries.find((it) => it.key === key)!.id
   const said = { source: 'Thông báo số 21/TB-BTS của Ban Trị sự Phật giáo tỉnh', version: '1' }
   await announceDay(sceneOn(stage, commission, begun), { ...said, id: idOf('ok-om-bok'), year: 2025, on: '05/11/2025' })
+  await tellForFeast(stage, idOf('ok-om-bok'))
   for (const { on, key, field, what, chosen } of plans)
     await planEntry(sceneOn(stage, editor, begun), {
       ...{ unitId: province, on, what, anniversaryId: idOf(key), fieldId: fieldId(field), writerId: editor.id },
@@ -58,6 +59,26 @@ async function actorOf({ db, today }: Stage, username: string): Promise<Actor> {
     .where('username', '=', username)
     .executeTakeFirstOrThrow()
   return (await findActorById(db, id, today))!
+}
+
+/** A desk planned a story for Ok Om Bok, and it went out. */
+async function tellForFeast(stage: Stage, anniversaryId: string): Promise<void> {
+  const story = await stage.db
+    .selectFrom('stories.story as s')
+    .innerJoin('stories.edition as e', 'e.story_id', 's.id')
+    .innerJoin('stories.story_exemplar as x', 'x.story_id', 's.id')
+    .select(['s.id', 's.unit_id as unitId', 's.title', 'x.exemplar_id as exemplarId'])
+    .where('e.published_at', '>=', new Date('2025-11-04T17:00:00Z'))
+    .where('s.original_id', 'is', null)
+    .where('s.language', '=', 'vi')
+    .where('s.state', '=', 'published')
+    .orderBy('e.published_at')
+    .executeTakeFirstOrThrow()
+  const officer = stage.cast.officerOf(story.unitId, begun)
+  const { id } = await planEntry(sceneOn(stage, officer, begun), {
+    ...{ unitId: story.unitId, on: '05/11/2025', what: story.title, anniversaryId, exemplarId: story.exemplarId },
+  })
+  await tieEntry(sceneOn(stage, officer, '2025-11-04'), { id, version: '1', storyId: story.id })
 }
 
 /** Somebody recognised in a field who agreed to the portal. */

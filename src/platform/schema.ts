@@ -1278,6 +1278,15 @@ export interface PortalAnniversaryDay {
   year: number;
 }
 
+export interface PortalAnniversaryStory {
+  anniversary_id: string;
+  first_published_at: Timestamp;
+  group_id: string;
+  language: string;
+  story_id: string;
+  year: number;
+}
+
 export interface PortalBoundary {
   shape: Json;
   source: string;
@@ -2432,6 +2441,7 @@ export interface Database {
   "portal.adoption": PortalAdoption;
   "portal.anniversary": PortalAnniversary;
   "portal.anniversary_day": PortalAnniversaryDay;
+  "portal.anniversary_story": PortalAnniversaryStory;
   "portal.boundary": PortalBoundary;
   "portal.carried": PortalCarried;
   "portal.certificate": PortalCertificate;

@@ -80,6 +80,7 @@ export const t = messages({
   map: { vi: 'Sơ đồ', km: 'ផែនទី', en: 'Map' },
   verify: { vi: 'Xác minh', km: 'ផ្ទៀងផ្ទាត់', en: 'Verify' },
   book: { vi: 'Sổ vàng', km: 'សៀវភៅមាស', en: 'Golden book' },
+  calendar: { vi: 'Lịch', km: 'ប្រតិទិន', en: 'Calendar' },
   byMail: { vi: 'Nhận thư', km: 'ទទួលសំបុត្រ', en: 'By mail' },
   publications: { vi: 'Ấn phẩm', km: 'សៀវភៅបោះពុម្ព', en: 'Publications' },
   savedStories: { vi: 'Đã lưu để đọc sau', km: 'បានរក្សាទុក', en: 'Saved for later' },

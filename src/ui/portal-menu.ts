@@ -13,6 +13,7 @@ export function portalMenu(locale: Locale): PortalMenuItem[] {
     { label: text.models, href: '/mo-hinh' },
     { label: text.map, href: '/ban-do' },
     { label: text.book, href: '/so-vang' },
+    { label: text.calendar, href: '/lich' },
     { label: text.verify, href: '/xac-minh' },
     { label: text.search, href: '/tim' },
   ].map(({ label, href }) => ({ label, href: localePath(locale, href) }))

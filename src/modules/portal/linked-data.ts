@@ -1,10 +1,12 @@
+import type { Feast } from '#modules/programmes/index.ts'
 import type { Locale } from '#platform/i18n.ts'
 import type { LinkedData } from '#ui/json-ld.tsx'
 import { siteAddress } from '#ui/site.ts'
 import { inLanguage, paths, storyAddress } from './paths.ts'
 import type { Exemplar } from './queries/exemplars.ts'
 import type { Story } from './queries/story.ts'
-import { type Unit, unitName } from './register.ts'
+import type { PublicAnniversary } from './queries/anniversaries.ts'
+import { nameIn, type Unit, unitName } from './register.ts'
 
 const context = 'https://schema.org' as const
 
@@ -51,6 +53,26 @@ export function unitOf(unit: Unit, parent: Unit | undefined, locale: Locale): Li
     ...(unit.valid_from && { foundingDate: unit.valid_from }),
     ...(unit.valid_to && { dissolutionDate: unit.valid_to }),
     ...(parent && { parentOrganization: { '@type': 'GovernmentOrganization', ...part(parent) } }),
+  }
+}
+
+/** A year of anniversaries as a list of schema.org’s Events: whole days, in the province. */
+export function yearOf(
+  feasts: readonly Feast<PublicAnniversary>[],
+  { name, locale, place, address }: { name: string; locale: Locale; place: string; address: string },
+): LinkedData {
+  const url = siteAddress(inLanguage(locale, address))
+  return {
+    ...{ '@context': context, '@type': 'ItemList', name, url, numberOfItems: feasts.length },
+    itemListElement: feasts.map(({ anniversary, on, toConfirm }, at) => ({
+      ...{ '@type': 'ListItem', position: at + 1 },
+      item: {
+        ...{ '@type': 'Event', name: nameIn(anniversary, locale), startDate: on, endDate: on, inLanguage: locale },
+        ...{ url: `${url}#${anniversary.key}`, location: placeOf(place) },
+        eventAttendanceMode: `${context}/OfflineEventAttendanceMode`,
+        ...(!toConfirm && { eventStatus: `${context}/EventScheduled` }),
+      },
+    })),
   }
 }
 

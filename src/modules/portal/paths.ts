@@ -34,6 +34,9 @@ export const paths = {
   programme: '/chuong-trinh',
   openData: '/du-lieu',
   dataset: (key: string, form: 'csv' | 'json') => `/du-lieu/${key}.${form}`,
+  /** The anniversaries of a year, and the same for calendars that subscribe. */
+  calendar: '/lich',
+  calendarFile: '/lich.ics',
   card: (slug: string) => `/the/${slug}.png`,
   sound: (sha256: string) => `/am-thanh/${sha256}.mp3`,
   /** What loudspeakers call out, for the machines that play it. */
@@ -47,6 +50,13 @@ export const inLanguage = (locale: Locale, path: string) => localePath(locale, p
 /** The one address of a story: that of its own language. */
 export const storyAddress = ({ language, slug }: { language: Locale; slug: string }) =>
   localePath(language, paths.story(slug))
+
+/** The calendar of a year; that of this year has no year in its address. */
+export const calendarPath = (year?: number) => (year ? `${paths.calendar}?nam=${year}` : paths.calendar)
+
+/** The calendar to subscribe to, in a language. */
+export const calendarFile = (locale: Locale) =>
+  locale === 'vi' ? paths.calendarFile : `${paths.calendarFile}?tieng=${locale}`
 
 /** The stories of one topic of a field. */
 export const topicPath = (field: string, topic: string) => `${paths.field(field)}?chu-de=${topic}`

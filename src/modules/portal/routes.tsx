@@ -6,6 +6,7 @@ import { useSite } from '#ui/site.ts'
 import { readCatalogue, renewCatalogue } from './queries/catalogue.ts'
 import { readRegister } from './queries/register.ts'
 import { bookRoutes } from './routes/book.tsx'
+import { calendarFileRoutes, calendarRoutes } from './routes/calendar.tsx'
 import { feedRoutes } from './routes/feeds.tsx'
 import type { Portal } from './routes/kept.tsx'
 import { listRoutes } from './routes/lists.tsx'
@@ -36,6 +37,7 @@ const inEachLanguage = [
   bookRoutes,
   publicationRoutes,
   programmeRoutes,
+  calendarRoutes,
   keptStoryRoutes,
 ]
 /** What counts look-ups. The page without a network stands before the serials, which take any word. */
@@ -60,6 +62,7 @@ export function createPortal({ pages = createPageCache(), now = () => new Date()
     .route('/', pictureRoutes(portal))
     .route('/', soundRoutes(portal))
     .route('/', feedRoutes(portal))
+    .route('/', calendarFileRoutes(portal))
     .route('/', sitemapRoutes(portal))
     .route('/', oembedRoutes(portal))
     .route('/', installedRoutes(portal))

@@ -1,6 +1,7 @@
 export { addPicture } from './commands/add-picture.ts'
 export { approveStory } from './commands/approve.ts'
 export { correctStory } from './commands/correct.ts'
+export { tieEntry } from './commands/tie-entry.ts'
 export { planEntry } from './commands/plan-entry.ts'
 export { issueOrientation } from './commands/issue-orientation.ts'
 export { readOrientation } from './commands/read-orientation.ts'

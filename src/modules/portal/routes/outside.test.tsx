@@ -59,6 +59,7 @@ describe('what others read of the portal', () => {
     '/mo-hinh',
     '/ban-do',
     '/so-vang',
+    '/lich',
     '/an-pham',
     '/chuong-trinh',
     '/du-lieu',
@@ -84,6 +85,7 @@ describe('what others read of the portal', () => {
       '/tim',
       '/xac-minh',
       '/so-vang',
+      '/lich',
       '/da-luu',
       `/tin-bai/${slug}`,
     ])

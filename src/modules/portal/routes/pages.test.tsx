@@ -48,6 +48,7 @@ describe('the public pages', () => {
       '/linh-vuc/kinh-te',
       '/mo-hinh',
       '/ban-do',
+      '/lich',
       '/tim',
     ]
     for (const path of [...paths, '/km', '/en/ban-do', '/don-vi/xa-chau-dien']) {
