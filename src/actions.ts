@@ -3,7 +3,7 @@ import { councilWords } from '#modules/councils/index.ts'
 import { criteriaWords } from '#modules/criteria/index.ts'
 import { lifeWords, recordWords, roundWords } from '#modules/exemplars/index.ts'
 import { reportWords } from '#modules/reporting/index.ts'
-import { bookWords, outboxWords, partnerWords } from '#modules/outreach/index.ts'
+import { bookWords, outboxWords, partnerWords, sheetWords } from '#modules/outreach/index.ts'
 import { anniversaryWords } from '#modules/programmes/index.ts'
 import { fosteringWords } from '#modules/fostering/index.ts'
 import { replicationWords } from '#modules/replication/index.ts'
@@ -49,6 +49,7 @@ const words: readonly Words[] = [
   bookWords,
   outboxWords,
   partnerWords,
+  sheetWords,
   pressWords,
   interviewWords,
   coordinationWords,

@@ -66,6 +66,12 @@ describe('stories leave the house', { concurrency: 1 }, () => {
     await desk.page.locator(`main input[name="tt-${bulletin.id}"]`).fill('1')
     await desk.press('Lập chương trình')
     assert.match(await desk.words('main'), /Cả chương trình \d+:\d\d/)
+    await desk.fill({ outlet: '' })
+    await desk.press('Ghi vào sổ phát hành')
+    assert.match(await desk.words('#outlet-error'), /Hãy nhập mục này/)
+    await desk.fill({ outlet: 'Loa xã Châu Điền' })
+    await desk.press('Ghi vào sổ phát hành')
+    assert.match(await desk.words('main'), /Đã ghi vào sổ phát hành của từng bài/)
   })
 
   test('a reader asks for mail on a phone; it waits in the outbox, and the desk sees that without an address', async () => {

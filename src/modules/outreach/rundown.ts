@@ -8,11 +8,11 @@ export type Slot = Bulletin & { at: number }
 export const pauseSeconds = 5
 
 /** The bulletins in the order that was given, each after the one before; those without a place are left out. */
-export function arrangeRundown(
-  bulletins: readonly Bulletin[],
+export function arrangeRundown<B extends Bulletin>(
+  bulletins: readonly B[],
   places: ReadonlyMap<string, number>,
   begins: number,
-): Slot[] {
+): (B & Slot)[] {
   let at = begins
   return bulletins
     .filter(({ id }) => places.has(id))

@@ -64,4 +64,31 @@ export const t = messages({
   normal: { vi: 'thường', km: 'ធម្មតា', en: 'normal' },
   urgent: { vi: 'khẩn', km: 'បន្ទាន់', en: 'urgent' },
   'priority.word': { vi: 'ưu tiên', km: 'អាទិភាព', en: 'priority' },
+  record: { vi: 'Đã phát chương trình này', km: 'បានផ្សាយកម្មវិធីនេះ', en: 'It was on air' },
+  recordLead: {
+    vi: 'Ghi một lần cho cả chương trình: mỗi bản tin thành một dòng trong sổ phát hành của bài, tính vào số đã tuyên truyền và được thu hồi, đính chính khi cần.',
+    km: 'កត់ត្រាម្ដងសម្រាប់កម្មវិធីទាំងមូល៖ ព័ត៌មាននីមួយៗជាបន្ទាត់មួយក្នុងបញ្ជីផ្សព្វផ្សាយ។',
+    en: 'Written down once for the whole: each bulletin is a line of its story’s ledger, counts, and is corrected or taken back.',
+  },
+  outlet: { vi: 'Nơi phát', km: 'កន្លែងផ្សាយ', en: 'Who carried it' },
+  carriedOn: { vi: 'Ngày phát', km: 'ថ្ងៃផ្សាយ', en: 'On' },
+  recordIt: { vi: 'Ghi vào sổ phát hành', km: 'កត់ត្រាចូលបញ្ជី', en: 'Write it down' },
+  recorded: {
+    vi: 'Đã ghi vào sổ phát hành của từng bài',
+    km: 'បានកត់ត្រាក្នុងបញ្ជីអត្ថបទនីមួយៗ',
+    en: 'It stands in the ledger of each story',
+  },
+  refused: { vi: 'Chưa ghi được', km: 'មិនទាន់កត់ត្រាបាន', en: 'Not written down' },
+  'outreach.notAnHour': { vi: 'Hãy viết giờ như 17:30', km: 'សូមសរសេរម៉ោងដូចជា 17:30', en: 'Write an hour such as 17:30' },
+  'outreach.inFuture': { vi: 'Ngày này chưa tới', km: 'ថ្ងៃនេះមិនទាន់ដល់', en: 'That day has not come yet' },
+  'outreach.notOnAir': {
+    vi: 'Có bản tin không còn được duyệt hoặc không thuộc đơn vị; hãy lập lại chương trình',
+    km: 'មានព័ត៌មានមិនត្រូវបានអនុម័តទៀត សូមបង្កើតកម្មវិធីម្ដងទៀត',
+    en: 'A bulletin is no longer approved, or not yours: put the programme together again',
+  },
+  'outreach.recordProgramme': {
+    vi: 'đã ghi một chương trình đã phát',
+    km: 'បានកត់ត្រាកម្មវិធីដែលបានផ្សាយ',
+    en: 'wrote down a programme on air',
+  },
 })

@@ -1,9 +1,16 @@
 import type { Locale } from '#platform/i18n.ts'
+import { type DateText, formatDate } from '#platform/text/dates.ts'
 import type { Frame } from '#platform/web/frame.ts'
+import { type Attempt, worded } from '#platform/web/submit.ts'
+import { DateField } from '#ui/date-field.tsx'
 import { DeskPage } from '#ui/desk-page.tsx'
 import { Empty } from '#ui/empty.tsx'
+import { ErrorSummary } from '#ui/error-summary.tsx'
 import { Field } from '#ui/field.tsx'
+import { Form } from '#ui/form.tsx'
 import { Head } from '#ui/head.tsx'
+import { Hidden } from '#ui/hidden.tsx'
+import { Notice } from '#ui/notice.tsx'
 import { Section } from '#ui/section.tsx'
 import { Select } from '#ui/select.tsx'
 import { Submit } from '#ui/submit.tsx'
@@ -22,11 +29,21 @@ type Props = {
   slots: readonly Slot[]
   /** What the address says of the programme, for its PDF. */
   query: string
+  /** Who writes down that it was on air, and on which day this is. */
+  mayRecord: boolean
+  unitName: string
+  day: DateText
+  /** It was just written down. */
+  isRecorded: boolean
+  submission: string
+  attempt: Attempt | undefined
 }
 
 /** A programme on air: approved bulletins, their order, and when each begins. It is kept in its address. */
-export function RundownPage({ frame, locale, kind, begins, bulletins, places, slots, query }: Props) {
+export function RundownPage(props: Props) {
+  const { frame, locale, kind, begins, bulletins, places, slots, query } = props
   const text = t(locale)
+  const { errors } = worded(props.attempt, text, locale)
   const level = (it: string | null) => (it === 'priority' ? text['priority.word'] : it === 'urgent' ? text.urgent : '')
   return (
     <DeskPage
@@ -35,6 +52,8 @@ export function RundownPage({ frame, locale, kind, begins, bulletins, places, sl
       crumbs={[{ label: text.sheets, href: paths.sheets() }, { label: text.rundown }]}
     >
       <Head title={text.rundown} lead={text.rundownLead} />
+      <ErrorSummary title={text.refused} errors={errors} />
+      {props.isRecorded && <Notice kind="good" live title={text.recorded} />}
       {slots.length > 0 && (
         <Section id="chuong-trinh" title={text.total(minutes(totalOf(slots)))}>
           <Table
@@ -57,6 +76,7 @@ export function RundownPage({ frame, locale, kind, begins, bulletins, places, sl
           </p>
         </Section>
       )}
+      {slots.length > 0 && props.mayRecord && <Recording {...props} />}
       <form class="form" method="get" action={paths.rundown()}>
         <Select
           name="loai"
@@ -97,5 +117,37 @@ export function RundownPage({ frame, locale, kind, begins, bulletins, places, sl
         <Submit>{text.build}</Submit>
       </form>
     </DeskPage>
+  )
+}
+
+/** Writing down that the programme was on air, as it stands above. */
+function Recording({ locale, kind, begins, slots, query, unitName, day, submission, attempt }: Props) {
+  const text = t(locale)
+  const { errors, value } = worded(attempt, text, locale)
+  return (
+    <Section id="da-phat" title={text.record}>
+      <p class="prose">{text.recordLead}</p>
+      <Form action={`${paths.rundown()}?${query}`} submission={submission}>
+        <Hidden name="kind" value={kind} />
+        <Hidden name="begins" value={begins} />
+        {slots.map(({ id }) => (
+          <Hidden key={id} name="forms" value={id} />
+        ))}
+        <Field
+          name="outlet"
+          label={text.outlet}
+          value={value('outlet', unitName)}
+          error={errors.outlet}
+          maxLength={200}
+        />
+        <DateField
+          name="carriedOn"
+          label={text.carriedOn}
+          value={value('carriedOn', formatDate(day))}
+          error={errors.carriedOn}
+        />
+        <Submit>{text.recordIt}</Submit>
+      </Form>
+    </Section>
   )
 }

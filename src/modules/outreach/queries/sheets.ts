@@ -49,6 +49,28 @@ export async function listBulletins(
   }))
 }
 
+/** These forms of a kind that were approved, with the edition each was made from: what a programme on air may have been of. */
+export async function listForms(db: Db, kind: 'radio' | 'loudspeaker', ids: readonly string[]) {
+  const rows = await db
+    .selectFrom('stories.form as f')
+    .innerJoin('stories.story as s', 's.id', 'f.story_id')
+    .innerJoin('stories.edition as e', 'e.id', 'f.edition_id')
+    .select([
+      'f.id',
+      'f.text',
+      'f.priority',
+      'f.edition_id as editionId',
+      's.id as storyId',
+      's.unit_id as unitId',
+      'e.title',
+    ])
+    .where('f.kind', '=', kind)
+    .where('f.state', '=', 'approved')
+    .where(sql<boolean>`f.id = any (${sql.val([...ids])}::uuid[])`)
+    .execute()
+  return rows.map(({ text, ...it }) => ({ ...it, unitName: '', seconds: secondsOf(text) }))
+}
+
 /** The stories of these that have a sheet for rapporteurs. */
 export async function listBriefed(
   db: Db,

@@ -3,11 +3,14 @@ import { z } from 'zod'
 import { createDocx } from '#platform/documents/docx.ts'
 import { createPdf } from '#platform/documents/pdf.ts'
 import { locales } from '#platform/i18n.ts'
+import { newId } from '#platform/ids.ts'
 import { Refusal } from '#platform/refusal.ts'
 import { today } from '#platform/text/dates.ts'
 import { type Ctx, type Env, idIn } from '#platform/web/env.ts'
 import { html } from '#platform/web/render.ts'
+import { type Attempt, submit } from '#platform/web/submit.ts'
 import { posterOf } from '../documents/poster-of.ts'
+import { recordProgramme } from '../commands/record-programme.ts'
 import { briefingSheet, rundownSheet } from '../documents/sheet-of.ts'
 import { RundownPage } from '../pages/rundown.tsx'
 import { SheetsPage } from '../pages/sheets.tsx'
@@ -48,10 +51,20 @@ export const sheets = new Hono<Env>()
     return sent(c, await createPdf(sheet), 'application/pdf', 'tai-lieu.pdf')
   })
   .get(paths.briefing(':id', 'docx'), async (c) => sent(c, await createDocx(await sheetOf(c)), docx, 'tai-lieu.docx'))
-  .get(paths.rundown(), async (c) => {
-    const { frame, locale } = c.var
-    return html(c, <RundownPage {...{ frame, locale, ...(await programmeOf(c)) }} />)
-  })
+  .get(paths.rundown(), (c) => showRundown(c))
+  .post(
+    paths.rundown(),
+    submit(recordProgramme, {
+      prepare: async (c, sent) => {
+        const { bulletins } = await programmeOf(c)
+        const known = new Set(bulletins.map(({ id }) => id))
+        if ([sent.forms ?? []].flat().every((it) => known.has(String(it)))) return sent
+        throw new Refusal('invalid', 'invalid', { form: 'outreach.notOnAir' })
+      },
+      done: (_, c) => `${paths.rundown()}?${new URL(c.req.url).searchParams}&da-ghi=1`,
+      again: showRundown,
+    }),
+  )
   .get(paths.rundownPdf(), async (c) => {
     const { actor, locale, now } = c.var
     const { slots, kind } = await programmeOf(c)
@@ -59,6 +72,23 @@ export const sheets = new Hono<Env>()
     const sheet = rundownSheet(slots, { unitName: actor.post.unitName, day: today(now), kind }, locale)
     return sent(c, await createPdf(sheet), 'application/pdf', 'chuong-trinh.pdf')
   })
+
+async function showRundown(c: Ctx, attempt?: Attempt) {
+  const { actor, frame, locale, now } = c.var
+  const shown = {
+    frame,
+    locale,
+    attempt,
+    submission: newId(now),
+    day: today(now),
+    isRecorded: c.req.query('da-ghi') === '1',
+  }
+  const mayRecord = may.make(actor, actor.post)
+  return html(
+    c,
+    <RundownPage {...shown} {...(await programmeOf(c))} {...{ mayRecord }} unitName={actor.post.unitName} />,
+  )
+}
 
 async function sheetOf(c: Ctx) {
   makersOnly(c)
