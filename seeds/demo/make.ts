@@ -11,6 +11,7 @@ import { makeCast } from './cast.ts'
 import { playCommendations } from './commending.ts'
 import { type Brief, fill, type Place } from './fillers.ts'
 import { playJudging } from './judging.ts'
+import { playLibrary } from './library.ts'
 import { makePapers, makePictures } from './papers.ts'
 import { inParallel } from './parallel.ts'
 import { issueRegulations } from './regulations.ts'
@@ -68,6 +69,7 @@ export async function makeDemo(making: Making): Promise<void> {
   await inParallel(await bulletinsOf(db, briefs), (it) => bulletin(stage, it))
   await stage.doJobs(demoDay)
   await playSpecialCases(stage, told)
+  await playLibrary(stage)
   await issueRegulations(stage)
   await playJudging(stage)
   await playCommendations(stage)

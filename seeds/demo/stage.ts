@@ -46,6 +46,7 @@ export async function versionOf(db: Db, table: Versioned, id: string) {
 type Versioned =
   | 'exemplars.exemplar'
   | 'stories.story'
+  | 'stories.library_picture'
   | 'fostering.plan'
   | 'commendations.dossier'
   | 'commendations.decision'

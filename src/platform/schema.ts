@@ -2019,8 +2019,8 @@ export interface StoriesLibraryPicture {
   caption: Generated<string>;
   credit: Generated<string>;
   file_id: string;
-  focal_x: Generated<number>;
-  focal_y: Generated<number>;
+  focal_x: number | null;
+  focal_y: number | null;
   for_press: Generated<boolean>;
   has_minors: Generated<boolean>;
   holder: Generated<string>;

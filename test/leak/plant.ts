@@ -5,7 +5,7 @@ import { storedPlan } from '#modules/fostering/factory.ts'
 import { storedPartner } from '#modules/outreach/factory.ts'
 import { addMessage } from '#modules/outreach/repository/message.ts'
 import { storedAdoption } from '#modules/replication/factory.ts'
-import { storedLink, storedStory } from '#modules/stories/factory.ts'
+import { storedLibraryPicture, storedLink, storedPerson, storedStory } from '#modules/stories/factory.ts'
 import { answerLinkOf } from '#modules/stories/repository/approval-link.ts'
 import { storedDossier } from '#modules/commendations/factory.ts'
 import { addPaperRow } from '#modules/commendations/repository/content.ts'
@@ -131,6 +131,14 @@ async function hangFiles(
     .set({ file_id: await keep(picture!) })
     .where('story_id', '=', of.storyId)
     .execute()
+  // a picture that no story uses, and that shows the person
+  const libraryId = await storedLibraryPicture(db, officer, { alt: 'Bà Xoẻn bên máy may' })
+  await db
+    .updateTable('stories.library_picture')
+    .set({ unit_id: officer.post.unitId, file_id: await keep(picture!) })
+    .where('id', '=', libraryId)
+    .execute()
+  await storedPerson(db, libraryId, officer, { exemplarId: of.exemplarId })
   await addPaperRow(db, {
     ...{
       dossierId: of.dossierId,

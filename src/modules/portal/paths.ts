@@ -37,6 +37,9 @@ export const paths = {
   /** The anniversaries of a year, and the same for calendars that subscribe. */
   calendar: '/lich',
   calendarFile: '/lich.ics',
+  /** A cut of a picture around its focal point; `shape` is one of picture-sizes.ts. */
+  crop: (sha256: string, shape: string, width: number, { x, y }: { x: number; y: number }) =>
+    `/anh/${sha256}-${shape}-${width}-${x}-${y}.webp`,
   card: (slug: string) => `/the/${slug}.png`,
   sound: (sha256: string) => `/am-thanh/${sha256}.mp3`,
   /** What loudspeakers call out, for the machines that play it. */

@@ -11,6 +11,10 @@ export const cells = [
   { name: 'bottomRight', x: 83, y: 83 },
 ] as const
 
+/** How readers' pages cut a picture, by the name in the address: width by height. */
+export const previews = { wide: 3 / 2, square: 1, tall: 3 / 4 } as const
+export type Preview = keyof typeof previews
+
 /** The point that a form means: the middle of the part that was chosen, else what was typed. */
 export function pointOf(sent: Record<string, unknown>): { x: unknown; y: unknown } {
   const cell = cells.find(({ name }) => name === sent.cell)

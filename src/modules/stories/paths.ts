@@ -14,6 +14,8 @@ export const paths = {
   dropEntry: (id: string) => `/lam-viec/bien-tap/lich/${id}/bo`,
   /** The picture library: its grid, a picture, and what is told of it. */
   library: () => '/lam-viec/bien-tap/kho-anh',
+  /** The same, to choose a picture for a story. */
+  choosePicture: (storyId: string) => `/lam-viec/bien-tap/kho-anh?bai=${storyId}`,
   libraryPicture: (id: string) => `/lam-viec/bien-tap/kho-anh/${id}`,
   describePicture: (id: string) => `/lam-viec/bien-tap/kho-anh/${id}/thong-tin`,
   focusPicture: (id: string) => `/lam-viec/bien-tap/kho-anh/${id}/diem-chinh`,

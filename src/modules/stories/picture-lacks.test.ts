@@ -68,6 +68,9 @@ describe('what a picture lacks before it may go out', () => {
     assert.deepEqual(kinds({ ...withPeople(agreeing), hasMinors: true }), ['minors'])
   })
 
+  test('whose record is on hold is shown nowhere, whatever they agreed to', () =>
+    assert.deepEqual(kinds(withPeople({ ...agreeing, isHeld: true })), ['held']))
+
   test('the press gets only what is marked for it', () =>
     assert.deepEqual(kinds({ ...complete, forPress: false }, 'press'), ['notForPress']))
 })

@@ -13,6 +13,8 @@ export type ShownKind = (typeof shownKinds)[number]
 export type PersonShown = {
   name: string
   isMinor: boolean
+  /** An exemplar whose record is on hold or withdrawn: nothing of it is shown, whatever was agreed. */
+  isHeld?: boolean
   consents: readonly (Term & { uses: readonly Use[]; relation: Relation })[]
 }
 
@@ -37,7 +39,17 @@ export type CheckedPicture = {
 export type Lack = { lack: LackKind; who?: string }
 export const lackKinds = [
   ...(['alt', 'credit', 'rights', 'holder', 'terms', 'rightsUntil', 'rightsEnded', 'notForPress'] as const),
-  ...(['shown', 'people', 'minors', 'consent', 'consentEnded', 'consentWithdrawn', 'guardian', 'elsewhere'] as const),
+  ...([
+    'shown',
+    'people',
+    'minors',
+    'consent',
+    'consentEnded',
+    'consentWithdrawn',
+    'guardian',
+    'held',
+    'elsewhere',
+  ] as const),
 ] as const
 export type LackKind = (typeof lackKinds)[number]
 
@@ -48,7 +60,9 @@ export function lacksOf(it: CheckedPicture, use: Use, day: DateText): Lack[] {
 
 /** What stops a picture that is out already: an end, or a person without consent. What nobody has said yet does not. */
 export const stopping = ({ lack }: Lack) => stops.includes(lack)
-const stops: readonly LackKind[] = ['rightsEnded', 'consent', 'consentEnded', 'consentWithdrawn', 'guardian', 'minors']
+const stops: readonly LackKind[] = [
+  ...(['rightsEnded', 'consent', 'consentEnded', 'consentWithdrawn', 'guardian', 'minors', 'held'] as const),
+]
 
 function wordsLacking({ alt, credit, isOutElsewhere }: CheckedPicture): Lack[] {
   const lacks: Lack[] = []
@@ -78,7 +92,8 @@ function consentLacking({ shown, hasMinors, people }: CheckedPicture, use: Use, 
   return [...unnamed, ...people.flatMap((one) => lackOf(one, use, day) ?? [])]
 }
 
-function lackOf({ name: who, isMinor, consents }: PersonShown, use: Use, day: DateText): Lack | undefined {
+function lackOf({ name: who, isMinor, isHeld, consents }: PersonShown, use: Use, day: DateText): Lack | undefined {
+  if (isHeld) return { lack: 'held', who }
   const valid = validOf(consents, isMinor, use)
   if (valid.some((it) => isLive(it, day))) return undefined
   if (valid.length === 0) return { lack: isMinor ? 'guardian' : 'consent', who }

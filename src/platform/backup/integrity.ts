@@ -46,7 +46,18 @@ async function checkFiles(owner: Db, files: FileStore): Promise<Check> {
         : undefined
     if (why && broken.length < most) broken.push(`${name} (${sha256.slice(0, 12)}…) ${why}`)
   }
-  return { what: 'every uploaded file is on disk, unchanged', broken, seen: rows.length }
+  const originals = await owner
+    .selectFrom('files.file')
+    .select(['original_sha256 as sha256', 'name'])
+    .distinctOn('original_sha256')
+    .where('original_sha256', 'is not', null)
+    .$narrowType<{ sha256: string }>()
+    .execute()
+  for (const { sha256, name } of originals) {
+    const isWhole = (await files.has(sha256)) && (await files.isIntact(sha256))
+    if (!isWhole && broken.length < most) broken.push(`${name} (${sha256.slice(0, 12)}…) is not as it was sent`)
+  }
+  return { what: 'every uploaded file is on disk, unchanged', broken, seen: rows.length + originals.length }
 }
 
 async function checkAudit(owner: Db): Promise<Check> {

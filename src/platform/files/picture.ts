@@ -1,5 +1,6 @@
-import sharp from 'sharp'
+import sharp, { type Sharp } from 'sharp'
 import { Refusal } from '#platform/refusal.ts'
+import { cropBox, type Focus } from './crop.ts'
 import { maxPixels, refuseOversize } from './limits.ts'
 
 /** A picture fit to be kept: nothing of the camera, place or owner is left in it. Width and height are in points. */
@@ -28,7 +29,29 @@ export type VariantWidth = (typeof variantWidths)[number]
 
 /** A kept picture at one of the widths of pages, as WebP; never larger than it is. */
 export async function variant(picture: Uint8Array, width: VariantWidth): Promise<Buffer> {
-  return read(picture).resize(width, undefined, fitInside).webp({ quality: 80 }).toBuffer().catch(refuseBroken)
+  return encode(read(picture).resize(width, undefined, fitInside), width).catch(refuseBroken)
+}
+
+export type Crop = { proportion: number; width: VariantWidth; focus: Focus }
+
+/** The part of a kept picture around its focal point, in a proportion and at a width of pages, as WebP; never larger than it is. */
+export async function cropped(picture: Uint8Array, { proportion, width, focus }: Crop): Promise<Buffer> {
+  const { width: whole, height } = await read(picture).metadata().catch(refuseBroken)
+  const part = read(picture).extract(cropBox({ width: whole, height }, proportion, focus))
+  return encode(part.resize(width, undefined, fitInside), width).catch(refuseBroken)
+}
+
+/** The most bytes of a picture on a phone: it is packed harder until it fits, as far as it can be looked at. */
+const mostOnPhones = 60_000
+const qualities = [80, 70, 60, 50, 40]
+
+async function encode(picture: Sharp, width: VariantWidth): Promise<Buffer> {
+  let made = await picture.clone().webp({ quality: qualities[0]! }).toBuffer()
+  for (const quality of width > 960 ? [] : qualities.slice(1)) {
+    if (made.length <= mostOnPhones) break
+    made = await picture.clone().webp({ quality }).toBuffer()
+  }
+  return made
 }
 
 const fitInside = { fit: 'inside', withoutEnlargement: true } as const

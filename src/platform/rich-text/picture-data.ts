@@ -2,6 +2,8 @@
 export type PictureData = {
   src: string
   srcset?: string
+  /** Other cuts of it for screens that a condition names, where the layout wants another shape. */
+  sources?: { media: string; srcset: string }[]
   width: number
   height: number
   alt: string

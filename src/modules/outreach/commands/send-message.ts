@@ -67,7 +67,7 @@ async function eventOf(
   const live = await findTellable(db, message.storyId!, today(now))
   if (live?.editionId !== message.editionId) return undefined
   const [story, numbers] = await Promise.all([
-    readToldStory(db, live.editionId, live.language),
+    readToldStory(db, live.editionId, live.language, { use: 'portal', day: today(now) }),
     readEditionNumbers(db, live.editionId),
   ])
   return storyEvent({ ...story, ...numbers }, isTaken, place)

@@ -23,7 +23,7 @@ export async function bindBook(
   const print: Print[] = []
   const screen: SizedPicture[] = []
   for (const [at, editionId] of editionIds.entries()) {
-    const story = await readToldStory(db, editionId, book.language)
+    const story = await readToldStory(db, editionId, book.language, { use: 'print', day })
     const names = new Map<string, string>()
     for (const { id, sha256 } of story.pictures.values()) {
       const name = `p${print.length + 1}.jpg`

@@ -107,5 +107,5 @@ export async function getPrintable(db: Db, scope: Scope, storyId: string, day: D
     .executeTakeFirst()
   const [it] = open ? await readStanding(db, [storyId], 'print', day) : []
   if (!open || !it?.editionId || it.leftOut) throw new Refusal('missing', 'notFound')
-  return await readToldStory(db, it.editionId, open.language as 'vi')
+  return await readToldStory(db, it.editionId, open.language as 'vi', { use: 'print', day })
 }

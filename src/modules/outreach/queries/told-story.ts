@@ -1,8 +1,11 @@
 import { sql } from 'kysely'
+import type { Use } from '#modules/exemplars/index.ts'
+import { listStopped } from '#modules/stories/index.ts'
 import type { Db } from '#platform/db.ts'
 import type { Locale } from '#platform/i18n.ts'
 import type { RichDocument } from '#platform/rich-text/document.ts'
 import { picturesOf } from '#platform/rich-text/pictures.ts'
+import type { DateText } from '#platform/text/dates.ts'
 
 /** A picture that a story shows. */
 export type ToldPicture = { id: string; sha256: string; alt: string; credit: string; caption: string }
@@ -35,8 +38,16 @@ export type ToldStory = {
   people: ToldPerson[]
 }
 
-/** One edition of a story with all that stands in it. Whoever asks has made sure that it may go out. */
-export async function readToldStory(db: Db, editionId: string, locale: Locale): Promise<ToldStory> {
+/**
+ * One edition of a story with all that stands in it, but for pictures whose right or consent to this use does not hold that day.
+ * Whoever asks has made sure that the story itself may go out.
+ */
+export async function readToldStory(
+  db: Db,
+  editionId: string,
+  locale: Locale,
+  showing: { use: Use; day: DateText },
+): Promise<ToldStory> {
   const row = await db
     .selectFrom('stories.edition as e')
     .innerJoin('stories.story as s', 's.id', 'e.story_id')
@@ -53,7 +64,7 @@ export async function readToldStory(db: Db, editionId: string, locale: Locale): 
     db
       .selectFrom('stories.picture as p')
       .innerJoin('files.file as k', 'k.id', 'p.file_id')
-      .select(['p.id', 'k.sha256', 'p.alt', 'p.credit', 'p.caption'])
+      .select(['p.id', 'p.library_id as libraryId', 'k.sha256', 'p.alt', 'p.credit', 'p.caption'])
       .where('p.story_id', '=', row.id)
       .where(sql<boolean>`p.id::text = any (${sql.val(ids)}::text[])`)
       .execute(),
@@ -67,9 +78,15 @@ export async function readToldStory(db: Db, editionId: string, locale: Locale): 
       .orderBy('p.code')
       .execute(),
   ])
+  const stopped = await listStopped(
+    db,
+    pictures.map(({ libraryId }) => libraryId),
+    showing,
+  )
+  const shown = pictures.filter(({ libraryId }) => !stopped.has(libraryId))
   return {
     ...{ ...row, body, language: row.language as Locale, unitName: row.unitName ?? '' },
-    pictures: new Map(pictures.map((it) => [it.id, it])),
+    pictures: new Map(shown.map((it) => [it.id, it])),
     people: people.map((it) => ({ ...it, place: it.place ?? '' })),
   }
 }

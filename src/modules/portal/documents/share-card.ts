@@ -2,9 +2,18 @@ import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import sharp from 'sharp'
+import { cropBox, type Focus } from '#platform/files/crop.ts'
 
 /** What stands on a share card. The cover is a picture of any size. */
-export type ShareCard = { title: string; language: string; topic: string; place: string; cover: Buffer | undefined }
+export type ShareCard = {
+  title: string
+  language: string
+  topic: string
+  place: string
+  cover: Buffer | undefined
+  /** The point of the cover that stays in sight; its top where nobody chose one. */
+  focus: Focus | null
+}
 
 const size = { width: 1200, height: 630 }
 const picture = { width: 480, height: 630 }
@@ -13,9 +22,8 @@ const picture = { width: 480, height: 630 }
  * Draws the picture that stands beside a shared link: the title, the field, the place, the cover. Typst shapes the
  * letters, Khmer too, into outlines, so the machine needs no font of its own.
  */
-export async function drawShareCard({ cover, ...words }: ShareCard): Promise<Buffer> {
-  const fit = { ...picture, fit: 'cover', position: 'top' } as const
-  const side = cover && (await sharp(cover).resize(fit).jpeg({ quality: 88 }).toBuffer())
+export async function drawShareCard({ cover, focus, ...words }: ShareCard): Promise<Buffer> {
+  const side = cover && (await sideOf(cover, focus))
   const shown = { ...words, width: side ? size.width - picture.width : size.width }
   const compiled = compiler().compile({ mainFileContent: template, inputs: { data: JSON.stringify(shown) } })
   if (compiled.hasError()) throw new Error(JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics))
@@ -24,6 +32,16 @@ export async function drawShareCard({ cover, ...words }: ShareCard): Promise<Buf
   const text = await sharp(Buffer.from(svg), { density: 72 }).resize(size).png().toBuffer()
   const layers = side ? [{ input: side, left: size.width - picture.width, top: 0 }] : []
   return sharp(text).composite(layers).png({ compressionLevel: 9, palette: true, quality: 90 }).toBuffer()
+}
+
+async function sideOf(cover: Buffer, focus: Focus | null): Promise<Buffer> {
+  const { width, height } = await sharp(cover).metadata()
+  const part = focus && cropBox({ width, height }, picture.width / picture.height, focus)
+  const whole = part ? sharp(cover).extract(part) : sharp(cover)
+  return whole
+    .resize({ ...picture, fit: 'cover', position: 'top' })
+    .jpeg({ quality: 88 })
+    .toBuffer()
 }
 
 let made: NodeCompiler | undefined

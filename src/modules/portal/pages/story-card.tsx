@@ -3,7 +3,7 @@ import { readingMinutes } from '../reading-time.ts'
 import type { CardProps } from '#ui/card.tsx'
 import { t } from '../messages.ts'
 import { storyAddress } from '../paths.ts'
-import { pictureData } from '../picture-sizes.ts'
+import { croppedData } from '../picture-sizes.ts'
 import type { StoryCard } from '../queries/stories.ts'
 import { nameIn, type Register, unitName } from '../register.ts'
 
@@ -25,7 +25,7 @@ export function storyCard(
     ...(field && { topic: nameIn(field, story.language) }),
     text: story.standfirst,
     meta: `${placeOf(story, { register, locale: story.language })} · ${t(story.language).minutes(readingMinutes(story.words))}`,
-    picture: story.cover && pictureData(story.cover),
+    picture: story.cover && croppedData(story.cover, size === 'row' ? 'row' : 'card'),
   }
 }
 

@@ -11,7 +11,7 @@ import { t as shared } from '#ui/messages.ts'
 import { t } from '../messages.ts'
 import { articleOf } from '../linked-data.ts'
 import { inLanguage, paths, storyAddress, topicPath } from '../paths.ts'
-import { pictureData } from '../picture-sizes.ts'
+import { croppedData, pictureData } from '../picture-sizes.ts'
 import type { Exemplar } from '../queries/exemplars.ts'
 import type { StoryCard } from '../queries/stories.ts'
 import type { Story } from '../queries/story.ts'
@@ -97,7 +97,7 @@ export function StoryPage({ locale, demo, register, story, exemplars, related, p
           </div>
           {story.cover && (
             <figure>
-              <Picture picture={pictureData(story.cover)} sizes="(min-width: 60rem) 23rem, 100vw" eager />
+              <Picture picture={croppedData(story.cover, 'head')} sizes="(min-width: 60rem) 23rem, 100vw" eager />
               <figcaption>
                 {story.cover.caption} <cite class="credit">{story.cover.credit}</cite>
               </figcaption>

@@ -1,4 +1,6 @@
+import { sql } from 'kysely'
 import type { Db } from '#platform/db.ts'
+import type { Focus } from '#platform/files/crop.ts'
 
 /** A picture of a published story. */
 export type StoredPicture = {
@@ -9,6 +11,8 @@ export type StoredPicture = {
   caption: string
   width: number | null
   height: number | null
+  /** The point that crops keep, in hundredths; none where nobody chose one. */
+  focus: Focus | null
 }
 
 /** The pictures behind these ids, as far as they may be shown. */
@@ -17,10 +21,25 @@ export async function listPictures(db: Db, ids: string[]): Promise<Map<string, S
   const rows = await db
     .selectFrom('portal.picture')
     .where('id', 'in', ids)
-    .select(['id', 'sha256', 'alt', 'credit', 'caption', 'width', 'height'])
+    .select(['id', 'sha256', 'alt', 'credit', 'caption', 'width', 'height', 'focal_x as x', 'focal_y as y'])
     .execute()
-  return new Map(rows.map((row) => [row.id, row]))
+  return new Map(rows.map(({ x, y, ...row }) => [row.id, { ...row, focus: focusOf(x, y) }]))
 }
+
+/** Whether a file is part of a published story today, with this focal point. */
+export async function isShownAround(db: Db, sha256: string, { x, y }: Focus): Promise<boolean> {
+  const row = await db
+    .selectFrom('portal.picture')
+    .where('sha256', '=', sha256)
+    .where(sql<boolean>`round(focal_x * 100) = ${x} and round(focal_y * 100) = ${y}`)
+    .select('id')
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+const focusOf = (x: number | null, y: number | null): Focus | null =>
+  x === null || y === null ? null : { x: Math.round(x * 100), y: Math.round(y * 100) }
 
 /** Whether a file is part of a published story today. */
 export async function isShown(db: Db, sha256: string): Promise<boolean> {

@@ -5,14 +5,16 @@ import { strFromU8, unzipSync } from 'fflate'
 import sharp from 'sharp'
 import { withdrawConsent } from '#modules/exemplars/index.ts'
 import { unitId } from '#modules/units/index.ts'
+import { keepFile } from '#platform/files/keep.ts'
 import { testDatabase } from '#test/database.ts'
 import { aStore, anOfficial, deskOf, someDay as now } from '#test/world.ts'
-import { storedFact, storedOffered, storedStory } from '../factory.ts'
+import { libraryOfCover, storedFact, storedOffered, storedPerson, storedStory } from '../factory.ts'
 import { recallWithdrawnUse } from '../jobs.ts'
 import { paths } from '../paths.ts'
 import { saveConfirmation } from '../repository/fact.ts'
 import { setContact } from '../repository/press.ts'
 import { getStory } from '../repository/story.ts'
+import { describePicture } from './describe-picture.ts'
 import { takePressKit } from './take-kit.ts'
 
 const db = await testDatabase()
@@ -109,5 +111,58 @@ describe('takePressKit', () => {
     const [line] = await linesOf(storyId)
     assert.deepEqual([line!.due, line!.due_reason], ['recall', 'consent_withdrawn'])
     assert.equal((await desk.request(paths.kit(id))).status, 409)
+  })
+
+  test('only pictures that the press may use are in it, with their rights beside the credit', async () => {
+    const files = aStore()
+    const storyId = await storedOffered(db, officer)
+    const libraryId = await libraryOfCover(db, storyId)
+    const bytes = await sharp({ create: { width: 90, height: 60, channels: 3, background: '#684' } })
+      .withExif({ IFD3: { GPSLatitude: '9/1 52/1 0/1' } })
+      .jpeg()
+      .toBuffer()
+    const upload = new File([new Uint8Array(bytes)], 'a.jpg')
+    const { sha256 } = await keepFile({ db, files, now, actor: officer }, upload, { unitId: unitId('xa-chau-dien') })
+    await db
+      .updateTable('files.file')
+      .set({ sha256 })
+      .where('id', '=', (it) => it.selectFrom('stories.library_picture').select('file_id').where('id', '=', libraryId))
+      .execute()
+    const { id } = await takePressKit({ db, actor: agency, now }, { storyId, ...sent })
+    const kit = async () => {
+      const answer = await deskOf(db, agency, { files }).request(paths.kit(id))
+      const zip = unzipSync(new Uint8Array(await answer.arrayBuffer()))
+      const manifest = JSON.parse(strFromU8(zip['manifest.json']!)) as { files: { what: string; rights?: object }[] }
+      return { zip, pictures: manifest.files.filter(({ what }) => what === 'picture') }
+    }
+    const told = {
+      alt: 'Mương',
+      credit: 'Báo Vĩnh Long',
+      rights: 'permission',
+      holder: 'Báo Vĩnh Long',
+      shown: 'nobody',
+    }
+    const terms = { terms: 'Dùng một lần', rightsUntil: '31/12/2024', forPress: 'on' }
+    await describePicture({ db, actor: officer, now }, { id: libraryId, version: 1, ...told, ...terms })
+    const first = await kit()
+    assert.deepEqual(first.pictures[0]?.rights, {
+      ...{ kind: 'permission', holder: 'Báo Vĩnh Long', terms: 'Dùng một lần', until: '2024-12-31' },
+    })
+    assert.match(
+      strFromU8(first.zip['doc-truoc.txt']!),
+      /Quyền sử dụng: Báo Vĩnh Long; Dùng một lần; đến hết 31\/12\/2024/,
+    )
+    assert.equal((await sharp(first.zip['anh/anh-1.jpg']).metadata()).exif, undefined)
+
+    await describePicture(
+      { db, actor: officer, now },
+      { id: libraryId, version: 2, ...told, ...terms, forPress: undefined },
+    )
+    assert.deepEqual((await kit()).pictures, [])
+    await describePicture({ db, actor: officer, now }, { id: libraryId, version: 3, ...told, ...terms })
+    await storedPerson(db, libraryId, officer, { uses: ['portal'] })
+    const last = await kit()
+    assert.deepEqual(last.pictures, [])
+    assert.match(strFromU8(last.zip['doc-truoc.txt']!), /Không có ảnh được dùng/)
   })
 })

@@ -8,7 +8,7 @@ import { t } from '../messages/press-kit.ts'
 import type { KitSource } from '../queries/press-kit.ts'
 
 type Kit = { source: KitSource; address: string; pictures: readonly { name: string; bytes: Uint8Array }[] }
-type Entry = { name: string; bytes: Uint8Array; what: 'text' | 'facts' | 'picture'; alt?: string; credit?: string }
+type Entry = { name: string; bytes: Uint8Array; what: 'text' | 'facts' | 'picture'; told?: object }
 
 /**
  * The press kit of a story as one ZIP: the text as DOCX and TXT, what is known and what may be used as TXT, the pictures,
@@ -29,8 +29,9 @@ export async function pressKit({ source, address, pictures }: Kit): Promise<Buff
     { name: 'bai-viet.txt', bytes: text, what: 'text' },
     { name: 'doc-truoc.txt', bytes: strToU8(notes(source, address)), what: 'facts' },
     ...pictures.map(({ name, bytes }, at) => {
-      const { alt, credit } = source.pictures[at]!
-      return { name, bytes, what: 'picture' as const, alt, credit }
+      const { alt, credit, rights: kind, holder, terms, rightsUntil: until } = source.pictures[at]!
+      const rights = { kind, holder: holder || null, terms: terms || null, until }
+      return { name, bytes, what: 'picture' as const, told: { alt, credit, rights } }
     }),
   ]
   const files: Zippable = {
@@ -50,9 +51,9 @@ const manifest = (it: KitSource, address: string, entries: readonly Entry[]) => 
   handedOver: { to: it.outlet, person: it.taker, on: it.takenOn },
   office: { name: it.unitName, contact: it.contact ?? null },
   mayBeUsed: it.forUses.map(({ use, isAllowed, until }) => ({ use, allowed: isAllowed, until })),
-  files: entries.map(({ name, bytes, what, alt, credit }) => ({
+  files: entries.map(({ name, bytes, what, told }) => ({
     ...{ name, what, size: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') },
-    ...(what === 'picture' && { alt, credit }),
+    ...told,
   })),
 })
 
@@ -96,11 +97,23 @@ function notes(it: KitSource, address: string): string {
     part(
       text.pictures,
       it.pictures.length > 0
-        ? it.pictures.map(({ alt, caption, credit }, at) => `${at + 1}. ${caption || alt}. ${text.credit}: ${credit}`)
+        ? it.pictures.map(
+            (each, at) =>
+              `${at + 1}. ${each.caption || each.alt}. ${text.credit}: ${each.credit}${rightsLine(it, each)}`,
+          )
         : [text.noPictures],
     ),
     '',
   ].join('\r\n')
+}
+
+/** By what right the press may use a picture, as far as the office has to say something of it. */
+function rightsLine({ language }: KitSource, { rights, holder, terms, rightsUntil }: KitSource['pictures'][number]) {
+  const text = t(language)
+  const told = [rights === 'own' ? '' : holder, terms, rightsUntil && text.until(formatDate(rightsUntil))].filter(
+    Boolean,
+  )
+  return told.length > 0 ? `. ${text.rights}: ${told.join('; ')}` : ''
 }
 
 const part = (title: string, lines: readonly string[]) => ['', title.toUpperCase(), ...lines].join('\r\n')

@@ -45,6 +45,11 @@ export const t = messages({
     km: 'កុមារ មិនទាន់មានអាណាព្យាបាលយល់ព្រម',
     en: 'a child, without a guardian’s consent',
   },
+  'stories.lack.held': {
+    vi: 'hồ sơ đang tạm dừng hoặc đã rút',
+    km: 'ឯកសារកំពុងផ្អាក ឬបានដក',
+    en: 'the record is on hold or withdrawn',
+  },
   'stories.lack.elsewhere': {
     vi: 'ảnh này đã bị rút ở một đơn vị khác',
     km: 'រូបនេះត្រូវបានដកនៅអង្គភាពផ្សេង',

@@ -49,4 +49,5 @@ export const t = messages({
   pictures: { vi: 'Ảnh', km: 'រូបភាព', en: 'Pictures' },
   noPictures: { vi: 'Không có ảnh được dùng.', km: 'គ្មានរូបភាព។', en: 'No picture may be used.' },
   credit: { vi: 'Ảnh', km: 'រូបភាព', en: 'Picture' },
+  rights: { vi: 'Quyền sử dụng', km: 'សិទ្ធិប្រើប្រាស់', en: 'Rights' },
 })

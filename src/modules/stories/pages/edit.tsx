@@ -16,6 +16,7 @@ import { StoryEditorField } from '#ui/story-editor-field.tsx'
 import { Submit } from '#ui/submit.tsx'
 import { TextArea } from '#ui/text-area.tsx'
 import { Versus } from '#ui/versus.tsx'
+import { t as library } from '../messages/library.ts'
 import { t as news } from '../messages/newsroom.ts'
 import { t as orientation } from '../messages/orientation.ts'
 import { t } from '../messages/story.ts'
@@ -72,7 +73,7 @@ const form = 'bai-viet'
 export function EditPage(props: Props) {
   const { frame, locale, story, people, sheet, undrawn, pictures, submission, attempt, pictureAttempt } = props
   const text = news(locale)
-  const phrases = { ...fileWords(locale), ...richText(locale), ...t(locale), ...together(locale) }
+  const phrases = { ...fileWords(locale), ...richText(locale), ...t(locale), ...library(locale), ...together(locale) }
   const { errors, saved } = worded(attempt ?? pictureAttempt ?? props.clipAttempt, phrases, locale)
   const ofSound = Object.entries(errors).map(([name, error]) => [name === 'form' ? name : `clip-${name}`, error])
   const told: typeof errors = props.clipAttempt ? Object.fromEntries(ofSound) : errors

@@ -4,7 +4,7 @@ import { Form } from '#ui/form.tsx'
 import { Picture } from '#ui/picture.tsx'
 import { Section } from '#ui/section.tsx'
 import { Submit } from '#ui/submit.tsx'
-import { cells } from '../focal-point.ts'
+import { cells, previews } from '../focal-point.ts'
 import { t as cellWords } from '../messages/focus.ts'
 import { t as words } from '../messages/library.ts'
 import { t } from '../messages/library-page.ts'
@@ -15,9 +15,9 @@ import { type PictureProps, pictureOf } from './library-picture.tsx'
 export function Focus({ locale, picture, fresh, failed, attempt }: PictureProps) {
   const text = t(locale)
   const { errors, value, saved } = worded(failed === 'focus' ? attempt : undefined, words(locale), locale)
-  const point = { x: Math.round(picture.focalX * 100), y: Math.round(picture.focalY * 100) }
+  const point = { x: hundredths(picture.focalX), y: hundredths(picture.focalY) }
   const known = cells.find(({ x, y }) => x === point.x && y === point.y)
-  const chosen = value('cell', known?.name ?? 'exact')
+  const chosen = value('cell', known?.name ?? (point.x === null ? '' : 'exact'))
   return (
     <Section id="diem-chinh" title={text.focus}>
       <p class="prose soft">{text.focusLead}</p>
@@ -45,15 +45,35 @@ export function Focus({ locale, picture, fresh, failed, attempt }: PictureProps)
         <div class="pair">
           <Field
             {...{ name: 'x', label: text.x, inputMode: 'numeric', maxLength: 3, error: errors.x }}
-            value={value('x', `${point.x}`)}
+            value={value('x', `${point.x ?? ''}`)}
           />
           <Field
             {...{ name: 'y', label: text.y, inputMode: 'numeric', maxLength: 3, error: errors.y }}
-            value={value('y', `${point.y}`)}
+            value={value('y', `${point.y ?? ''}`)}
           />
         </div>
         <Submit>{text.saveFocus}</Submit>
       </Form>
+      {point.x !== null && (
+        <>
+          <h3>{text.crops}</h3>
+          <ul class="crops">
+            {Object.entries(previews).map(([name, proportion]) => (
+              <li key={name}>
+                <img
+                  src={`${paths.cropPicture(picture.id, name)}?${point.x}-${point.y}`}
+                  alt={`${text.crops}: ${picture.alt}`}
+                  width={Math.round(240 * proportion)}
+                  height={240}
+                  loading="lazy"
+                />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </Section>
   )
 }
+
+const hundredths = (part: number | null) => (part === null ? null : Math.round(part * 100))

@@ -11,7 +11,10 @@ import { Field } from '#ui/field.tsx'
 import { FileField } from '#ui/file-field.tsx'
 import { Form } from '#ui/form.tsx'
 import { Head } from '#ui/head.tsx'
+import { Hidden } from '#ui/hidden.tsx'
+import { Notice } from '#ui/notice.tsx'
 import { Pagination } from '#ui/pagination.tsx'
+import { PostButton } from '#ui/post-button.tsx'
 import { Section } from '#ui/section.tsx'
 import { Select } from '#ui/select.tsx'
 import { Submit } from '#ui/submit.tsx'
@@ -38,6 +41,11 @@ type Props = {
   desks: { id: string; short: string }[]
   unitId: string
   href: (page: number) => string
+  /** The story that a picture is being chosen for. */
+  forStory: { id: string; title: string } | undefined
+  mayUse: (picture: ListedPicture) => boolean
+  /** A fresh id for each button. */
+  fresh: () => string
   submission: string
   attempt: Attempt | undefined
 }
@@ -57,6 +65,11 @@ export function LibraryPage(props: Props) {
       <Head title={text.library} lead={text.lead} />
       <ErrorSummary errors={errors} />
       <NewsroomTabs current="library" locale={locale} />
+      {props.forStory && (
+        <Notice>
+          {text.chooseFor(props.forStory.title)} <a href={paths.edit(props.forStory.id)}>{text.backToStory}</a>
+        </Notice>
+      )}
       <Narrow {...props} />
       {pictures.length === 0 ? (
         <Empty>{isFiltered ? text.noMatch : text.none}</Empty>
@@ -65,21 +78,22 @@ export function LibraryPage(props: Props) {
           <p class="soft num">{text.count(count)}</p>
           <ul class="library">
             {pictures.map((it) => (
-              <Shown key={it.id} picture={it} locale={locale} />
+              <Shown key={it.id} picture={it} {...props} />
             ))}
           </ul>
         </Section>
       )}
       <Pagination {...{ page, pages, href }} />
-      {desks.length > 0 && <Keep {...props} />}
+      {desks.length > 0 && !props.forStory && <Keep {...props} />}
     </DeskPage>
   )
 }
 
-function Narrow({ locale, filter, units, states }: Props) {
+function Narrow({ locale, filter, units, states, forStory }: Props) {
   const text = t(locale)
   return (
     <form class="filters" method="get" action={paths.library()}>
+      {forStory && <Hidden name="bai" value={forStory.id} />}
       <Field name="tim" label={text.find} type="search" value={filter.find} />
       <Select
         name="tinh-trang"
@@ -100,7 +114,7 @@ function Narrow({ locale, filter, units, states }: Props) {
   )
 }
 
-function Shown({ picture, locale }: { picture: ListedPicture; locale: Locale }) {
+function Shown({ picture, locale, forStory, mayUse, fresh }: Props & { picture: ListedPicture }) {
   const { id, fileId, alt, credit, unitName, standing, hasMinors, outAt, width, height } = picture
   const text = words(locale)
   return (
@@ -122,6 +136,18 @@ function Shown({ picture, locale }: { picture: ListedPicture; locale: Locale }) 
         {hasMinors && <Tag kind="hold">{text.minors}</Tag>}
         {outAt && <Tag kind="no">{text.out}</Tag>}
       </p>
+      {forStory && mayUse(picture) && (
+        <PostButton
+          action={paths.reusePicture(forStory.id)}
+          label={
+            <>
+              {t(locale).useIt}
+              <span class="vh">: {alt}</span>
+            </>
+          }
+          values={{ libraryId: id, submission: fresh() }}
+        />
+      )}
     </li>
   )
 }

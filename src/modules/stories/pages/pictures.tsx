@@ -97,6 +97,11 @@ export function Pictures({ storyId, pictures, lacks, coverId, form, submission, 
           </li>
         ))}
       </ul>
+      <p>
+        <a class="btn" href={paths.choosePicture(storyId)}>
+          {page.fromLibrary}
+        </a>
+      </p>
       <details open={attempt !== undefined || pictures.length === 0}>
         <summary>{text.addPicture}</summary>
         <Form action={paths.pictures(storyId)} submission={submission} multipart>

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact'
 import { exemplarPaths } from '#modules/exemplars/index.ts'
 import { formatDate } from '#platform/text/dates.ts'
 import { worded } from '#platform/web/submit.ts'
@@ -39,10 +40,10 @@ export function People(props: PictureProps) {
       )}
       {may &&
         people.map((person) => (
-          <div key={person.id}>
+          <Fragment key={person.id}>
             {!person.exemplarId && <AgreeForm {...props} person={person} />}
             <EndForms {...props} person={person} />
-          </div>
+          </Fragment>
         ))}
       {may && <NameForm {...props} />}
     </Section>

@@ -5,10 +5,12 @@ import { unitId } from '#modules/units/index.ts'
 import { scopeOf } from '#platform/access/index.ts'
 import { testDatabase } from '#test/database.ts'
 import { anOfficial } from '#test/world.ts'
-import { storedLibraryPicture, storedPerson, storedStory } from '../factory.ts'
+import { libraryOfCover, storedLibraryPicture, storedPerson, storedStory } from '../factory.ts'
 import { standingOf } from '../picture-lacks.ts'
+import { getStory } from '../repository/story.ts'
 import { listLibrary } from './library-list.ts'
 import { readPictureFacts } from './picture-facts.ts'
+import { readNeeds } from './readiness.ts'
 
 const db = await testDatabase()
 const officer = await anOfficial(db, 'officer', 'xa-chau-dien')
@@ -42,6 +44,14 @@ describe('the picture library', () => {
           await storedConsent(db, exemplarId, officer, { until, relation })
           await storedPerson(db, theirs, officer, { exemplarId, isMinor })
         }
+    const held = await storedExemplar(db, officer)
+    await storedConsent(db, held, officer)
+    await db
+      .updateTable('exemplars.exemplar')
+      .set({ stage: 'on_hold', held_stage: 'verified', hold_reason: 'Có đơn' })
+      .where('id', '=', held)
+      .execute()
+    await storedPerson(db, await storedLibraryPicture(db, officer), officer, { exemplarId: held })
     await storedPerson(db, await storedLibraryPicture(db, officer), officer)
     await storedPerson(db, await storedLibraryPicture(db, officer), officer, { uses: ['press'] })
     await storedLibraryPicture(db, officer, { shown: 'people' })
@@ -78,5 +88,15 @@ describe('the picture library', () => {
     const closed = await list({}, scopeOf(officer, [exemplarId]))
     const open = await list()
     assert.equal(open.count - closed.count, 1)
+  })
+
+  test('whoever may not know a record reads that somebody did not agree, not who', async () => {
+    const exemplarId = await storedExemplar(db, officer, { subject: { name: 'Kim Thị Kín' } })
+    const storyId = await storedStory(db, officer)
+    await storedPerson(db, await libraryOfCover(db, storyId), officer, { exemplarId })
+    const story = await getStory(db, storyId)
+    const whoOf = async (closed: string[]) => (await readNeeds(db, story, day, closed)).pictures[0]?.lacks
+    assert.deepEqual(await whoOf([]), [{ lack: 'consent', who: 'Kim Thị Kín' }])
+    assert.deepEqual(await whoOf([exemplarId]), [{ lack: 'consent', who: '' }])
   })
 })

@@ -28,7 +28,15 @@ export async function listLibrary(
         .selectFrom('stories.library_picture as l')
         .innerJoin('files.file as f', 'f.id', 'l.file_id')
         .innerJoin('units.label as u', 'u.unit_id', 'l.unit_id')
-        .select(['l.id', 'l.file_id as fileId', 'l.alt', 'l.credit', 'l.has_minors as hasMinors', 'l.out_at as outAt'])
+        .select([
+          'l.id',
+          'l.unit_id as unitId',
+          'l.file_id as fileId',
+          'l.alt',
+          'l.credit',
+          'l.has_minors as hasMinors',
+          'l.out_at as outAt',
+        ])
         .select(['l.added_at as addedAt', 'f.width', 'f.height', 'u.short as unitName'])
         .select(standing(day).as('standing'))
         .where(within(scope, 'l.unit_id'))

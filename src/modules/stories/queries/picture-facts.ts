@@ -4,8 +4,15 @@ import type { Db } from '#platform/db.ts'
 import type { DateText } from '#platform/text/dates.ts'
 import type { CheckedPicture, PersonShown, RightsKind, ShownKind } from '../picture-lacks.ts'
 
-/** What is known of pictures of the library, by their ids. Tells of a person no more than the check needs: callers have a reach. */
-export async function readPictureFacts(db: Db, ids: readonly string[]): Promise<Map<string, CheckedPicture>> {
+/**
+ * What is known of pictures of the library, by their ids. Whoever asks has read what shows them; people of a record that is
+ * `closed` to that reader keep no name.
+ */
+export async function readPictureFacts(
+  db: Db,
+  ids: readonly string[],
+  closed: readonly string[] = [],
+): Promise<Map<string, CheckedPicture>> {
   if (ids.length === 0) return new Map()
   const [rows, people] = await Promise.all([
     db
@@ -19,7 +26,7 @@ export async function readPictureFacts(db: Db, ids: readonly string[]): Promise<
       )
       .where('l.id', 'in', [...ids])
       .execute(),
-    listPeople(db, ids),
+    listPeople(db, ids, closed),
   ])
   return new Map(
     rows.map(({ paperId, ...row }) => [
@@ -34,7 +41,7 @@ export async function readPictureFacts(db: Db, ids: readonly string[]): Promise<
 
 type Row = { id: string; pictureId: string; exemplarId: string | null; name: string; isMinor: boolean }
 
-async function listPeople(db: Db, ids: readonly string[]): Promise<(PersonShown & Row)[]> {
+async function listPeople(db: Db, ids: readonly string[], closed: readonly string[]): Promise<(PersonShown & Row)[]> {
   const rows = await db
     .selectFrom('stories.person_shown as x')
     .leftJoin('exemplars.exemplar as e', 'e.id', 'x.exemplar_id')
@@ -49,9 +56,10 @@ async function listPeople(db: Db, ids: readonly string[]): Promise<(PersonShown 
   const exemplarIds = rows.flatMap(({ exemplarId }) => exemplarId ?? [])
   const consents = await listConsents(db, exemplarIds)
   return rows.map(({ uses, givenOn, until, withdrawnOn, relation, stage, ...row }) => ({
-    ...row,
+    ...{ ...row, name: row.exemplarId && closed.includes(row.exemplarId) ? '' : row.name },
+    ...{ isHeld: stage === 'withdrawn' || stage === 'on_hold' },
     consents: row.exemplarId
-      ? consents.filter((it) => it.exemplarId === row.exemplarId && stage !== 'withdrawn' && stage !== 'on_hold')
+      ? consents.filter((it) => it.exemplarId === row.exemplarId)
       : givenOn === null
         ? []
         : [{ uses: uses as Use[], givenOn, until, withdrawnOn, relation: (relation ?? 'self') as Relation }],

@@ -7,9 +7,11 @@ import type { RichDocument } from '#platform/rich-text/document.ts'
 import { picturesOf } from '#platform/rich-text/pictures.ts'
 import type { DateText } from '#platform/text/dates.ts'
 import type { Due, DueReason } from '../repository/delivery.ts'
+import { lacksOf, type RightsKind } from '../picture-lacks.ts'
 import { findContact } from './coordination.ts'
 import { listSheet } from './fact-sheet.ts'
 import { isStoryOffered } from './offer.ts'
+import { readPictureFacts } from './picture-facts.ts'
 import { openStory } from './open-story.ts'
 
 /** What a kit is put together from. `forUses` says of each use whether everybody in the story agrees, and until when. */
@@ -42,7 +44,10 @@ export async function readKit(db: Db, scope: Scope, deliveryId: string, day: Dat
   const [facts, contact, pictures, forUses] = await Promise.all([
     listSheet(db, row.storyId),
     findContact(db, row.unitId, day),
-    listPictures(db, row.storyId, [...(row.coverId ? [row.coverId] : []), ...picturesOf(body).map(({ id }) => id)]),
+    listPictures(db, row.storyId, day, [
+      ...(row.coverId ? [row.coverId] : []),
+      ...picturesOf(body).map(({ id }) => id),
+    ]),
     readUses(db, exemplarIds, day),
   ])
   return { ...row, body, language: row.language as Locale, facts, contact, pictures, forUses }
@@ -96,14 +101,26 @@ async function listIds(db: Db, storyId: string): Promise<string[]> {
   return rows.map(({ exemplar_id }) => exemplar_id)
 }
 
-async function listPictures(db: Db, storyId: string, ids: readonly string[]) {
+/** The pictures that the press may use that day, with their rights; the others stay out of the kit. */
+async function listPictures(db: Db, storyId: string, day: DateText, ids: readonly string[]) {
   const rows = await db
     .selectFrom('stories.picture as p')
     .innerJoin('files.file as f', 'f.id', 'p.file_id')
-    .select(['p.id', 'p.alt', 'p.credit', 'p.caption', 'f.sha256', 'f.type'])
+    .innerJoin('stories.library_picture as l', 'l.id', 'p.library_id')
+    .select(['p.id', 'p.library_id as libraryId', 'p.alt', 'p.credit', 'p.caption', 'f.sha256', 'f.type'])
+    .select(['l.rights', 'l.holder', 'l.terms', 'l.rights_until as rightsUntil'])
     .where('p.story_id', '=', storyId)
     .execute()
-  return ids.flatMap((id) => rows.find((it) => it.id === id) ?? []).filter((it, at, all) => all.indexOf(it) === at)
+  const facts = await readPictureFacts(
+    db,
+    rows.map(({ libraryId }) => libraryId),
+  )
+  const usable = rows
+    .filter(
+      ({ libraryId, alt, credit }) => lacksOf({ ...facts.get(libraryId)!, alt, credit }, 'press', day).length === 0,
+    )
+    .map((it) => ({ ...it, rights: it.rights as RightsKind }))
+  return ids.flatMap((id) => usable.find((it) => it.id === id) ?? []).filter((it, at, all) => all.indexOf(it) === at)
 }
 
 /** For each use: whether everybody agrees on a day, and the first day on which somebody's consent ends. */

@@ -1,5 +1,7 @@
+import { readFile } from 'node:fs/promises'
 import { Hono } from 'hono'
 import { keepFile } from '#platform/files/keep.ts'
+import { cropped } from '#platform/files/picture.ts'
 import { newId } from '#platform/ids.ts'
 import { Refusal } from '#platform/refusal.ts'
 import { today } from '#platform/text/dates.ts'
@@ -12,7 +14,7 @@ import { focusPicture } from '../commands/focus-picture.ts'
 import { nameShown } from '../commands/name-shown.ts'
 import { removeShown } from '../commands/remove-shown.ts'
 import { withdrawShown } from '../commands/withdraw-shown.ts'
-import { pointOf } from '../focal-point.ts'
+import { pointOf, type Preview, previews } from '../focal-point.ts'
 import { LibraryPicturePage } from '../pages/library-picture.tsx'
 import { paths } from '../paths.ts'
 import { endOf, lacksOf, standingOf } from '../picture-lacks.ts'
@@ -29,6 +31,7 @@ const ending = back('nguoi', (c) => `end-${idIn(c, 'personId')}`)
 /** A picture of the library, and what is told of it. */
 export const libraryPicture = new Hono<Env>()
   .get(paths.libraryPicture(':id'), (c) => show(c))
+  .get(paths.cropPicture(':id', ':shape'), (c) => showCrop(c))
   .post(
     paths.describePicture(':id'),
     submit(describePicture, { ...back('noi-dung', () => 'describe'), prepare: keepPaper }),
@@ -62,6 +65,21 @@ async function keepPaper(c: Ctx, sent: Record<string, unknown>): Promise<Record<
   if (!(sent.file instanceof File) || sent.file.size === 0) return sent
   return { ...sent, fileId: (await keepFile(c.var, sent.file, { unitId: picture.unitId })).id }
 }
+
+/** How a cut of the picture looks to readers, for its desk. */
+async function showCrop(c: Ctx): Promise<Response> {
+  const { db, scope, files } = c.var
+  const { sha256, focalX, focalY } = await showLibraryPicture(db, scope, idIn(c, 'id'))
+  const name = c.req.param('shape') ?? ''
+  if (!Object.hasOwn(previews, name) || focalX === null || focalY === null) throw new Refusal('missing', 'notFound')
+  const cut = { proportion: previews[name as Preview], width: 480, focus: focusOf(focalX, focalY) } as const
+  const made = await readFile(
+    await files.derived(sha256, `${name}-480-${cut.focus.x}-${cut.focus.y}.webp`, (it) => cropped(it, cut)),
+  )
+  return c.body(new Uint8Array(made), 200, { 'content-type': 'image/webp', 'cache-control': 'private, max-age=3600' })
+}
+
+const focusOf = (x: number, y: number) => ({ x: Math.round(x * 100), y: Math.round(y * 100) })
 
 async function show(c: Ctx, attempt?: Attempt, failed?: string) {
   const { db, scope, actor, frame, locale, now } = c.var

@@ -13,6 +13,7 @@ import { LibraryPage } from '../pages/library.tsx'
 import { paths } from '../paths.ts'
 import { may } from '../policy.ts'
 import { type LibraryFilter, listLibrary, pictureStates } from '../queries/library-list.ts'
+import { showStory } from '../queries/story.ts'
 import { libraryPicture } from './library-picture.tsx'
 
 const size = 24
@@ -31,6 +32,7 @@ async function show(c: Ctx, attempt?: Attempt) {
   const filter = filterOf(c)
   const page = Math.max(1, Math.min(10_000, Number.parseInt(c.req.query('trang') ?? '1', 10) || 1))
   const day = today(now)
+  const forStory = await storyOf(c)
   const own = actor.post.unitId
   const [{ count, pictures }, standing, ownUnit] = await Promise.all([
     listLibrary(db, scope, filter, { day, page, size }),
@@ -40,11 +42,13 @@ async function show(c: Ctx, attempt?: Attempt) {
   // a unit that has ended still winds up its affairs
   const units = standing.some(({ id }) => id === own) ? standing : [ownUnit, ...standing]
   const desks = units.filter(({ id }) => may.write(actor, { unitId: id }))
-  const href = (to: number) => addressOf(filter, to)
+  const href = (to: number) => addressOf(filter, to, forStory?.id)
   return html(
     c,
     <LibraryPage
-      {...{ frame, locale, pictures, count, page, filter, units, desks, href, attempt }}
+      {...{ frame, locale, pictures, count, page, filter, units, desks, href, forStory, attempt }}
+      mayUse={(picture) => may.write(actor, picture)}
+      fresh={() => newId(now)}
       states={pictureStates}
       pages={Math.ceil(count / size)}
       unitId={own}
@@ -64,6 +68,15 @@ async function keep(c: Ctx, sent: Record<string, unknown>): Promise<Record<strin
   return { ...sent, fileId }
 }
 
+/** The story that a picture is being chosen for, where the reader may write it. */
+async function storyOf(c: Ctx): Promise<{ id: string; title: string } | undefined> {
+  const { db, scope, actor, locale } = c.var
+  const id = z.uuid().safeParse(c.req.query('bai')).data
+  if (!id) return undefined
+  const story = await showStory(db, scope, id, locale)
+  return may.write(actor, story) ? story : undefined
+}
+
 /** What the address narrows the library to. What makes no sense narrows nothing. */
 function filterOf(c: Ctx): LibraryFilter {
   const state = c.req.query('tinh-trang')
@@ -73,9 +86,9 @@ function filterOf(c: Ctx): LibraryFilter {
   }
 }
 
-function addressOf({ find, state, unitId }: LibraryFilter, page: number): string {
+function addressOf({ find, state, unitId }: LibraryFilter, page: number, storyId?: string): string {
   const query = new URLSearchParams()
-  const parts = { tim: find, 'tinh-trang': state, 'don-vi': unitId, trang: page > 1 ? `${page}` : null }
+  const parts = { tim: find, 'tinh-trang': state, 'don-vi': unitId, trang: page > 1 ? `${page}` : null, bai: storyId }
   for (const [name, value] of Object.entries(parts)) if (value) query.set(name, value)
   return query.size > 0 ? `${paths.library()}?${query}` : paths.library()
 }

@@ -88,7 +88,7 @@ export async function showStoryPage(c: Ctx, attempt?: Attempt) {
     listSheet(db, id),
     listUndrawn(db, shown),
     listShownPictures(db, id),
-    readNeeds(db, shown, today(now)),
+    readNeeds(db, shown, today(now), scope.closed),
     listVerdicts(db, id),
     listVersions(db, id),
     listEditions(db, id),

@@ -14,6 +14,7 @@ import { html } from '#platform/web/render.ts'
 import { type Attempt, submit, worded } from '#platform/web/submit.ts'
 import { addClip } from '../commands/add-clip.ts'
 import { addPicture } from '../commands/add-picture.ts'
+import { reusePicture } from '../commands/reuse-picture.ts'
 import { saveStory } from '../commands/save.ts'
 import { t } from '../messages/story.ts'
 import { EditPage } from '../pages/edit.tsx'
@@ -40,6 +41,13 @@ export const writing = new Hono<Env>()
   )
   .post(paths.clips(':id'), (c) => addSound(c))
   .post(paths.pictures(':id'), (c) => (asksForJson(c) ? addForEditor(c) : addFromForm(c)))
+  .post(
+    paths.reusePicture(':id'),
+    submit(reusePicture, {
+      done: (_, c) => `${paths.edit(idIn(c, 'id'))}#anh`,
+      again: (c, attempt) => showEditor(c, undefined, attempt),
+    }),
+  )
   .get(paths.picture(':id', ':pictureId'), (c) => showPicture(c))
 
 /** The editor, or the same after its form, the picture's or the sound's was refused. */
@@ -63,6 +71,7 @@ async function showEditor(c: Ctx, attempt?: Attempt, pictureAttempt?: Attempt, c
     db,
     pictures.map(({ libraryId }) => libraryId),
     today(now),
+    scope.closed,
   )
   const held = hold && { ...hold, isYou: hold.officialId === actor.id }
   const open = comments.filter(({ settledAt }) => !settledAt)
