@@ -1,5 +1,6 @@
 import './display-choice.ts'
 import './keep-list.ts'
+import './near-me.ts'
 import './save-story.ts'
 import './suggest.ts'
 

@@ -1558,6 +1558,11 @@ export interface PortalStoryPerson {
   unit_id: string;
 }
 
+export interface PortalStoryTrade {
+  occupation: string | null;
+  story_id: string;
+}
+
 export interface PortalTarget {
   clause_code: string;
   counts: string;
@@ -2469,6 +2474,7 @@ export interface Database {
   "portal.story": PortalStory;
   "portal.story_exemplar": PortalStoryExemplar;
   "portal.story_person": PortalStoryPerson;
+  "portal.story_trade": PortalStoryTrade;
   "portal.target": PortalTarget;
   "portal.topic": PortalTopic;
   "portal.unit": PortalUnit;

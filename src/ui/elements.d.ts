@@ -14,6 +14,7 @@ declare module 'preact' {
       'focal-point': ElementProps
       'display-choice': ElementProps
       'save-story': ElementProps & { 'data-on': string; 'data-off': string }
+      'near-me': ElementProps
       'keep-list': ElementProps & { 'data-of': 'saved' | 'read' }
       'story-editor': ElementProps & { name: string; upload?: string }
     }

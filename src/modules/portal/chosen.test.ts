@@ -117,12 +117,12 @@ describe('the stories of a list', () => {
 function entryOf(given: Partial<Entry>): Entry {
   return {
     ...{ id: 'x', originalId: null, language: 'vi', fieldId: 'f', topicId: null, unitId: 'desk', hasCover: false },
-    ...{ at: 1, year: 2025, kinds: [], places: [], exemplars: [], followedBy: [] },
+    ...{ at: 1, year: 2025, kinds: [], places: [], exemplars: [], followedBy: [], trades: [] },
     ...given,
   }
 }
 
 function catalogueOf(entries: Entry[]) {
   const best = { vi: bestVersions(entries, 'vi'), km: bestVersions(entries, 'km'), en: bestVersions(entries, 'en') }
-  return { entries, best, byId: new Map(entries.map((it) => [it.id, it])) }
+  return { entries, best, byId: new Map(entries.map((it) => [it.id, it])), tradeNames: new Map() }
 }

@@ -19,12 +19,14 @@ const entry: fc.Arbitrary<Entry> = fc.record({
   places: fc.uniqueArray(pick('old', 'other', 'new')),
   exemplars: fc.constant([]),
   followedBy: fc.constant([]),
+  trades: fc.uniqueArray(pick('trong-dua', 'giao-vien')),
 })
 const filter: fc.Arbitrary<SearchFilter> = fc.record(
   {
     fieldId: pick('f1', 'f2'),
     year: fc.integer({ min: 2023, max: 2025 }),
     kind: pick('individual', 'household'),
+    trade: pick('trong-dua', 'giao-vien'),
     language: fc.constantFrom('vi', 'km', 'en'),
     placeIds: fc.constant(new Set(['old', 'new'])),
   },
@@ -43,6 +45,8 @@ describe('the choices beside what was found', () => {
           assert.equal(narrow(found, { ...asked, year: Number(value) }, heirs).kept.length, n)
         for (const [value, n] of facets.kind)
           assert.equal(narrow(found, { ...asked, kind: value }, heirs).kept.length, n)
+        for (const [value, n] of facets.trade)
+          assert.equal(narrow(found, { ...asked, trade: value }, heirs).kept.length, n)
         const area = (id: string) => new Set(id === 'new' ? ['old', 'new'] : [id])
         for (const [value, n] of facets.place)
           assert.equal(narrow(found, { ...asked, placeIds: area(value) }, heirs).kept.length, n)

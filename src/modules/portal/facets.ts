@@ -8,13 +8,15 @@ export type SearchFilter = {
   kind?: string | undefined
   language?: Locale | undefined
   placeIds?: ReadonlySet<string> | undefined
+  /** What somebody of the story does, as addresses write it. */
+  trade?: string | undefined
 }
 
-export type FacetName = 'field' | 'year' | 'kind' | 'language' | 'place'
+export type FacetName = 'field' | 'year' | 'kind' | 'language' | 'place' | 'trade'
 /** How many stories each choice would leave, all else as asked. Places are those of today. */
 export type Facets = Record<FacetName, Map<string, number>>
 
-const names: FacetName[] = ['field', 'year', 'kind', 'language', 'place']
+const names: FacetName[] = ['field', 'year', 'kind', 'language', 'place', 'trade']
 
 /** Narrows what was found, and counts for each choice what it would leave. `heirs`: a place of a record → that of today. */
 export function narrow<T extends Entry>(
@@ -22,7 +24,7 @@ export function narrow<T extends Entry>(
   filter: SearchFilter,
   heirs: ReadonlyMap<string, string>,
 ): { kept: T[]; facets: Facets } {
-  const facets: Facets = { field: new Map(), year: new Map(), kind: new Map(), language: new Map(), place: new Map() }
+  const facets = Object.fromEntries(names.map((name) => [name, new Map<string, number>()])) as Facets
   const kept: T[] = []
   for (const it of found) {
     const missed = names.filter((name) => !fits(it, filter, name))
@@ -39,6 +41,7 @@ function fits(it: Entry, filter: SearchFilter, name: FacetName): boolean {
   if (name === 'year') return filter.year === undefined || it.year === filter.year
   if (name === 'kind') return filter.kind === undefined || it.kinds.includes(filter.kind)
   if (name === 'language') return filter.language === undefined || it.language === filter.language
+  if (name === 'trade') return filter.trade === undefined || it.trades.includes(filter.trade)
   return filter.placeIds === undefined || it.places.some((id) => filter.placeIds!.has(id))
 }
 
@@ -47,5 +50,6 @@ function valuesOf(it: Entry, name: FacetName, heirs: ReadonlyMap<string, string>
   if (name === 'year') return [String(it.year)]
   if (name === 'kind') return it.kinds
   if (name === 'language') return [it.language]
+  if (name === 'trade') return it.trades
   return new Set(it.places.map((id) => heirs.get(id) ?? id))
 }

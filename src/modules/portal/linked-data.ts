@@ -4,6 +4,7 @@ import type { LinkedData } from '#ui/json-ld.tsx'
 import { siteAddress } from '#ui/site.ts'
 import { inLanguage, paths, storyAddress } from './paths.ts'
 import type { Exemplar } from './queries/exemplars.ts'
+import type { WithModel } from './queries/models.ts'
 import type { Story } from './queries/story.ts'
 import type { PublicAnniversary } from './queries/anniversaries.ts'
 import { nameIn, type Unit, unitName } from './register.ts'
@@ -72,6 +73,21 @@ export function yearOf(
         eventAttendanceMode: `${context}/OfflineEventAttendanceMode`,
         ...(!toConfirm && { eventStatus: `${context}/EventScheduled` }),
       },
+    })),
+  }
+}
+
+/** A way that works as schema.org’s HowTo: what it needs and costs, each step. Written in Vietnamese. */
+export function howToOf({ model, summary }: WithModel, locale: Locale): LinkedData {
+  const { name, conditions, cost, steps, slug } = model
+  return {
+    ...{ '@context': context, '@type': 'HowTo', name, description: summary, inLanguage: 'vi' },
+    url: siteAddress(inLanguage(locale, paths.model(slug))),
+    ...(conditions && { supply: [{ '@type': 'HowToSupply', name: conditions }] }),
+    ...(cost && { estimatedCost: cost }),
+    step: steps.map((it, at) => ({
+      ...{ '@type': 'HowToStep', position: at + 1, name: it.title },
+      ...(it.text && { text: it.text }),
     })),
   }
 }

@@ -24,6 +24,8 @@ export const paths = {
   models: '/mo-hinh',
   model: (slug: string) => `/mo-hinh/${slug}`,
   map: '/ban-do',
+  /** Near the reader, in the reader’s trade. */
+  near: '/gan-toi',
   verify: '/xac-minh',
   /** The golden book. */
   book: '/so-vang',

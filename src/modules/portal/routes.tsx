@@ -18,6 +18,7 @@ import { datasetRoutes, programmeRoutes } from './routes/programme.tsx'
 import { publicationRoutes } from './routes/publications.tsx'
 import { readingRoutes } from './routes/reading.tsx'
 import { installedRoutes, keptStoryRoutes } from './routes/installed.tsx'
+import { nearRoutes } from './routes/near.tsx'
 import { oembedRoutes } from './routes/oembed.tsx'
 import { sitemapRoutes } from './routes/sitemaps.tsx'
 import { verifyOfflineRoutes } from './routes/verify-offline.tsx'
@@ -38,6 +39,7 @@ const inEachLanguage = [
   publicationRoutes,
   programmeRoutes,
   calendarRoutes,
+  nearRoutes,
   keptStoryRoutes,
 ]
 /** What counts look-ups. The page without a network stands before the serials, which take any word. */

@@ -24,6 +24,7 @@ export const t = messages({
   field: { vi: 'Lĩnh vực', km: 'វិស័យ', en: 'Field' },
   year: { vi: 'Năm đăng', km: 'ឆ្នាំផ្សាយ', en: 'Year published' },
   place: { vi: 'Xã, phường', km: 'ឃុំ សង្កាត់', en: 'Commune' },
+  trade: { vi: 'Nghề, việc', km: 'មុខរបរ', en: 'Trade' },
   kind: { vi: 'Kể về', km: 'និយាយអំពី', en: 'Tells of' },
   language: { vi: 'Ngôn ngữ', km: 'ភាសា', en: 'Language' },
   takeBack: { vi: 'đang chọn, bấm để bỏ', km: 'បានជ្រើស ចុចដើម្បីដក', en: 'chosen, press to take back' },

@@ -13,6 +13,7 @@ type Props = {
   register: Register
   asked: Asked
   facets: Facets
+  tradeNames: ReadonlyMap<string, string>
   total: number
   /** The address of the same search, narrowed otherwise. */
   href: (asked: Asked) => string
@@ -24,7 +25,7 @@ type Choice = { value: string; label: string; count: number; lang?: string }
 const shownPlaces = 8
 
 /** The ways to narrow a search: each choice with how many stories it would leave. Links, so that no script is needed. */
-export function FacetLists({ locale, register, asked, facets, total, href }: Props) {
+export function FacetLists({ locale, register, asked, facets, tradeNames, total, href }: Props) {
   const text = t(locale)
   const kindNames = shared(locale)
   const fields = register.fields.map((it) => choice(it.slug, nameIn(it, locale), facets.field.get(it.id)))
@@ -32,6 +33,10 @@ export function FacetLists({ locale, register, asked, facets, total, href }: Pro
     choice(wordOfKind(kind), kindNames[kind], facets.kind.get(kind)),
   )
   const years = [...facets.year].map(([year, count]) => choice(year, year, count))
+  const trades = [...facets.trade].map(([trade, count]) => ({
+    ...choice(trade, tradeNames.get(trade) ?? trade, count),
+    lang: 'vi',
+  }))
   const languages = (['vi', 'km', 'en'] as const).map((it) => ({
     ...choice(it, languageNames[it], facets.language.get(it)),
     lang: it,
@@ -55,6 +60,11 @@ export function FacetLists({ locale, register, asked, facets, total, href }: Pro
         'place',
         text.place,
         places.toSorted((a, b) => b.count - a.count || compareVietnamese(a.label, b.label)),
+      )}
+      {list(
+        'trade',
+        text.trade,
+        trades.toSorted((a, b) => b.count - a.count || compareVietnamese(a.label, b.label)),
       )}
       {list('kind', text.kind, kinds)}
       {list(

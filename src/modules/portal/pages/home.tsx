@@ -21,7 +21,8 @@ import { CommuneMap, MapCaption, MapLegend } from './map.tsx'
 import { ModelCards } from './model-cards.tsx'
 import { PlaceTable } from './place-table.tsx'
 import { storyCard } from './story-card.tsx'
-import { FieldOfWeek, NearForm, ThisWeek } from './today.tsx'
+import { NearForm } from './near.tsx'
+import { FieldOfWeek, ThisWeek } from './today.tsx'
 
 export type HomeProps = {
   locale: Locale

@@ -6,6 +6,7 @@ import { PortalPage } from '#ui/portal-page.tsx'
 import { Section } from '#ui/section.tsx'
 import { Steps } from '#ui/steps.tsx'
 import { everyLanguage } from '../every-language.ts'
+import { howToOf } from '../linked-data.ts'
 import { t } from '../messages.ts'
 import { inLanguage, paths } from '../paths.ts'
 import type { WithModel } from '../queries/models.ts'
@@ -29,6 +30,7 @@ export function ModelPage({ locale, demo, register, exemplar, stories }: Props) 
       title={model.name}
       description={model.conditions || exemplar.summary}
       {...{ locale, demo, path }}
+      data={howToOf(exemplar, locale)}
       alternates={everyLanguage(path)}
       crumbs={[
         { label: shared(locale).home, href: inLanguage(locale, paths.home) },

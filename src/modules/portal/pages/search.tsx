@@ -15,7 +15,15 @@ import { Marked } from './marked.tsx'
 import { storyCard } from './story-card.tsx'
 
 /** What was asked for, as it was typed, and how it was narrowed: each part as the address names it, empty where it was not. */
-export type Asked = { q: string; field: string; place: string; kind: string; year: string; language: string }
+export type Asked = {
+  q: string
+  field: string
+  place: string
+  kind: string
+  year: string
+  language: string
+  trade: string
+}
 
 type Result = {
   found: Found[]
@@ -33,12 +41,14 @@ type Props = {
   demo: boolean
   register: Register
   asked: Asked
+  /** The words of each trade. */
+  tradeNames: ReadonlyMap<string, string>
   /** Nothing when nothing was asked for. */
   result: Result | undefined
 }
 
 /** Search: stories that hold the words, with the words marked. When there are none, what to try. */
-export function SearchPage({ locale, demo, register, asked, result }: Props) {
+export function SearchPage({ locale, demo, register, asked, tradeNames, result }: Props) {
   const text = t(locale)
   const path = inLanguage(locale, paths.search)
   return (
@@ -78,7 +88,7 @@ export function SearchPage({ locale, demo, register, asked, result }: Props) {
       <div class="wrap split start">
         {result ? (
           <FacetLists
-            {...{ locale, register, asked }}
+            {...{ locale, register, asked, tradeNames }}
             facets={result.facets}
             total={result.total}
             href={(it) => addressOf(path, it, 1)}
@@ -112,10 +122,11 @@ export function addressOf(path: string, asked: Asked, page: number): string {
 }
 
 /** How a search was narrowed, by the names that addresses and forms give it. */
-function narrowing({ field, place, kind, year, language }: Asked): [string, string][] {
+function narrowing({ field, place, trade, kind, year, language }: Asked): [string, string][] {
   const all: [string, string][] = [
     ['linh-vuc', field],
     ['noi', place],
+    ['nghe', trade],
     ['loai', kind],
     ['nam', year],
     ['tieng', language],
@@ -147,7 +158,7 @@ function Places({ units, locale }: { units: Unit[]; locale: Locale }) {
   )
 }
 
-const unnarrowed: Asked = { q: '', field: '', place: '', kind: '', year: '', language: '' }
+const unnarrowed: Asked = { q: '', field: '', place: '', kind: '', year: '', language: '', trade: '' }
 
 type NothingProps = Pick<Props, 'locale' | 'register' | 'asked'> & Pick<Result, 'units' | 'others'>
 

@@ -1,14 +1,11 @@
 import type { Locale } from '#platform/i18n.ts'
 import { formatDate } from '#platform/text/dates.ts'
-import { compareVietnamese } from '#platform/text/names.ts'
 import { Cards } from '#ui/cards.tsx'
 import { Section } from '#ui/section.tsx'
-import { Select } from '#ui/select.tsx'
 import { t } from '../messages/today.ts'
 import { inLanguage, paths } from '../paths.ts'
-import type { PlaceCount } from '../place-counts.ts'
 import type { Today } from '../queries/today.ts'
-import { nameIn, type Register, unitName } from '../register.ts'
+import { nameIn, type Register } from '../register.ts'
 import { storyCard } from './story-card.tsx'
 
 type Props = { today: Today; register: Register; locale: Locale }
@@ -71,24 +68,5 @@ export function FieldOfWeek({ today: { field, stories }, register, locale }: Pro
     <Section id="linh-vuc-tuan" title={text.fieldOfWeek(nameIn(field, locale))} small={more} wrap>
       <Cards items={stories.map((it) => storyCard(it, { register, locale }))} />
     </Section>
-  )
-}
-
-/** Choosing one's commune by hand: the answer is an address, so nothing about the reader is kept anywhere. */
-export function NearForm({ places, locale }: { places: readonly PlaceCount[]; locale: Locale }) {
-  const text = t(locale)
-  const options = places
-    .map(({ unit }) => ({ value: unit.slug, label: unitName(unit, locale) }))
-    .toSorted((a, b) => compareVietnamese(a.label, b.label))
-  return (
-    <form class="flow" method="get" action={inLanguage(locale, paths.search)} aria-label={text.nearLabel}>
-      <Select name="noi" label={text.nearLabel} hint={text.nearHint} options={options} />
-      <p class="acts">
-        <button class="btn" type="submit">
-          {text.nearAction}
-        </button>{' '}
-        <a href={inLanguage(locale, paths.fields)}>{text.trade}</a>
-      </p>
-    </form>
   )
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '#platform/db.ts'
 import type { Locale } from '#platform/i18n.ts'
+import { slug } from '#platform/text/slug.ts'
 import { bestVersions } from '../chosen.ts'
 
 /** A published story by what it is found, listed and counted by. `places` are those of its people, as their records name them. */
@@ -20,6 +21,8 @@ export type Entry = {
   exemplars: string[]
   /** The units that followed its people. */
   followedBy: string[]
+  /** What its people do, as addresses write it. */
+  trades: string[]
 }
 
 /** Every published story, newest first: a few hundred bytes each, so that choosing among ten thousand asks no database. */
@@ -28,11 +31,14 @@ export type Catalogue = {
   byId: Map<string, Entry>
   /** Of each story the version that readers of a language are shown in lists. */
   best: Record<Locale, Entry[]>
+  /** The words of each trade, by what addresses call it. */
+  tradeNames: ReadonlyMap<string, string>
 }
 
 /** Reads what may be found today. */
 export async function readCatalogue(db: Db): Promise<Catalogue> {
-  return catalogueOf(await readEntries(db))
+  const { entries, tradeNames } = await readEntries(db)
+  return catalogueOf(entries, tradeNames)
 }
 
 /**
@@ -41,38 +47,50 @@ export async function readCatalogue(db: Db): Promise<Catalogue> {
  */
 export function renewCatalogue(
   db: Db,
-  { entries }: Catalogue,
+  { entries, tradeNames }: Catalogue,
   changed: readonly string[],
 ): Promise<Catalogue> | undefined {
   const ids = new Set(changed.flatMap((it) => (it.startsWith('story:') ? [it.slice('story:'.length)] : [])))
   if (changed.includes('lists') || ids.size > mostRenewed) return undefined
   return readEntries(db, [...ids]).then((fresh) =>
-    catalogueOf([...entries.filter(({ id }) => !ids.has(id)), ...fresh].toSorted(newestFirst)),
+    catalogueOf([...entries.filter(({ id }) => !ids.has(id)), ...fresh.entries].toSorted(newestFirst), [
+      ...tradeNames,
+      ...fresh.tradeNames,
+    ]),
   )
 }
 
 const mostRenewed = 100
 const newestFirst = (one: Entry, other: Entry) => other.at - one.at || (one.id < other.id ? -1 : 1)
 
-function catalogueOf(entries: Entry[]): Catalogue {
+function catalogueOf(entries: Entry[], tradeNames: readonly (readonly [string, string])[]): Catalogue {
   const best = { vi: bestVersions(entries, 'vi'), km: bestVersions(entries, 'km'), en: bestVersions(entries, 'en') }
-  return { entries, best, byId: new Map(entries.map((it) => [it.id, it])) }
+  return { entries, best, tradeNames: new Map(tradeNames), byId: new Map(entries.map((it) => [it.id, it])) }
 }
 
-async function readEntries(db: Db, ids?: readonly string[]): Promise<Entry[]> {
+async function readEntries(db: Db, ids?: readonly string[]) {
   const isWanted = (column: string) => (ids ? sql`${sql.ref(column)} = any(${ids}::uuid[])` : sql`true`)
-  const { rows } = await sql<Omit<Entry, 'at'> & { at: Date }>`
+  const { rows } = await sql<Omit<Entry, 'at' | 'trades'> & { at: Date; occupations: string[] }>`
     with person as materialized (
       select story_id, array_agg(distinct kind) as kinds, array_agg(distinct place_id) as places,
         array_agg(distinct exemplar_id) as exemplars, array_agg(distinct unit_id) as followed
-      from portal.story_person where ${isWanted('story_id')} group by story_id)
+      from portal.story_person where ${isWanted('story_id')} group by story_id),
+    trade as materialized (
+      select story_id, array_agg(distinct occupation) as occupations
+      from portal.story_trade where ${isWanted('story_id')} group by story_id)
     select s.id, s.original_id as "originalId", s.language, s.field_id as "fieldId", s.topic_id as "topicId",
       s.unit_id as "unitId", s.cover_id is not null as "hasCover", s.first_published_at as at,
       extract(year from s.first_published_at)::int as year, coalesce(p.kinds, '{}') as kinds,
       coalesce(p.places, '{}')::text[] as places, coalesce(p.exemplars, '{}')::text[] as exemplars,
-      coalesce(p.followed, '{}')::text[] as "followedBy"
-    from portal.story s left join person p on p.story_id = s.id
+      coalesce(p.followed, '{}')::text[] as "followedBy",
+      coalesce(w.occupations, '{}') as occupations
+    from portal.story s left join person p on p.story_id = s.id left join trade w on w.story_id = s.id
     where ${isWanted('s.id')}
     order by s.first_published_at desc, s.id`.execute(db)
-  return rows.map((row) => ({ ...row, at: row.at.getTime() }))
+  const tradeNames = rows.flatMap(({ occupations }) => occupations.map((it) => [slug(it), it] as const))
+  const entries: Entry[] = rows.map(({ occupations, ...row }) => ({
+    ...{ ...row, at: row.at.getTime() },
+    trades: [...new Set(occupations.map((it) => slug(it)))].filter(Boolean),
+  }))
+  return { entries, tradeNames }
 }

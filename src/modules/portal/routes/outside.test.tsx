@@ -60,6 +60,8 @@ describe('what others read of the portal', () => {
     '/ban-do',
     '/so-vang',
     '/lich',
+    '/gan-toi',
+    '/tim?nghe=nong-dan',
     '/an-pham',
     '/chuong-trinh',
     '/du-lieu',
@@ -86,6 +88,7 @@ describe('what others read of the portal', () => {
       '/xac-minh',
       '/so-vang',
       '/lich',
+      '/gan-toi',
       '/da-luu',
       `/tin-bai/${slug}`,
     ])

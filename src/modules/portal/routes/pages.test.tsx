@@ -49,6 +49,7 @@ describe('the public pages', () => {
       '/mo-hinh',
       '/ban-do',
       '/lich',
+      '/gan-toi',
       '/tim',
     ]
     for (const path of [...paths, '/km', '/en/ban-do', '/don-vi/xa-chau-dien']) {

@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { type Locale, locales } from '#platform/i18n.ts'
 import { type Asked, SearchPage } from '../pages/search.tsx'
+import type { Catalogue } from '../queries/catalogue.ts'
 import { searchStories } from '../queries/search.ts'
 import { suggest } from '../queries/suggestions.ts'
 import { areaOf, findUnits, heirsOf, type Register } from '../register.ts'
@@ -21,7 +22,7 @@ export function searchRoutes({ portalDb: db, demo, readRegister, readCatalogue }
     .get(paths.search, async (c) => {
       const page = pageNumber(c)
       const [known, all] = await Promise.all([readRegister(), readCatalogue()])
-      const asked = read(c, known)
+      const asked = read(c, known, all)
       const words = searchWords(asked.q)
       const isAsked = words !== undefined || isNarrowed(asked)
       const context = { catalogue: all, heirs: heirsOf(known), locale }
@@ -31,7 +32,9 @@ export function searchRoutes({ portalDb: db, demo, readRegister, readCatalogue }
       const result = found && { ...found, page, units, others }
       c.header('cache-control', 'no-store')
       if (isAsked) c.header('x-robots-tag', 'noindex')
-      return c.html(pageText(<SearchPage {...{ locale, demo, register: known, result, asked }} />))
+      return c.html(
+        pageText(<SearchPage {...{ locale, demo, register: known, result, asked }} tradeNames={all.tradeNames} />),
+      )
     })
     .get(paths.suggestions, async (c) => {
       c.header('cache-control', 'no-store')
@@ -53,7 +56,7 @@ const typed = (c: Context) =>
     .slice(0, 200)
 
 /** What was asked for; a repeated or strange part of the query counts as not given. */
-function read(c: Context, register: Register): Asked {
+function read(c: Context, register: Register, { tradeNames }: Catalogue): Asked {
   const field = register.fields.find(({ slug }) => slug === c.req.query('linh-vuc'))
   const place = [...register.units.values()].find(({ slug }) => slug === c.req.query('noi'))
   const year = c.req.query('nam') ?? ''
@@ -62,6 +65,7 @@ function read(c: Context, register: Register): Asked {
   return {
     ...{ q: typed(c), field: field?.slug ?? '', place: place?.slug ?? '', year: /^20\d\d$/.test(year) ? year : '' },
     ...{ kind: kind ? wordOfKind(kind) : '', language: language ?? '' },
+    trade: tradeNames.has(c.req.query('nghe') ?? '') ? c.req.query('nghe')! : '',
   }
 }
 
@@ -71,6 +75,7 @@ function filterOf(asked: Asked, register: Register) {
     fieldId: register.fields.find(({ slug }) => slug === asked.field)?.id,
     year: asked.year ? Number(asked.year) : undefined,
     kind: kindOfWord(asked.kind),
+    trade: asked.trade || undefined,
     language: locales.find((it) => it === asked.language),
     placeIds: place && new Set(areaOf(register, place.id)),
   }

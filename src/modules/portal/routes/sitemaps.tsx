@@ -66,7 +66,7 @@ export function sitemapRoutes({ portalDb: db, pages, now, readRegister }: Portal
     const [{ stories, exemplars, models }, { fields, units }] = await Promise.all([listAddresses(db), readRegister()])
     const everywhere = [
       ...[paths.home, paths.stories, paths.fields, paths.models, paths.map, paths.book, paths.publications],
-      ...[paths.programme, paths.openData, paths.calendar],
+      ...[paths.programme, paths.openData, paths.calendar, paths.near],
       ...fields.map(({ slug }) => paths.field(slug)),
       ...[...units.values()]
         .filter(({ valid_to }) => !valid_to || new Date(valid_to) > now())
