@@ -1,7 +1,7 @@
 import { certificateWords, commendationActions } from '#modules/commendations/index.ts'
 import { councilWords } from '#modules/councils/index.ts'
 import { criteriaWords } from '#modules/criteria/index.ts'
-import { lifeWords, recordWords, roundWords } from '#modules/exemplars/index.ts'
+import { lifeWords, recordWords, roundWords, tipWords } from '#modules/exemplars/index.ts'
 import { reportWords } from '#modules/reporting/index.ts'
 import { bookWords, outboxWords, partnerWords, sheetWords } from '#modules/outreach/index.ts'
 import { anniversaryWords } from '#modules/programmes/index.ts'
@@ -34,6 +34,7 @@ const words: readonly Words[] = [
   recordWords,
   lifeWords,
   roundWords,
+  tipWords,
   fosteringWords,
   commendationActions,
   certificateWords,

@@ -7,7 +7,7 @@ import { commendations } from '#modules/commendations/index.ts'
 import { councils } from '#modules/councils/index.ts'
 import { criteria } from '#modules/criteria/index.ts'
 import { desk } from '#modules/desk/index.ts'
-import { exemplars } from '#modules/exemplars/index.ts'
+import { createTipPages, exemplars } from '#modules/exemplars/index.ts'
 import { fostering } from '#modules/fostering/index.ts'
 import { createDoor, findActor, identity } from '#modules/identity/index.ts'
 import { createMailPages, outreach } from '#modules/outreach/index.ts'
@@ -99,6 +99,7 @@ export function createApp(site: Site) {
   app.route('/', createAssets(built))
   app.route('/', createHealth(db, site.pages))
   app.route('/', createDoor({ demo, baseUrl: site.baseUrl }))
+  app.route('/', createTipPages({ demo }))
   app.route('/', createMailPages({ demo }))
   app.route('/', createLinkPages({ demo }))
   const { portalDb, pages, baseUrl } = site

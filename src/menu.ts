@@ -6,6 +6,7 @@ const t = messages({
   today: { vi: 'Việc hôm nay', km: 'ការងារថ្ងៃនេះ', en: 'Today' },
   exemplarGroup: { vi: 'Điển hình', km: 'គំរូ', en: 'Exemplars' },
   exemplars: { vi: 'Hồ sơ điển hình', km: 'ឯកសារគំរូ', en: 'Exemplars' },
+  tips: { vi: 'Dân giới thiệu', km: 'ប្រជាពលរដ្ឋណែនាំ', en: 'Tips' },
   fostering: { vi: 'Bồi dưỡng', km: 'ការបណ្តុះបណ្តាល', en: 'Fostering' },
   judging: { vi: 'Hồ sơ tôi chấm', km: 'ឯកសារខ្ញុំដាក់ពិន្ទុ', en: 'Records I judge' },
   councils: { vi: 'Hội đồng', km: 'ក្រុមប្រឹក្សា', en: 'Councils' },
@@ -41,6 +42,7 @@ const groups: readonly { title?: keyof ReturnType<typeof t>; items: readonly Ite
     title: 'exemplarGroup',
     items: [
       { key: 'exemplars', href: '/lam-viec/dien-hinh' },
+      { key: 'tips', href: '/lam-viec/gioi-thieu', roles: ['officer', 'head', 'inspector', 'admin'] },
       { key: 'fostering', href: '/lam-viec/boi-duong', roles: ['officer', 'head', 'inspector', 'admin'] },
       { key: 'judging', href: '/lam-viec/tham-dinh', roles: ['officer', 'head', 'member', 'judge'] },
       { key: 'councils', href: '/lam-viec/hoi-dong', roles: ['officer', 'head', 'member', 'admin'] },

@@ -1,5 +1,5 @@
 import { signStatusLists } from '#modules/commendations/index.ts'
-import { expireConsents } from '#modules/exemplars/index.ts'
+import { eraseTipContacts, expireConsents } from '#modules/exemplars/index.ts'
 import { eraseStaleAddresses, makeDigests, sendMails } from '#modules/outreach/index.ts'
 import { readAloud, releaseDue, settleRunOut } from '#modules/stories/index.ts'
 import { renewReach } from '#modules/units/index.ts'
@@ -11,6 +11,7 @@ export const schedule: readonly { cron: string; task: Task }[] = [
   { cron: '5 0 * * *', task: renewReach },
   { cron: '10 0 * * *', task: expireConsents },
   { cron: '12 0 * * *', task: settleRunOut },
+  { cron: '12 0 * * *', task: eraseTipContacts },
   { cron: '15 0 * * *', task: eraseStaleAddresses },
   { cron: '0 6 * * *', task: makeDigests },
   { cron: '* * * * *', task: sendMails },

@@ -19,6 +19,7 @@ import { playReports } from './reports.ts'
 import { playSpecialCases } from './special.ts'
 import { finishJobs } from '../../src/worker.ts'
 import { at, type Stage } from './stage.ts'
+import { playTips } from './tips.ts'
 import { createFinder, readStories, type Told, tell } from './written.ts'
 
 /** The day on which the demonstration lives: a Tuesday, twelve days before the yearly report is due. */
@@ -75,6 +76,7 @@ export async function makeDemo(making: Making): Promise<void> {
   await playCommendations(stage)
   await playReports(stage)
   await playCalendar(stage)
+  await playTips(stage)
   await stage.doJobs(demoDay)
   say('  xong')
 }

@@ -1009,6 +1009,30 @@ export interface ExemplarsSubject {
   unit_id: string;
 }
 
+export interface ExemplarsTip {
+  answer: string | null;
+  channel: string;
+  closed_at: Timestamp | null;
+  closed_by: string | null;
+  contact: string | null;
+  due_on: string;
+  exemplar_id: string | null;
+  id: string;
+  language: Generated<string>;
+  link: string | null;
+  place_id: string | null;
+  receipt: string;
+  received_at: Timestamp;
+  received_by: string | null;
+  state: Generated<string>;
+  taken_at: Timestamp | null;
+  taken_by: string | null;
+  unit_id: string;
+  version: Generated<number>;
+  what: string;
+  who: string;
+}
+
 export interface FilesFile {
   height: number | null;
   id: string;
@@ -2422,6 +2446,7 @@ export interface Database {
   "exemplars.recognition": ExemplarsRecognition;
   "exemplars.round": ExemplarsRound;
   "exemplars.subject": ExemplarsSubject;
+  "exemplars.tip": ExemplarsTip;
   "files.file": FilesFile;
   "fostering.plan": FosteringPlan;
   "fostering.review": FosteringReview;

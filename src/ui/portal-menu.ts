@@ -15,6 +15,7 @@ export function portalMenu(locale: Locale): PortalMenuItem[] {
     { label: text.book, href: '/so-vang' },
     { label: text.calendar, href: '/lich' },
     { label: text.verify, href: '/xac-minh' },
+    { label: text.giveTip, href: '/gioi-thieu-guong' },
     { label: text.search, href: '/tim' },
   ].map(({ label, href }) => ({ label, href: localePath(locale, href) }))
 }

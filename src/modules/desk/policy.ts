@@ -2,12 +2,11 @@ import type { Role } from '#platform/access/index.ts'
 import type { TaskKind } from './task.ts'
 
 const writing: readonly TaskKind[] = [
-  ...(['recall', 'settleDelivery', 'writeStory', 'mendStory', 'publishStory', 'renewForm'] as const),
-  ...(['releaseSkipped', 'noteRelief', 'answerComments', 'replacePicture', 'readOrientation'] as const),
   ...(['recall', 'settleDelivery', 'resendPartner', 'writeStory', 'mendStory', 'publishStory', 'renewForm'] as const),
-  ...(['releaseSkipped', 'noteRelief', 'answerComments'] as const),
+  ...(['releaseSkipped', 'noteRelief', 'answerComments', 'replacePicture', 'readOrientation'] as const),
 ]
 const keeping: readonly TaskKind[] = [
+  'answerTip',
   ...(['foster', 'review', 'remedy', 'mend', 'resubmit', 'verify', 'assess', 'askConsent', 'renewConsent'] as const),
   ...([
     'confirmAdoption',

@@ -3,6 +3,7 @@ import { addDays, type DateText } from '#platform/text/dates.ts'
 /** Everything that «Việc hôm nay» can ask of a post, in the order of an exemplar's life. */
 export type TaskKind = ExemplarTask | StoryTask | ReportTask | DossierTask | CouncilTask
 type ExemplarTask =
+  | 'answerTip'
   | ('foster' | 'review' | 'remedy' | 'mend' | 'resubmit' | 'verify' | 'assess' | 'judge' | 'recognise')
   | ('askConsent' | 'renewConsent' | 'confirmAdoption' | 'replicate')
 type DossierTask =
@@ -11,10 +12,8 @@ type DossierTask =
 type CouncilTask = 'declareInterest' | 'castBallot' | 'typePaperAgain' | 'countBallot'
 type StoryTask =
   | ('recall' | 'writeStory' | 'mendStory' | 'approveStory' | 'publishStory')
-  | ('approveForm' | 'renewForm' | 'settleDelivery')
-  | ('releaseSkipped' | 'noteRelief' | 'answerComments' | 'replacePicture' | 'readOrientation')
   | ('approveForm' | 'renewForm' | 'settleDelivery' | 'resendPartner')
-  | ('releaseSkipped' | 'noteRelief' | 'answerComments')
+  | ('releaseSkipped' | 'noteRelief' | 'answerComments' | 'replacePicture' | 'readOrientation')
 type ReportTask =
   | 'startReport'
   | 'writeReport'

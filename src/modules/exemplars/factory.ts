@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { getCriteriaSet, readRound, recordAssessment } from '#modules/criteria/index.ts'
 import { fieldId } from '#modules/programmes/index.ts'
 import { unitId } from '#modules/units/index.ts'
@@ -12,6 +12,8 @@ import type { Relation, Use } from './consent.ts'
 import { addConsents } from './repository/consent.ts'
 import { addExemplar, type NewExemplar, nextNumber } from './repository/exemplar.ts'
 import { addFaults, addNomination, linkAssessment, saveNomination } from './repository/nomination.ts'
+import { newReceipt } from './receipt.ts'
+import { addTip } from './repository/tip.ts'
 import type { Stage } from './stage.ts'
 import type { Subject } from './subject.ts'
 
@@ -207,4 +209,15 @@ export async function scoresOf(db: Db, part: number, evidenceId: string): Promis
       [`place.${id}`, 'trang 1'],
     ]),
   )
+}
+
+/** Something that a citizen told, at the desk of an official. */
+export async function storedTip(db: Db, officer: Actor): Promise<string> {
+  const id = newId()
+  await addTip(db, {
+    ...{ id, receipt: newReceipt(() => randomBytes(1)[0]!), channel: 'counter', who: 'Ông Tư Cầu Tre', placeId: null },
+    ...{ what: 'Cầu khỉ nào gãy là ông vác tre tới thay.', link: null, contact: '0912345678', language: 'vi' },
+    ...{ unitId: officer.post.unitId, dueOn: '2025-12-02', by: officer.id, at: new Date('2025-11-18T02:00:00Z') },
+  })
+  return id
 }

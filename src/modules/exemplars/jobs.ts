@@ -11,6 +11,8 @@ import { t } from './messages/life.ts'
 import { listEnded } from './queries/consent.ts'
 import { moveExemplar } from './repository/exemplar.ts'
 import { getStanding } from './repository/standing.ts'
+import { eraseContacts } from './repository/tip.ts'
+import { contactKeptMonths } from './tip.ts'
 
 /** How many days back the clock looks, so that a machine that stood still for some days misses nothing. */
 const daysBack = 7
@@ -57,3 +59,10 @@ async function wasHeldFor(db: Db, exemplarId: string, revocationId: string): Pro
     .executeTakeFirst()
   return entry !== undefined
 }
+
+/** Every night: of tips that were answered long ago, how to reach whoever told is erased, as they were promised. */
+export const eraseTipContacts = task('exemplars.eraseTipContacts', z.unknown(), async ({ db, now }) => {
+  const before = new Date(now)
+  before.setUTCMonth(before.getUTCMonth() - contactKeptMonths)
+  await eraseContacts(db, before)
+})

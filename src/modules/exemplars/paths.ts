@@ -1,5 +1,6 @@
 const root = '/lam-viec/dien-hinh'
 const judging = '/lam-viec/tham-dinh'
+const tips = '/lam-viec/gioi-thieu'
 
 /** Every address in this module. */
 export const paths = {
@@ -30,9 +31,23 @@ export const paths = {
   withdraw: (id: string) => `${root}/${id}/rut`,
   consent: (id: string) => `${root}/${id}/dong-y`,
   withdrawConsent: (id: string, consentId: string) => `${root}/${id}/dong-y/${consentId}/rut`,
+  tips: () => tips,
+  newTip: () => `${tips}/moi`,
+  tip: (id: string) => `${tips}/${id}`,
+  takeUpTip: (id: string) => `${tips}/${id}/tim-hieu`,
+  passTip: (id: string) => `${tips}/${id}/chuyen`,
+  answerTip: (id: string) => `${tips}/${id}/tra-loi`,
   queue: () => judging,
   score: (assignmentId: string) => `${judging}/${assignmentId}`,
   abstain: (assignmentId: string) => `${judging}/${assignmentId}/khong-cham`,
   blindFile: (assignmentId: string, evidenceId: string) => `${judging}/${assignmentId}/tep/${evidenceId}`,
   file: (fileId: string) => `/lam-viec/tep/${fileId}`,
+}
+
+/** Public addresses of tips. */
+export const tipPaths = {
+  give: '/gioi-thieu-guong',
+  find: '/tra-cuu',
+  answer: (receipt: string) => `/tra-cuu/${receipt}`,
+  mark: (receipt: string) => `/tra-cuu/${receipt}/ma.svg`,
 }

@@ -6,6 +6,7 @@ import { list } from './routes/list.tsx'
 import { record } from './routes/record.tsx'
 import { rounds } from './routes/round.tsx'
 import { show } from './routes/show.tsx'
+import { tips } from './routes/tip.tsx'
 
 /** The pages of the module: recording and reading, then the life after. */
 export const exemplars = new Hono<Env>()
@@ -15,3 +16,4 @@ export const exemplars = new Hono<Env>()
   .route('/', life)
   .route('/', rounds)
   .route('/', judging)
+  .route('/', tips)

@@ -122,6 +122,17 @@ export const t = messages({
     en: ({ left }: Told) => `${left} ${left === 1 ? 'use ends' : 'uses end'} soon; then the story comes down by itself`,
   },
   renewConsentAct: { vi: 'Xin đồng ý', km: 'សុំការយល់ព្រម', en: 'Ask again' },
+  answerTip: {
+    vi: ({ name }: Told) => `Tìm hiểu lời giới thiệu: ${name}`,
+    km: ({ name }: Told) => `ពិនិត្យការណែនាំ៖ ${name}`,
+    en: ({ name }: Told) => `Look into a tip: ${name}`,
+  },
+  answerTipWhy: {
+    vi: ({ on }: Told) => `Người dân giới thiệu ngày ${on}. Trả lời trong 10 ngày làm việc`,
+    km: ({ on }: Told) => `ប្រជាពលរដ្ឋណែនាំថ្ងៃ ${on}។ ឆ្លើយក្នុង ១០ ថ្ងៃធ្វើការ`,
+    en: ({ on }: Told) => `A citizen told of them on ${on}. An answer is due within ten working days`,
+  },
+  answerTipAct: { vi: 'Mở lời giới thiệu', km: 'បើកការណែនាំ', en: 'Open the tip' },
   confirmAdoption: {
     vi: ({ unit, name }: Told) => `Xác nhận nơi làm theo: ${unit} học cách làm của ${name}`,
     km: ({ unit, name }: Told) => `បញ្ជាក់កន្លែងធ្វើតាម៖ ${unit} ធ្វើតាម ${name}`,

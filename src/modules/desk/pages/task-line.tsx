@@ -66,6 +66,7 @@ const toReport = (id: string) => reportingPaths.report(id)
 const toDossier = (id: string) => commendationPaths.dossier(id)
 
 const hrefOf: Record<TaskKind, (id: string) => string> = {
+  answerTip: exemplarPaths.tip,
   foster: fosteringPaths.open,
   review: toPlan,
   remedy: toPlan,

@@ -14,6 +14,7 @@ import {
   returnedDossiers,
 } from './dossiers.ts'
 import { deliveriesToSettle, formsToApprove, formsToRenew, messagesToResend } from './forms.ts'
+import { tipsToAnswer } from './tips.ts'
 import { openReviews, openWeaknesses, withoutPlan } from './fostering.ts'
 import { nominationsHere, returnedNominations } from './nominations.ts'
 import { reportsMissing, reportsToAccept, reportsToWrite } from './reports.ts'
@@ -36,6 +37,7 @@ export type Sight = { desk: Scope; reach: Scope; actor: Actor; day: DateText }
 export type Part = (sight: Sight) => RawBuilder<unknown>
 
 const parts: readonly { part: Part; kinds: readonly TaskKind[] }[] = [
+  { part: tipsToAnswer, kinds: ['answerTip'] },
   { part: withoutPlan, kinds: ['foster'] },
   { part: openReviews, kinds: ['review'] },
   { part: openWeaknesses, kinds: ['remedy'] },

@@ -14,7 +14,9 @@ import { saveAchievements } from '../repository/achievement.ts'
 import { addDifferent } from '../repository/different.ts'
 import { addEvidence, getOwnFiles } from '../repository/evidence.ts'
 import { addExemplar, nextNumber } from '../repository/exemplar.ts'
+import { getTip, tieTip } from '../repository/tip.ts'
 import type { Subject } from '../subject.ts'
+import { isOpenTip } from '../tip.ts'
 
 /**
  * An official writes down somebody worth following. `id` is made by the form. While other records look like this one it
@@ -26,6 +28,8 @@ export const recordExemplar = command({
     ...detailInput,
     id,
     unitId: optionalId,
+    /** The tip that led to it. */
+    tipId: optionalId,
     fileId: several(id, 20),
     differentFrom: several(id, 20),
     /** Look-alikes that this official is kept from: they are not asked about what they must not know of. */
@@ -54,9 +58,17 @@ export const recordExemplar = command({
       now,
     )
     await addEvidence(db, { exemplarId: input.id, files, title: null, achievementId: null }, actor.id, now)
+    if (input.tipId) await tieToTip(scene, input.tipId, input.id)
     return { id: input.id, code }
   },
 })
+
+/** A tip that this official looks into led to the record; its answer comes later. */
+async function tieToTip({ db, actor }: Scene, tipId: string, exemplarId: string): Promise<void> {
+  const tip = await getTip(db, tipId)
+  if (!may.record(actor, tip.unitId) || !isOpenTip(tip.state)) throw new Refusal('forbidden', 'exemplars.record')
+  await tieTip(db, tip, exemplarId)
+}
 
 /** Refuses details that do not fit together or point at what is not there. */
 export async function refuseFaults({ db, now }: Scene, input: Details): Promise<void> {

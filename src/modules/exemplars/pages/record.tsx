@@ -60,6 +60,7 @@ export function RecordPage(props: Props) {
           multipart
         >
           <Hidden name="id" value={typed('id', props.id)} />
+          <Hidden name="tipId" value={value('tipId')} />
           {!isAsking && <ErrorSummary errors={namedErrors(errors, locale)} />}
           {isAsking && <LikelyRecords {...{ locale, written, likely }} />}
           <MainFields {...{ locale, choices, value, errors }} />

@@ -23,7 +23,8 @@ import { listKept } from '../queries/kept.ts'
 import { listLikely } from '../queries/likely.ts'
 import { listVisibleIds } from '../queries/ref.ts'
 import { type ShownExemplar, showExemplar } from '../queries/show.ts'
-import { type SubjectKind, subjectKinds } from '../subject.ts'
+import { showTip } from '../queries/tip.ts'
+import { sources, type SubjectKind, subjectKinds } from '../subject.ts'
 
 /** Writing records down, putting them right, and their evidence. */
 export const record = new Hono<Env>()
@@ -74,7 +75,8 @@ async function showForm(c: Ctx, attempt?: Attempt) {
     listKept(db, [attempt?.values.fileId ?? []].flat(), actor.id),
   ])
   const home = choices.places.some(({ id }) => id === actor.post.unitId) ? actor.post.unitId : ''
-  const usual = { kind: 'individual', unitId: actor.post.unitId, livesAt: home, source: 'official' }
+  const told = await usualOfTip(c)
+  const usual = { kind: 'individual', unitId: actor.post.unitId, livesAt: home, source: 'official', ...told }
   const asked =
     attempt?.errors.form === 'exemplars.likely' ? await askAbout(c, attempt) : { written: undefined, likely: [] }
   const seen = new Set(
@@ -91,6 +93,16 @@ async function showForm(c: Ctx, attempt?: Attempt) {
     c,
     <RecordPage {...{ frame, locale, choices, criteria, ...ids, usual, attempt, kept, likely, written }} />,
   )
+}
+
+/** What a tip says of whom it tells, for the form that is opened from it. */
+async function usualOfTip(c: Ctx): Promise<Record<string, string>> {
+  const asked = c.req.query('tin')
+  if (!asked || !/^[0-9a-f-]{36}$/.test(asked)) return {}
+  const tip = await showTip(c.var.db, c.var.scope, asked)
+  const source = sources.find((it) => it === tip.channel) ?? (tip.channel === 'movement' ? 'official' : 'citizen')
+  const summary = tip.what.slice(0, 500)
+  return { tipId: tip.id, name: tip.who, summary, source, ...(tip.placeId && { livesAt: tip.placeId }) }
 }
 
 /** What the official is asked to compare: the form as it was sent, and the records that look like it. */

@@ -1,0 +1,129 @@
+import { type Locale, locales } from '#platform/i18n.ts'
+import { formatDate, today } from '#platform/text/dates.ts'
+import { type Attempt, worded } from '#platform/web/submit.ts'
+import { Check } from '#ui/check.tsx'
+import { ErrorSummary } from '#ui/error-summary.tsx'
+import { Facts } from '#ui/facts.tsx'
+import { Field } from '#ui/field.tsx'
+import { Head } from '#ui/head.tsx'
+import { localePath } from '#ui/locale-path.ts'
+import { PortalPage } from '#ui/portal-page.tsx'
+import { Section } from '#ui/section.tsx'
+import { Select } from '#ui/select.tsx'
+import { Steps } from '#ui/steps.tsx'
+import { Submit } from '#ui/submit.tsx'
+import { TextArea } from '#ui/text-area.tsx'
+import { t } from '../messages/give-tip.ts'
+import { tipPaths } from '../paths.ts'
+import type { AnsweredTip } from '../queries/tip.ts'
+
+type Shared = { locale: Locale; demo: boolean }
+type GiveProps = Shared & { communes: readonly { id: string; name: string }[]; attempt: Attempt | undefined }
+
+const everywhere = (path: string) => locales.map((it) => ({ locale: it, href: localePath(it, path) }))
+
+/** Where a citizen tells of somebody: no account, a receipt, an answer. */
+export function GiveTipPage({ locale, demo, communes, attempt }: GiveProps) {
+  const text = t(locale)
+  const { errors, value } = worded(attempt, text, locale)
+  const field = (name: string) => ({ name, value: value(name), error: errors[name] })
+  return (
+    <PortalPage
+      title={text.title}
+      description={text.lead}
+      {...{ locale, demo }}
+      path={tipPaths.give}
+      alternates={everywhere(tipPaths.give)}
+    >
+      <div class="wrap split section">
+        <div class="narrow flow">
+          <Head title={text.title} lead={text.lead} />
+          <ErrorSummary title={text.refused} errors={errors} />
+          <form class="form" method="post" action={localePath(locale, tipPaths.give)} noValidate>
+            <Field {...field('who')} label={text.who} hint={text.whoHint} maxLength={200} />
+            <Select
+              {...field('placeId')}
+              label={text.placeId}
+              blank={text.unknownPlace}
+              options={communes.map(({ id, name }) => ({ value: id, label: name }))}
+            />
+            <TextArea {...field('what')} label={text.what} hint={text.whatHint} rows={6} maxLength={4000} />
+            <Field {...field('link')} label={text.link} type="url" maxLength={500} optionalWord />
+            <Field {...field('contact')} label={text.contact} hint={text.contactHint} maxLength={120} optionalWord />
+            <Check name="agreed" label={text.agreed} checked={value('agreed') !== ''} error={errors.agreed} />
+            <Submit main>{text.send}</Submit>
+          </form>
+        </div>
+        <Section id="sau" title={text.after}>
+          <Steps
+            items={[
+              { title: text.atOnce, children: <p>{text.atOnceText}</p> },
+              { title: text.soon, children: <p>{text.soonText}</p> },
+              { title: text.later, children: <p>{text.laterText}</p> },
+            ]}
+          />
+          <p>
+            <a href={localePath(locale, tipPaths.find)}>{text.findTitle}</a>
+          </p>
+        </Section>
+      </div>
+    </PortalPage>
+  )
+}
+
+/** What became of a tip, for whoever holds its receipt; the slip that is given at the counter looks the same. */
+export function ReceiptPage({ locale, demo, tip, isNew }: Shared & { tip: AnsweredTip; isNew: boolean }) {
+  const text = t(locale)
+  const path = tipPaths.answer(tip.receipt)
+  const items = [
+    { label: text.sentTo, value: tip.unitName, lang: 'vi' },
+    { label: text.receivedAt, value: formatDate(today(tip.receivedAt)) },
+    { label: text.state, value: text[tip.state] },
+    ...(tip.closedAt ? [] : [{ label: text.dueOn, value: formatDate(tip.dueOn) }]),
+  ]
+  return (
+    <PortalPage title={isNew ? text.thanks : text.findTitle} {...{ locale, demo, path }} alternates={everywhere(path)}>
+      <div class="wrap narrow flow section">
+        <Head title={isNew ? text.thanks : tip.who} lead={isNew ? text.keep : undefined} />
+        <p>
+          {text.receipt}: <b class="code">{tip.receipt}</b>
+        </p>
+        <Facts items={items} />
+        {tip.answer && (
+          <Section id="tra-loi" title={text.answer}>
+            <p lang="vi">{tip.answer}</p>
+          </Section>
+        )}
+        <img src={tipPaths.mark(tip.receipt)} width={148} height={148} alt={text.mark} />
+        <p>
+          <a class="btn" href={localePath(locale, tipPaths.give)}>
+            {text.another}
+          </a>
+        </p>
+      </div>
+    </PortalPage>
+  )
+}
+
+/** Asking for the answer by a receipt. */
+export function FindTipPage({ locale, demo, typed }: Shared & { typed: string | undefined }) {
+  const text = t(locale)
+  const error = typed === undefined ? undefined : text.notFound
+  return (
+    <PortalPage
+      title={text.findTitle}
+      description={text.findLead}
+      {...{ locale, demo }}
+      path={tipPaths.find}
+      alternates={everywhere(tipPaths.find)}
+    >
+      <div class="wrap narrow flow section">
+        <Head title={text.findTitle} lead={text.findLead} />
+        <form class="form" method="get" action={localePath(locale, tipPaths.find)} noValidate>
+          <Field name="ma" label={text.receipt} value={typed} error={error} maxLength={40} autocomplete="off" />
+          <Submit main>{text.findAct}</Submit>
+        </form>
+      </div>
+    </PortalPage>
+  )
+}

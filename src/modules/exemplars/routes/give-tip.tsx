@@ -1,0 +1,77 @@
+import { Hono } from 'hono'
+import QRCode from 'qrcode'
+import { listUnitsOn } from '#modules/units/index.ts'
+import { type Locale, locales } from '#platform/i18n.ts'
+import { Refusal } from '#platform/refusal.ts'
+import { today } from '#platform/text/dates.ts'
+import type { Ctx, Env } from '#platform/web/env.ts'
+import { readPlainForm } from '#platform/web/form.ts'
+import { rateLimit } from '#platform/web/rate-limit.ts'
+import { html } from '#platform/web/render.ts'
+import type { Attempt } from '#platform/web/submit.ts'
+import { localePath } from '#ui/locale-path.ts'
+import { giveTip } from '../commands/give-tip.ts'
+import { FindTipPage, GiveTipPage, ReceiptPage } from '../pages/give-tip.tsx'
+import { tipPaths } from '../paths.ts'
+import { findByReceipt } from '../queries/tip.ts'
+import { readReceipt } from '../receipt.ts'
+
+/** Telling of somebody without an account, and the answer under the receipt. Nothing of these pages is kept or found by robots. */
+export function createTipPages({ demo }: { demo: boolean }) {
+  const perTeller = rateLimit({ tries: 6, seconds: 3600 })
+  const looks = rateLimit({ tries: 60, seconds: 3600 })
+  const app = new Hono<Env>()
+  for (const locale of locales) {
+    app
+      .get(localePath(locale, tipPaths.give), (c) => ask(c, locale))
+      .post(localePath(locale, tipPaths.give), async (c) => {
+        const sent = { ...(await readPlainForm(c)), language: locale }
+        try {
+          perTeller(c.var.asker, c.var.now)
+          const { receipt } = await giveTip(c.var, sent)
+          return c.redirect(`${localePath(locale, tipPaths.answer(receipt))}?moi=1`, 303)
+        } catch (error) {
+          if (!(error instanceof Refusal && error.isCorrectable)) throw error
+          c.status(error.status)
+          const values = Object.fromEntries(Object.entries(sent).filter(([, it]) => typeof it === 'string'))
+          return ask(c, locale, { values: values as Record<string, string>, errors: error.fields, saved: {} })
+        }
+      })
+      .get(localePath(locale, tipPaths.find), (c) => {
+        const typed = c.req.query('ma')?.slice(0, 100)
+        const receipt = typed && readReceipt(typed)
+        if (receipt) return c.redirect(localePath(locale, tipPaths.answer(receipt)), 303)
+        c.header('cache-control', 'no-store')
+        return html(c, <FindTipPage {...{ locale, demo }} typed={typed || undefined} />)
+      })
+      .get(localePath(locale, tipPaths.answer(':receipt')), (c) => answer(c, locale))
+  }
+  return app.get(tipPaths.mark(':receipt'), async (c) => {
+    const receipt = readReceipt(c.req.param('receipt') ?? '')
+    if (!receipt) throw new Refusal('missing', 'notFound')
+    const address = `${c.var.baseUrl}${tipPaths.answer(receipt)}`
+    const drawing = await QRCode.toString(address, { type: 'svg', margin: 2, errorCorrectionLevel: 'M' })
+    c.header('cache-control', 'private, max-age=3600')
+    return c.body(drawing, 200, { 'content-type': 'image/svg+xml' })
+  })
+
+  async function ask(c: Ctx, locale: Locale, attempt?: Attempt) {
+    c.header('cache-control', 'no-store')
+    const communes = await listUnitsOn(c.var.db, today(c.var.now), ['commune'])
+    return html(c, <GiveTipPage {...{ locale, demo, attempt, communes }} />)
+  }
+
+  async function answer(c: Ctx, locale: Locale) {
+    looks(c.var.asker, c.var.now)
+    c.header('cache-control', 'no-store')
+    c.header('x-robots-tag', 'noindex')
+    const typed = c.req.param('receipt') ?? ''
+    const receipt = readReceipt(typed)
+    const tip = receipt && (await findByReceipt(c.var.db, receipt))
+    if (!tip) {
+      c.status(404)
+      return html(c, <FindTipPage {...{ locale, demo, typed: typed.slice(0, 100) }} />)
+    }
+    return html(c, <ReceiptPage {...{ locale, demo, tip }} isNew={c.req.query('moi') === '1'} />)
+  }
+}

@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import { choice, id, optionalId, optionalText, text } from '#platform/input.ts'
+import { isSafeLink } from '#platform/rich-text/safe-link.ts'
+
+/** The ways in by which an office takes a tip; the public page is one of its own. */
+export const tipChannels = ['counter', 'front', 'movement', 'press', 'contest'] as const
+export type TipChannel = 'portal' | (typeof tipChannels)[number]
+
+export const tipStates = ['new', 'checking', 'recorded', 'known', 'declined'] as const
+export type TipState = (typeof tipStates)[number]
+export const outcomes = ['recorded', 'known', 'declined'] as const
+export type Outcome = (typeof outcomes)[number]
+
+export const isOpenTip = (state: TipState) => state === 'new' || state === 'checking'
+
+/** So many working days after it came, whoever gave a tip is answered. */
+export const answerWithin = 10
+/** So many months after it was answered, the way to reach them is erased. */
+export const contactKeptMonths = 24
+
+/** A page of the web, as people paste it. */
+const link = optionalText(500).refine((it) => it === null || isSafeLink(it, { web: true }), {
+  error: 'exemplars.badLink',
+})
+/** A telephone number or an address of mail; nothing where the receipt is enough. */
+const contact = optionalText(120).refine((it) => it === null || isReachable(it), { error: 'exemplars.badContact' })
+
+/** What a tip says. */
+export const tipInput = { who: text(200), what: text(4000), placeId: optionalId, link, contact }
+/** The same as an office types it in. `unitId`: whose desk, where no place was said. */
+export const typedTipInput = { ...tipInput, id, channel: choice(tipChannels) }
+export const givenTip = z.object(tipInput)
+
+function isReachable(typed: string): boolean {
+  if (typed.includes('@')) return /^[^\s@<>"',;:\\]+@[^\s@<>"',;:\\]+\.[^\s@<>"',;:\\.]{2,}$/.test(typed)
+  return /^(?:\+84|0)\d{9,10}$/.test(typed.replace(/[\s.()-]/g, ''))
+}
