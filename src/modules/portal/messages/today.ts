@@ -34,7 +34,7 @@ export const t = messages({
   anyTrade: { vi: 'Mọi nghề', km: 'គ្រប់មុខរបរ', en: 'Any trade' },
   trades: { vi: 'Nghề, việc của người được kể', km: 'មុខរបររបស់អ្នកដែលបានរៀបរាប់', en: 'Trades of those told of' },
   nearLabel: { vi: 'Xã, phường của bạn', km: 'ឃុំ សង្កាត់របស់អ្នក', en: 'Your commune' },
-  nearAction: { vi: 'Xem chuyện ở đây', km: 'មើលរឿងនៅទីនេះ', en: 'See the stories there' },
+  nearAction: { vi: 'Xem chuyện', km: 'មើលរឿង', en: 'See the stories' },
   nearHint: {
     vi: 'Trang không hỏi vị trí của bạn; lựa chọn chỉ nhớ trên máy này.',
     km: 'គេហទំព័រមិនសួរទីតាំងរបស់អ្នកទេ ជម្រើសរក្សាទុកតែលើម៉ាស៊ីននេះ។',

@@ -15,12 +15,13 @@ export type TradeCount = { slug: string; name: string; count: number }
 
 type Props = { locale: Locale; demo: boolean; places: readonly PlaceCount[]; trades: readonly TradeCount[] }
 
-/** So many trades are offered as links; every one stands in the list to choose from. */
+/** So many trades that several stories share are offered as links; every one stands in the list to choose from. */
 const mostLinks = 24
 
 /** Stories near the reader and in the reader’s trade: chosen by hand, never asked of the machine. */
 export function NearPage({ locale, demo, places, trades }: Props) {
   const text = t(locale)
+  const common = trades.filter(({ count }) => count > 1).slice(0, mostLinks)
   return (
     <PortalPage
       title={text.nearTitle}
@@ -35,10 +36,10 @@ export function NearPage({ locale, demo, places, trades }: Props) {
         <p>{text.nearIntro}</p>
         <NearForm {...{ places, trades, locale }} />
       </div>
-      {trades.length > 0 && (
+      {common.length > 0 && (
         <Section id="nghe" title={text.trades} wrap>
           <ul class="listed">
-            {trades.slice(0, mostLinks).map(({ slug, name, count }) => (
+            {common.map(({ slug, name, count }) => (
               <li key={slug}>
                 <a href={`${inLanguage(locale, paths.search)}?nghe=${slug}`} rel="nofollow" lang="vi">
                   {name}

@@ -68,6 +68,8 @@ function catalogueOf(entries: Entry[], tradeNames: readonly (readonly [string, s
   return { entries, best, tradeNames: new Map(tradeNames), byId: new Map(entries.map((it) => [it.id, it])) }
 }
 
+const capitalised = (word: string) => word.charAt(0).toLocaleUpperCase('vi') + word.slice(1)
+
 async function readEntries(db: Db, ids?: readonly string[]) {
   const isWanted = (column: string) => (ids ? sql`${sql.ref(column)} = any(${ids}::uuid[])` : sql`true`)
   const { rows } = await sql<Omit<Entry, 'at' | 'trades'> & { at: Date; occupations: string[] }>`
@@ -87,7 +89,7 @@ async function readEntries(db: Db, ids?: readonly string[]) {
     from portal.story s left join person p on p.story_id = s.id left join trade w on w.story_id = s.id
     where ${isWanted('s.id')}
     order by s.first_published_at desc, s.id`.execute(db)
-  const tradeNames = rows.flatMap(({ occupations }) => occupations.map((it) => [slug(it), it] as const))
+  const tradeNames = rows.flatMap(({ occupations }) => occupations.map((it) => [slug(it), capitalised(it)] as const))
   const entries: Entry[] = rows.map(({ occupations, ...row }) => ({
     ...{ ...row, at: row.at.getTime() },
     trades: [...new Set(occupations.map((it) => slug(it)))].filter(Boolean),
