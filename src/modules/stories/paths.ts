@@ -16,6 +16,7 @@ export const paths = {
   library: () => '/lam-viec/bien-tap/kho-anh',
   /** The same, to choose a picture for a story. */
   choosePicture: (storyId: string) => `/lam-viec/bien-tap/kho-anh?bai=${storyId}`,
+  keepPicture: () => '/lam-viec/bien-tap/kho-anh/moi',
   libraryPicture: (id: string) => `/lam-viec/bien-tap/kho-anh/${id}`,
   describePicture: (id: string) => `/lam-viec/bien-tap/kho-anh/${id}/thong-tin`,
   focusPicture: (id: string) => `/lam-viec/bien-tap/kho-anh/${id}/diem-chinh`,

@@ -51,12 +51,6 @@ export function DescribeForm({ locale, picture, fresh, failed, attempt }: Pictur
             maxLength={500}
             optionalWord
           />
-          <FileField name="file" label={text.paperFile} error={errors.file} />
-          {picture.paperId && (
-            <p class="small">
-              <a href={exemplarPaths.file(picture.paperId)}>{text.seePaper}</a>
-            </p>
-          )}
           <DateField
             {...field('rightsUntil', picture.rightsUntil ? formatDate(picture.rightsUntil) : '')}
             label={text.rightsUntil}
@@ -64,6 +58,12 @@ export function DescribeForm({ locale, picture, fresh, failed, attempt }: Pictur
             optionalWord
           />
         </show-when>
+        <FileField name="file" label={text.paperFile} error={errors.file} optionalWord />
+        {picture.paperId && (
+          <p class="small">
+            <a href={exemplarPaths.file(picture.paperId)}>{text.seePaper}</a>
+          </p>
+        )}
         <Check
           name="forPress"
           label={text.forPress}

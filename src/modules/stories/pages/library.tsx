@@ -165,7 +165,7 @@ function Keep({ locale, desks, unitId, submission, attempt }: Props) {
   return (
     <Section id="them" title={t(locale).add}>
       <p class="prose soft">{t(locale).addLead}</p>
-      <Form action={paths.library()} submission={submission} multipart>
+      <Form action={paths.keepPicture()} submission={submission} multipart>
         <FileField
           name="file"
           label={text.file}

@@ -31,7 +31,7 @@ const photo = await sharp({ create: { width: 300, height: 200, channels: 3, back
 describe('the picture library at the desk', () => {
   test('a picture is taken in, told of, and may then go out; its file as sent is kept where no address leads', async () => {
     const file = new File([new Uint8Array(photo)], 'IMG_2.jpg', { type: 'image/jpeg' })
-    const sent = await desk.post(paths.library(), { file, alt: '', credit: '', unitId: officer.post.unitId })
+    const sent = await desk.post(paths.keepPicture(), { file, alt: '', credit: '', unitId: officer.post.unitId })
     const address = sent.headers.get('location')!
     assert.equal(sent.status, 303)
     const id = address.split('/').at(-1)!

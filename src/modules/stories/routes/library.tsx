@@ -21,8 +21,9 @@ const size = 24
 /** The picture library: its grid, and each picture's own page. */
 export const library = new Hono<Env>()
   .get(paths.library(), (c) => show(c))
+  .get(paths.keepPicture(), (c) => show(c))
   .post(
-    paths.library(),
+    paths.keepPicture(),
     submit(keepPicture, { done: ({ id }) => paths.libraryPicture(id), again: show, prepare: keep }),
   )
   .route('/', libraryPicture)
