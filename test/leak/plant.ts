@@ -2,7 +2,6 @@ import { zipSync } from 'fflate'
 import sharp from 'sharp'
 import { storedInReview } from '#modules/exemplars/factory.ts'
 import { storedPlan } from '#modules/fostering/factory.ts'
-import { storedPartner } from '#modules/outreach/factory.ts'
 import { addMessage } from '#modules/outreach/repository/message.ts'
 import { storedAdoption } from '#modules/replication/factory.ts'
 import { storedLibraryPicture, storedLink, storedPerson, storedStory } from '#modules/stories/factory.ts'
@@ -80,7 +79,7 @@ export async function plant(
   })
   const link = await storedLink(db, storyId, officer)
   await answerLinkOf(db, link.id, { answer: 'opinion', typedName: 'Hồng', note: `JWX95 bà ${person}` }, now)
-  const partner = await storedPartner(db, reviewer)
+  const partner = await db.selectFrom('outreach.partner').select('id').executeTakeFirstOrThrow()
   const told = { partnerId: partner.id, storyId, editionId: null, deliveryId: null, at: now }
   await addMessage(db, { id: newId(now), type: 'taken_down', ...told })
   await storedAdoption(db, exemplarId, officer)

@@ -1,5 +1,6 @@
 import { after } from 'node:test'
 import { sql } from 'kysely'
+import { storedPartner } from '#modules/outreach/factory.ts'
 import { addPost, findActorById } from '#modules/identity/index.ts'
 import { unitId } from '#modules/units/index.ts'
 import type { Actor } from '#platform/access/index.ts'
@@ -22,6 +23,7 @@ export async function leakScene() {
   const owner = connect(urlOf(db), 1)
   after(() => owner.destroy())
   await nameUnusually(owner, officer)
+  await storedPartner(db, reviewer) // a site that is told of stories, and soon of the one that nobody may know of
   const appOf = (actor: Actor) =>
     createApp({
       ...{ db, portalDb, files, log: createLog('error'), demo: false, baseUrl: 'http://localhost' },

@@ -3,7 +3,7 @@ import { longSentences, secondsOf } from '#platform/speech/sentences.ts'
 import { spoken } from '#platform/speech/spoken.ts'
 import { excerpt } from '#platform/text/words.ts'
 import { type FormKind, isHeard } from './form-kind.ts'
-import { socialLength, socialLimit } from './form-text.ts'
+import { isNetwork, lengthIn, networks } from './social-network.ts'
 
 /** What an editor should look at before a form goes out. Nothing here blocks: an editor may know better. */
 export type FormChecks = {
@@ -14,7 +14,7 @@ export type FormChecks = {
   /** Lines with figures or short forms, and how they are said. */
   unspoken: { from: string; to: string }[]
   /** As networks count; none for other kinds. */
-  characters: { used: number; limit: number } | undefined
+  characters: { used: number; limit: number; seen: number | null; asOf: string } | undefined
 }
 
 /** Looks a form's text through by what it is for. */
@@ -29,6 +29,6 @@ export function checkForm(kind: FormKind, text: string, language: Locale): FormC
     unspoken: said
       .filter(({ from, text: to }) => /\d|\p{Lu}{2}/u.test(from) && to !== from.trim())
       .map(({ from, text: to }) => ({ from: excerpt(from, 90), to: excerpt(to, 120) })),
-    characters: kind === 'social' ? { used: socialLength(text), limit: socialLimit } : undefined,
+    characters: isNetwork(kind) ? { used: lengthIn(kind, text), ...networks[kind] } : undefined,
   }
 }

@@ -1,7 +1,7 @@
 import type { Use } from '#modules/exemplars/index.ts'
 
-/** The other forms of a story: read on the radio, called out by a village loudspeaker, told by a rapporteur, shared in a network. */
-export const formKinds = ['radio', 'loudspeaker', 'briefing', 'social'] as const
+/** The other forms of a story: read on the radio, called out by a village loudspeaker, told by a rapporteur, shared in a network (`social`: Facebook). */
+export const formKinds = ['radio', 'loudspeaker', 'briefing', 'social', 'zalo', 'x'] as const
 export type FormKind = (typeof formKinds)[number]
 
 /** How soon a loudspeaker calls it out. */
@@ -14,6 +14,8 @@ export const useOfForm: Readonly<Record<FormKind, Use>> = {
   loudspeaker: 'radio',
   briefing: 'press',
   social: 'social',
+  zalo: 'social',
+  x: 'social',
 }
 
 /** Forms that are heard, and may have sound. */

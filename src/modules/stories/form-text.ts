@@ -4,6 +4,7 @@ import { plainText } from '#platform/rich-text/text.ts'
 import { spoken } from '#platform/speech/spoken.ts'
 import { countWords, excerpt } from '#platform/text/words.ts'
 import type { FormKind } from './form-kind.ts'
+import { lengthIn, type NetworkKind, networks } from './social-network.ts'
 
 /** What a form is made from: the edition that readers see, who wrote it and where it stands. */
 export type FormSource = {
@@ -19,9 +20,6 @@ export type FormSource = {
 
 /** Syllables that a village listens to before it goes on with its work: some two minutes. */
 const loudspeakerWords = 320
-/** Characters that the shortest networks take, the address counted as they count it. */
-export const socialLimit = 280
-const addressLength = 23
 
 /** The first text of a form: everything in it is the edition's own words, for an editor to go on from. */
 export function draftForm(kind: FormKind, source: FormSource): string {
@@ -33,7 +31,9 @@ export function draftForm(kind: FormKind, source: FormSource): string {
     case 'briefing':
       return briefing(source)
     case 'social':
-      return social(source)
+    case 'zalo':
+    case 'x':
+      return shared(kind, source)
   }
 }
 
@@ -78,11 +78,24 @@ function pointsOf(block: Block): string[] {
   return text.split('\n\n').filter((it) => it !== '')
 }
 
-/** A title, what of the standfirst has room, and where to read on. */
-function social({ title, standfirst, address }: FormSource): string {
-  const room = socialLimit - addressLength - [...title].length - 4
-  return [title, room > 30 ? excerpt(standfirst, room) : '', address].filter(Boolean).join('\n\n')
+/** A title, what of the standfirst and the first paragraphs has room where readers see it, and where to read on. */
+function shared(kind: NetworkKind, { title, standfirst, body, address }: FormSource): string {
+  const { limit, seen } = networks[kind]
+  const room = Math.min(limit, seen ?? limit, 900)
+  const head = fitted(kind, title, limit - lengthIn(kind, `\n\n${address}`))
+  const more = [standfirst, ...linesOf(body)].filter((it) => it.trim() !== '').join('\n\n')
+  const left = room - lengthIn(kind, `${head}\n\n\n\n${address}`)
+  return [head, left > 30 ? fitted(kind, more, left) : '', address].filter(Boolean).join('\n\n')
 }
 
-/** The length of a text as networks count it: every address as long as their shortened one. */
-export const socialLength = (text: string) => [...text.replace(/https?:\/\/\S+/g, '.'.repeat(addressLength))].length
+/** As many whole words of a text as a network has room for. */
+function fitted(kind: NetworkKind, text: string, room: number): string {
+  if (lengthIn(kind, text) <= room) return text
+  let most = text.length
+  for (;;) {
+    most = Math.floor(most * 0.9)
+    if (most < 10) return ''
+    const cut = excerpt(text, most)
+    if (lengthIn(kind, cut) <= room) return cut
+  }
+}

@@ -78,6 +78,8 @@ export const paths = {
   form: (id: string, kind: string) => `/lam-viec/bien-tap/${id}/hinh-thuc/${kind}`,
   saveForm: (id: string, kind: string) => `/lam-viec/bien-tap/${id}/hinh-thuc/${kind}/luu`,
   approveForm: (id: string, kind: string) => `/lam-viec/bien-tap/${id}/hinh-thuc/${kind}/duyet`,
+  /** The picture that is shared with a text of a network. */
+  card: (id: string, kind: string, shape: string) => `/lam-viec/bien-tap/${id}/hinh-thuc/${kind}/the/${shape}`,
   recording: (id: string, kind: string) => `/lam-viec/bien-tap/${id}/hinh-thuc/${kind}/ban-thu`,
   /** Where it was carried. */
   deliveries: (id: string) => `/lam-viec/bien-tap/${id}/da-phat`,

@@ -30,7 +30,7 @@ export async function sendMessageOnce(scene: Scene, messageId: string): Promise<
 
 /** Gives the answer of a try that is to be made again. */
 async function tryOnce(scene: Scene, message: Message): Promise<Answered | undefined> {
-  const { db, now, secrets, baseUrl, loopback } = scene
+  const { db, now, secrets, loopback } = scene
   if (message.state !== 'waiting') return undefined
   const partner = await inTransaction(db, (inside) => getPartner(inside, message.partnerId))
   const event = await eventOf(scene, message, partner)

@@ -12,19 +12,20 @@ import { isShown } from './printable.ts'
 export type ShownPartner = Awaited<ReturnType<typeof listPartners>>[number]
 
 /** Every site that is told of stories, those that ended last. */
-export async function listPartners(db: Db, locale: Locale) {
-  const rows = await partners(db, locale).orderBy(sql`p.state = 'ended'`).orderBy('p.name').execute()
+export async function listPartners(db: Db, scope: Scope, locale: Locale) {
+  const rows = await partners(db, scope, locale).orderBy(sql`p.state = 'ended'`).orderBy('p.name').execute()
   return rows.map(typed)
 }
 
 /** One of them. @throws Refusal `missing`. */
-export async function showPartner(db: Db, id: string, locale: Locale) {
-  const row = await partners(db, locale).where('p.id', '=', id).executeTakeFirst()
+export async function showPartner(db: Db, scope: Scope, id: string, locale: Locale) {
+  const row = await partners(db, scope, locale).where('p.id', '=', id).executeTakeFirst()
   if (!row) throw new Refusal('missing', 'notFound')
   return typed(row)
 }
 
-const partners = (db: Db, locale: Locale) =>
+/** What was told is counted of stories that the reader may see. */
+const partners = (db: Db, scope: Scope, locale: Locale) =>
   db
     .selectFrom('outreach.partner as p')
     .leftJoin('units.label as l', 'l.unit_id', 'p.unit_id')
@@ -39,7 +40,8 @@ const partners = (db: Db, locale: Locale) =>
       sql<Record<MessageState, number>>`(select jsonb_build_object(
         'waiting', count(*) filter (where m.state = 'waiting'), 'taken', count(*) filter (where m.state = 'taken'),
         'failed', count(*) filter (where m.state = 'failed'))
-        from outreach.message m where m.partner_id = p.id and m.type <> 'test')`.as('counts'),
+        from outreach.message m join stories.story s on s.id = m.story_id
+        where m.partner_id = p.id and ${within(scope, 's.unit_id')} and ${openStory(scope)})`.as('counts'),
     )
 
 const typed = <T extends { state: string; languages: string[] }>({ languages, state, ...row }: T) => ({

@@ -75,7 +75,7 @@ async function showAll(c: Ctx, attempt?: Attempt) {
   const mayAdminister = readersOnly(c)
   const { db, scope, frame, locale, now } = c.var
   const [partners, units, fields] = await Promise.all([
-    listPartners(db, locale),
+    listPartners(db, scope, locale),
     mayAdminister ? listUnitsInScope(db, scope, today(now)) : [],
     listFields(db, locale),
   ])
@@ -86,7 +86,7 @@ async function showAll(c: Ctx, attempt?: Attempt) {
 async function showOne(c: Ctx, attempt?: Attempt, made?: { id: string; secret: string }) {
   const mayAdminister = readersOnly(c)
   const { db, scope, actor, frame, locale, now } = c.var
-  const partner = await showPartner(db, made?.id ?? idIn(c, 'id'), locale)
+  const partner = await showPartner(db, scope, made?.id ?? idIn(c, 'id'), locale)
   const messages = await listMessages(db, scope, partner.id)
   const resendable = messages
     .filter((it) => it.state === 'failed' && it.type !== 'test' && partner.state !== 'ended')

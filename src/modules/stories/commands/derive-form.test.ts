@@ -28,7 +28,7 @@ describe('deriveForm', () => {
       formKinds.map(() => ['draft', edition!.id]),
     )
     const entries = await db.selectFrom('audit.entry').select('action').where('about_id', '=', id).execute()
-    assert.equal(entries.filter(({ action }) => action === 'stories.deriveForm').length, 4)
+    assert.equal(entries.filter(({ action }) => action === 'stories.deriveForm').length, 6)
   })
 
   test('no second of one kind, none of a story that is not out, none of no kind', async () => {

@@ -1,5 +1,7 @@
 import type { Locale } from '#platform/i18n.ts'
+import { formatDate } from '#platform/text/dates.ts'
 import { Faults } from '#ui/faults.tsx'
+import { Tag } from '#ui/tag.tsx'
 import type { FormChecks } from '../form-checks.ts'
 import { t } from '../messages/form.ts'
 
@@ -16,7 +18,16 @@ export function Checks({ checks, locale }: { checks: FormChecks; locale: Locale 
     <section aria-labelledby="kiem-tra">
       <h3 id="kiem-tra">{text.checks}</h3>
       {seconds !== undefined && <p>{text.length(Math.floor(seconds / 60), seconds % 60)}</p>}
-      {characters && <p>{text.characters(characters.used, characters.limit)}</p>}
+      {characters && (
+        <>
+          <p>
+            {text.characters(characters.used, characters.limit)}{' '}
+            {characters.used > characters.limit && <Tag kind="late">{text.tooLong}</Tag>}
+          </p>
+          {characters.seen !== null && characters.used > characters.seen && <p>{text.folded(characters.seen)}</p>}
+          <p class="small soft">{text.limitFrom(formatDate(characters.asOf))}</p>
+        </>
+      )}
       {items.length > 0 ? (
         <Faults items={items.map((it) => ({ state: 'open', text: it }))} />
       ) : (

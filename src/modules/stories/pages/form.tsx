@@ -1,3 +1,4 @@
+import { cardShapes } from '#platform/documents/share-card.ts'
 import type { Locale } from '#platform/i18n.ts'
 import type { Frame } from '#platform/web/frame.ts'
 import { type Attempt, worded } from '#platform/web/submit.ts'
@@ -19,6 +20,7 @@ import { t as news } from '../messages/newsroom.ts'
 import { paths } from '../paths.ts'
 import type { ShownForm } from '../queries/form.ts'
 import type { ShownStory } from '../queries/story.ts'
+import { isNetwork } from '../social-network.ts'
 import { Compared } from './compared.tsx'
 import { Checks } from './form-checks.tsx'
 import { Sound } from './form-sound.tsx'
@@ -93,6 +95,20 @@ export function FormPage(props: FormPageProps) {
         </Section>
       )}
       {form && <Writing {...props} form={form} />}
+      {form && isNetwork(kind) && form.state !== 'ended' && liveId && (
+        <Section id="the" title={text.cards}>
+          <p class="prose">{behind ? text.cardsStale : form.state === 'approved' ? text.cardsLead : text.cardsWait}</p>
+          {!behind && form.state === 'approved' && (
+            <p class="acts">
+              {cardShapes.map((shape) => (
+                <a key={shape} class="btn" href={paths.card(story.id, kind, shape)} download>
+                  {text[`card_${shape}`]}
+                </a>
+              ))}
+            </p>
+          )}
+        </Section>
+      )}
       {form && isHeard(kind) && (
         <Sound {...{ story, kind, form, locale, attempt }} may={rights.derive} submission={submissions.sound} />
       )}

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Db } from '#platform/db.ts'
 import type { RichDocument } from '#platform/rich-text/document.ts'
 import type { FormKind, Priority } from '../form-kind.ts'
@@ -71,4 +72,38 @@ async function readEdition(db: Db, id: string): Promise<EditionText | undefined>
     .where('id', '=', id)
     .executeTakeFirst()
   return row && { ...row, body: row.body as unknown as RichDocument }
+}
+
+/** What stands on the card of an edition, and the file of its cover; the words in the story’s language. */
+export async function readCardWords(db: Db, editionId: string) {
+  const row = await db
+    .selectFrom('stories.edition as e')
+    .innerJoin('stories.story as s', 's.id', 'e.story_id')
+    .innerJoin('programmes.field as f', 'f.id', 's.field_id')
+    .innerJoin('units.label as l', 'l.unit_id', 's.unit_id')
+    .leftJoin('stories.picture as p', 'p.id', 'e.cover_id')
+    .leftJoin('stories.library_picture as b', (on) =>
+      on
+        .onRef('b.id', '=', 'p.library_id')
+        .on(sql<boolean>`(b.rights_until is null or b.rights_until >= current_date)`),
+    )
+    .leftJoin('files.file as k', (on) => on.onRef('k.id', '=', 'p.file_id').on('b.id', 'is not', null))
+    .select([
+      'e.title',
+      's.language',
+      'f.name_vi',
+      'f.name_km',
+      'f.name_en',
+      'l.name',
+      'l.km',
+      'k.sha256',
+      'b.focal_x as x',
+      'b.focal_y as y',
+    ])
+    .where('e.id', '=', editionId)
+    .executeTakeFirstOrThrow()
+  const { title, language, sha256 } = row
+  const topic = { vi: row.name_vi, km: row.name_km, en: row.name_en }[language] || row.name_vi
+  const focus = row.x === null || row.y === null ? null : { x: Math.round(row.x * 100), y: Math.round(row.y * 100) }
+  return { title, language, topic, focus, place: (language === 'km' && row.km) || (row.name ?? ''), sha256 }
 }

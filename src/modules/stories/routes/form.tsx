@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { cardShapes, drawShareCard } from '#platform/documents/share-card.ts'
 import { keepFile } from '#platform/files/keep.ts'
 import { newId } from '#platform/ids.ts'
 import { Refusal } from '#platform/refusal.ts'
@@ -16,7 +17,8 @@ import { type FormKind, formKinds } from '../form-kind.ts'
 import { FormPage } from '../pages/form.tsx'
 import { paths } from '../paths.ts'
 import { may } from '../policy.ts'
-import { type EditionText, findForm, findLiveText } from '../queries/form.ts'
+import { type EditionText, findForm, findLiveText, readCardWords } from '../queries/form.ts'
+import { isNetwork } from '../social-network.ts'
 import { showStory } from '../queries/story.ts'
 
 const back = { done: (_: unknown, c: Ctx) => paths.form(idIn(c, 'id'), kindIn(c)), again: show }
@@ -31,6 +33,7 @@ export const forms = new Hono<Env>()
   )
   .post(paths.saveForm(':id', ':kind'), submit(saveFormText, own))
   .post(paths.approveForm(':id', ':kind'), submit(approveForm, own))
+  .get(paths.card(':id', ':kind', ':shape'), sendCard)
   .post(paths.recording(':id', ':kind'), submit(addRecording, { ...back, prepare: keepRecording }))
 
 function kindIn(c: Ctx): FormKind {
@@ -58,6 +61,24 @@ async function keepRecording(c: Ctx, sent: Record<string, unknown>): Promise<Rec
     throw new Refusal('invalid', 'invalid', { file: 'required' })
   const { id: fileId } = await keepFile(c.var, sent.file, { unitId: story.unitId, only: 'sound' })
   return { ...sent, id, fileId }
+}
+
+/** The picture to share with a network’s text, of the edition that it was made from: once it is approved, until readers see another. */
+async function sendCard(c: Ctx): Promise<Response> {
+  const { db, scope, locale, files } = c.var
+  const shape = cardShapes.find((it) => it === c.req.param('shape'))
+  const story = await showStory(db, scope, idIn(c, 'id'), locale)
+  const kind = kindIn(c)
+  const [form, live] = await Promise.all([findForm(db, story.id, kind), findLiveText(db, story.id)])
+  if (!shape || !isNetwork(kind) || form?.state !== 'approved' || form.editionId !== live?.id)
+    throw new Refusal('missing', 'notFound')
+  const { sha256, ...words } = await readCardWords(db, form.editionId)
+  const bytes = await drawShareCard({ ...words, cover: sha256 ? await files.read(sha256) : undefined }, shape)
+  return c.body(new Uint8Array(bytes), 200, {
+    'content-type': 'image/png',
+    'content-disposition': `attachment; filename="the-${shape === 'wide' ? '1200x630' : '1080x1080'}.png"`,
+    'cache-control': 'private, no-store',
+  })
 }
 
 async function show(c: Ctx, attempt?: Attempt) {
