@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
 import { addDays } from '#platform/text/dates.ts'
-import { byDay, entryState, spanOf, weekday } from './calendar.ts'
+import { byDay, entryState, isNear, spanOf, weekday } from './calendar.ts'
 
 describe('the editorial calendar', () => {
   test('what was planned is open without a story, being written with one, done when it is out', () => {
@@ -31,6 +31,11 @@ describe('the editorial calendar', () => {
         assert.equal(spanOf(span.before, length).to, span.from)
       }),
     )
+  })
+
+  test('leads two years back and one ahead, not for ever', () => {
+    const far = ['2022-12-01', '2023-01-01', '2026-12-01', '2027-01-01'].map((day) => isNear(day, '2025-11-18'))
+    assert.deepEqual(far, [false, true, true, false])
   })
 
   test('days stand once each, in order', () => {

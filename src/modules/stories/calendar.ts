@@ -23,6 +23,12 @@ export function spanOf(day: DateText, length: SpanLength): Span {
   }
 }
 
+/** Whether the calendar leads to a day: newsrooms look back two years and plan one ahead, and no reader of links goes on for ever. */
+export function isNear(day: DateText, today: DateText): boolean {
+  const years = Number(day.slice(0, 4)) - Number(today.slice(0, 4))
+  return years >= -2 && years <= 1
+}
+
 /** Puts things that have a day under their days, in order; only days that have something. */
 export function byDay<Kind extends string>(lists: Record<Kind, readonly { on: DateText }[]>): DateText[] {
   const days = Object.values<readonly { on: DateText }[]>(lists).flatMap((list) => list.map(({ on }) => on))

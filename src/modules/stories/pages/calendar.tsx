@@ -7,7 +7,7 @@ import { DeskPage } from '#ui/desk-page.tsx'
 import { Empty } from '#ui/empty.tsx'
 import { Head } from '#ui/head.tsx'
 import { Section } from '#ui/section.tsx'
-import { byDay, type Span, type SpanLength } from '../calendar.ts'
+import { byDay, isNear, type Span, type SpanLength } from '../calendar.ts'
 import { t } from '../messages/calendar.ts'
 import { t as orientation } from '../messages/orientation.ts'
 import { paths } from '../paths.ts'
@@ -86,17 +86,21 @@ function Spans({ span, day, locale }: Pick<Props, 'span' | 'day' | 'locale'>) {
     <nav aria-label={text.spans}>
       <ul class="acts">
         <li>
-          <a href={address(before, length)} rel="prev">
-            ← {text[length](before)}
-          </a>
+          {isNear(before, day) && (
+            <a href={address(before, length)} rel="prev">
+              ← {text[length](before)}
+            </a>
+          )}
         </li>
         <li>
           <a href={address(day, length)}>{text.now}</a>
         </li>
         <li>
-          <a href={address(after, length)} rel="next">
-            {text[length](after)} →
-          </a>
+          {isNear(after, day) && (
+            <a href={address(after, length)} rel="next">
+              {text[length](after)} →
+            </a>
+          )}
         </li>
         <li>
           <a href={address(from, other)}>{other === 'month' ? text.byMonth : text.byQuarter}</a>
