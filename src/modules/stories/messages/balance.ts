@@ -44,13 +44,6 @@ export const t = messages({
     km: (n: number) => `${n} មិនទាន់`,
     en: (n: number) => `${n} untold`,
   },
-  emptyLabel: {
-    vi: (n: number, field: string, place: string) =>
-      `Chưa có bài: ${n} người được công nhận chưa kể, ${field}, ${place}`,
-    km: (n: number, field: string, place: string) => `មិនទាន់មានអត្ថបទ៖ ${n} នាក់, ${field}, ${place}`,
-    en: (n: number, field: string, place: string) => `No story yet: ${n} recognised and untold, ${field}, ${place}`,
-  },
-  nobody: { vi: 'Chưa có ai được công nhận', km: 'មិនទាន់មានអ្នកទទួលស្គាល់', en: 'Nobody recognised yet' },
   bare: {
     vi: 'Nơi chưa có ai được kể hay công nhận',
     km: 'កន្លែងដែលមិនទាន់មានអ្នកណា',

@@ -130,8 +130,11 @@ function Cell({ counts, href, field, place, locale }: CellProps) {
   if (counts && counts.told > 0) return <FigureLink value={counts.told} href={href} />
   if (!counts || counts.waiting === 0) return <span class="soft">–</span>
   return (
-    <a class="small" href={href} aria-label={text.emptyLabel(counts.waiting, field, place)}>
+    <a class="small" href={href}>
       {text.empty(counts.waiting)}
+      <span class="vh">
+        : {field}, {place}
+      </span>
     </a>
   )
 }
