@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { HTTPException } from 'hono/http-exception'
-import { commendations } from '#modules/commendations/index.ts'
+import { commendations, createNoticePages } from '#modules/commendations/index.ts'
 import { councils } from '#modules/councils/index.ts'
 import { criteria } from '#modules/criteria/index.ts'
 import { desk } from '#modules/desk/index.ts'
@@ -99,6 +99,7 @@ export function createApp(site: Site) {
   app.route('/', createAssets(built))
   app.route('/', createHealth(db, site.pages))
   app.route('/', createDoor({ demo, baseUrl: site.baseUrl }))
+  app.route('/', createNoticePages({ demo }))
   app.route('/', createTipPages({ demo }))
   app.route('/', createMailPages({ demo }))
   app.route('/', createLinkPages({ demo }))

@@ -31,3 +31,6 @@ export const paths = {
   ledger: (year?: number) => `${root}/tien-thuong${year ? `?nam=${year}` : ''}`,
   ledgerFile: (year: number) => `${root}/tien-thuong/${year}.xlsx`,
 }
+
+/** Public addresses on which opinions are asked. */
+export const noticePaths = { all: '/lay-y-kien', one: (id: string) => `/lay-y-kien/${id}` }

@@ -206,6 +206,11 @@ export const t = messages({
     km: 'បានផ្សាយសុំមតិ',
     en: 'posted the public notice',
   },
+  'commendations.objectPublicly': {
+    vi: 'người dân đã góp ý qua cổng',
+    km: 'ប្រជាពលរដ្ឋបានផ្តល់មតិតាមវិបផតថល',
+    en: 'somebody objected on the public page',
+  },
   'commendations.recordObjection': { vi: 'đã ghi một ý kiến của Nhân dân', km: 'បានកត់មតិ', en: 'recorded an objection' },
   'commendations.answerObjection': { vi: 'đã kết luận về một ý kiến', km: 'បានសន្និដ្ឋានមតិ', en: 'answered an objection' },
   'commendations.revealObjector': { vi: 'đã xem người phản ánh', km: 'បានមើលអ្នកផ្ដល់មតិ', en: 'looked at who objected' },
