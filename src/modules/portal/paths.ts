@@ -4,6 +4,7 @@ import { localePath } from '#ui/locale-path.ts'
 /** The public addresses, without the prefix of a language. */
 export const paths = {
   home: '/',
+  giveTip: '/gioi-thieu-guong',
   stories: '/tin-bai',
   story: (slug: string) => `/tin-bai/${slug}`,
   exemplar: (slug: string) => `/dien-hinh/${slug}`,

@@ -108,7 +108,7 @@ export function HomePage(props: HomeProps) {
             <h2 id="gioi-thieu">{text.inviteTitle}</h2>
             <p>{text.invite}</p>
           </div>
-          <a class="btn" href={inLanguage(locale, paths.stories)}>
+          <a class="btn" href={inLanguage(locale, paths.giveTip)}>
             {text.inviteAction}
           </a>
         </div>
