@@ -6,6 +6,7 @@ import { t as fileWords } from '#platform/files/messages.ts'
 import { newId } from '#platform/ids.ts'
 import { Refusal } from '#platform/refusal.ts'
 import { checkDocument } from '#platform/rich-text/check.ts'
+import type { Block } from '#platform/rich-text/document.ts'
 import { plainText } from '#platform/rich-text/text.ts'
 import { today } from '#platform/text/dates.ts'
 import { type Ctx, type Env, idIn, sceneOf } from '#platform/web/env.ts'
@@ -92,27 +93,30 @@ async function showEditor(c: Ctx, attempt?: Attempt, pictureAttempt?: Attempt, c
 /** The buttons beside a picture or a sound save the story with it at its end, or with the picture as its cover. */
 async function prepare(c: Ctx, sent: Record<string, unknown>): Promise<Record<string, unknown>> {
   if (typeof sent.makeCover === 'string') return { ...sent, coverId: sent.makeCover }
-  if (typeof sent.insertSound === 'string') return withSound(c, sent)
-  if (typeof sent.insert !== 'string') return sent
   const { db, scope, locale } = c.var
+  if (typeof sent.insert !== 'string' && typeof sent.insertSound !== 'string') return sent
   const story = await showStory(db, scope, idIn(c, 'id'), locale)
-  const picture = (await listShownPictures(db, story.id)).find(({ id }) => id === sent.insert)
+  const block =
+    typeof sent.insertSound === 'string'
+      ? await soundBlock(c, story.id, sent.insertSound)
+      : await pictureBlock(c, story.id, sent.insert)
   const checked = checkDocument(parsed(sent.body))
-  if (!picture || !checked.ok) return sent
-  const { id, alt, caption, credit } = picture
-  const block = { type: 'picture' as const, attrs: { id, alt, caption, credit } }
+  if (!block || !checked.ok) return sent
   return { ...sent, body: { ...checked.doc, content: [...checked.doc.content, block] } }
 }
 
-async function withSound(c: Ctx, sent: Record<string, unknown>): Promise<Record<string, unknown>> {
-  const { db, scope, locale } = c.var
-  const story = await showStory(db, scope, idIn(c, 'id'), locale)
-  const clip = (await listClips(db, story.id)).find(({ id }) => id === sent.insertSound)
-  const checked = checkDocument(parsed(sent.body))
-  if (!clip || !checked.ok) return sent
-  const { id, title, transcript, credit } = clip
-  const block = { type: 'sound' as const, attrs: { id, title, transcript, credit } }
-  return { ...sent, body: { ...checked.doc, content: [...checked.doc.content, block] } }
+async function pictureBlock(c: Ctx, storyId: string, wanted: unknown): Promise<Block | undefined> {
+  const found = (await listShownPictures(c.var.db, storyId)).find(({ id }) => id === wanted)
+  if (!found) return undefined
+  const { id, alt, caption, credit } = found
+  return { type: 'picture', attrs: { id, alt, caption, credit } }
+}
+
+async function soundBlock(c: Ctx, storyId: string, wanted: unknown): Promise<Block | undefined> {
+  const found = (await listClips(c.var.db, storyId)).find(({ id }) => id === wanted)
+  if (!found) return undefined
+  const { id, title, transcript, credit } = found
+  return { type: 'sound', attrs: { id, title, transcript, credit } }
 }
 
 /** After «save», the story; after one of the buttons beside a picture, the editor again. */
@@ -121,13 +125,13 @@ const after = (c: Ctx, id: string) => (c.req.query('o-lai') ? paths.edit(id) : p
 const addFromForm = submit(addPicture, {
   done: (_, c) => `${paths.edit(idIn(c, 'id'))}#anh`,
   again: (c, attempt) => showEditor(c, undefined, attempt),
-  prepare: keepPicture,
+  prepare: (c, sent) => keepUpload(c, sent, aPicture),
 })
 
 /** The editor's own way of adding a picture: the same command, answered with the picture's id or with what was wrong. */
 async function addForEditor(c: Ctx): Promise<Response> {
   try {
-    const input = await keepPicture(c, { ...(await readPlainForm(c)), ...c.req.param() })
+    const input = await keepUpload(c, { ...(await readPlainForm(c)), ...c.req.param() }, aPicture)
     return c.json(await addPicture(sceneOf(c), input))
   } catch (error) {
     if (!(error instanceof Refusal && error.isCorrectable)) throw error
@@ -138,41 +142,36 @@ async function addForEditor(c: Ctx): Promise<Response> {
   }
 }
 
-/** Keeps the picture that was sent, at the desk of its story; what else is wrong is said before anything is kept. */
-async function keepPicture(c: Ctx, sent: Record<string, unknown>): Promise<Record<string, unknown>> {
-  const { db, scope, files, now, actor, locale } = c.var
-  const story = await showStory(db, scope, idIn(c, 'id'), locale)
-  if (!may.write(actor, story)) throw new Refusal('forbidden', 'stories.addPicture')
-  const faults: Record<string, string> = {}
-  if (!(sent.file instanceof File) || sent.file.size === 0) faults.file = 'required'
-  for (const name of ['alt', 'credit']) if (String(sent[name] ?? '').trim() === '') faults[name] = 'required'
-  if (Object.keys(faults).length > 0) throw new Refusal('invalid', 'invalid', faults)
-  const { id: fileId } = await keepFile({ db, files, now, actor }, sent.file as File, {
-    ...{ unitId: story.unitId, only: 'picture', withOriginal: true },
-  })
-  return { ...sent, fileId }
+type Upload = { action: string; needs: readonly string[] } & Pick<
+  Parameters<typeof keepFile>[2],
+  'only' | 'withOriginal'
+>
+const aPicture: Upload = {
+  ...{ action: 'stories.addPicture', needs: ['alt', 'credit'], only: 'picture', withOriginal: true },
 }
+const aSound: Upload = { action: 'stories.addClip', needs: ['title', 'transcript', 'credit'], only: 'sound' }
 
-/** Keeps the sound that was sent, at the desk of its story; what else is wrong is said before anything is kept. */
-async function keepClip(c: Ctx, sent: Record<string, unknown>): Promise<Record<string, unknown>> {
+/** Keeps the file that was sent, at the desk of its story; what else is wrong is said before anything is kept. */
+async function keepUpload(
+  c: Ctx,
+  sent: Record<string, unknown>,
+  { action, needs, ...kind }: Upload,
+): Promise<Record<string, unknown>> {
   const { db, scope, files, now, actor, locale } = c.var
   const story = await showStory(db, scope, idIn(c, 'id'), locale)
-  if (!may.write(actor, story)) throw new Refusal('forbidden', 'stories.addClip')
+  if (!may.write(actor, story)) throw new Refusal('forbidden', action)
   const faults: Record<string, string> = {}
   if (!(sent.file instanceof File) || sent.file.size === 0) faults.file = 'required'
-  for (const name of ['title', 'transcript', 'credit'])
-    if (String(sent[name] ?? '').trim() === '') faults[name] = 'required'
+  for (const name of needs) if (String(sent[name] ?? '').trim() === '') faults[name] = 'required'
   if (Object.keys(faults).length > 0) throw new Refusal('invalid', 'invalid', faults)
-  const { id: fileId } = await keepFile({ db, files, now, actor }, sent.file as File, {
-    ...{ unitId: story.unitId, only: 'sound' },
-  })
-  return { ...sent, fileId }
+  const kept = await keepFile({ db, files, now, actor }, sent.file as File, { unitId: story.unitId, ...kind })
+  return { ...sent, fileId: kept.id }
 }
 
 const addSound = submit(addClip, {
   done: (_, c) => `${paths.edit(idIn(c, 'id'))}#am-thanh`,
   again: (c, attempt) => showEditor(c, undefined, undefined, attempt),
-  prepare: keepClip,
+  prepare: (c, sent) => keepUpload(c, sent, aSound),
 })
 
 /** Where the editor sees a picture of the story by its id. */
