@@ -30,11 +30,16 @@ export function submit<Result>(command: Command<Result>, { done, again, prepare 
       const input = prepare ? await prepare(c, sent) : sent
       return c.redirect(done(await command(sceneOf(c, submission.data), input), c), 303)
     } catch (error) {
-      if (!(error instanceof Refusal && error.isCorrectable)) throw error
-      c.status(error.status)
-      return again(c, { values: textsOf(sent), errors: error.fields, saved: error.saved })
+      return again(c, refusedAttempt(c, error, sent))
     }
   }
+}
+
+/** The attempt of a form that was refused, with the status of its answer; anything that no reader can mend is thrown on. */
+export function refusedAttempt(c: Ctx, error: unknown, sent: Record<string, unknown>): Attempt {
+  if (!(error instanceof Refusal && error.isCorrectable)) throw error
+  c.status(error.status)
+  return { values: textsOf(sent), errors: error.fields, saved: error.saved }
 }
 
 /** The same attempt with its error codes put into words: the module's own phrases first, then the common ones. */

@@ -6,7 +6,7 @@ import { type Ctx, type Env, idIn } from '#platform/web/env.ts'
 import { readPlainForm } from '#platform/web/form.ts'
 import { rateLimit } from '#platform/web/rate-limit.ts'
 import { html } from '#platform/web/render.ts'
-import type { Attempt } from '#platform/web/submit.ts'
+import { type Attempt, refusedAttempt } from '#platform/web/submit.ts'
 import { localePath } from '#ui/locale-path.ts'
 import { objectPublicly } from '../commands/object-publicly.ts'
 import { NoticePage, NoticesPage } from '../pages/public-notice.tsx'
@@ -32,10 +32,7 @@ export function createNoticePages({ demo }: { demo: boolean }) {
           await objectPublicly(c.var, sent)
           return c.redirect(`${localePath(locale, noticePaths.one(sent.id))}?da-gui=1`, 303)
         } catch (error) {
-          if (!(error instanceof Refusal && error.isCorrectable)) throw error
-          c.status(error.status)
-          const values = Object.fromEntries(Object.entries(sent).filter(([, it]) => typeof it === 'string'))
-          return show(c, locale, { values: values as Record<string, string>, errors: error.fields, saved: {} })
+          return show(c, locale, refusedAttempt(c, error, sent))
         }
       })
   return app

@@ -8,7 +8,7 @@ import type { Ctx, Env } from '#platform/web/env.ts'
 import { readPlainForm } from '#platform/web/form.ts'
 import { rateLimit } from '#platform/web/rate-limit.ts'
 import { html } from '#platform/web/render.ts'
-import type { Attempt } from '#platform/web/submit.ts'
+import { type Attempt, refusedAttempt } from '#platform/web/submit.ts'
 import { localePath } from '#ui/locale-path.ts'
 import { giveTip } from '../commands/give-tip.ts'
 import { FindTipPage, GiveTipPage, ReceiptPage } from '../pages/give-tip.tsx'
@@ -31,10 +31,7 @@ export function createTipPages({ demo }: { demo: boolean }) {
           const { receipt } = await giveTip(c.var, sent)
           return c.redirect(`${localePath(locale, tipPaths.answer(receipt))}?moi=1`, 303)
         } catch (error) {
-          if (!(error instanceof Refusal && error.isCorrectable)) throw error
-          c.status(error.status)
-          const values = Object.fromEntries(Object.entries(sent).filter(([, it]) => typeof it === 'string'))
-          return ask(c, locale, { values: values as Record<string, string>, errors: error.fields, saved: {} })
+          return ask(c, locale, refusedAttempt(c, error, sent))
         }
       })
       .get(localePath(locale, tipPaths.find), (c) => {

@@ -1,12 +1,11 @@
 import { type Context, Hono } from 'hono'
 import { type Locale, locales } from '#platform/i18n.ts'
-import { Refusal } from '#platform/refusal.ts'
 import { today } from '#platform/text/dates.ts'
 import type { Ctx, Env } from '#platform/web/env.ts'
 import { readPlainForm } from '#platform/web/form.ts'
 import { rateLimit } from '#platform/web/rate-limit.ts'
 import { html } from '#platform/web/render.ts'
-import type { Attempt } from '#platform/web/submit.ts'
+import { type Attempt, refusedAttempt } from '#platform/web/submit.ts'
 import { localePath } from '#ui/locale-path.ts'
 import { confirmSubscription } from '../commands/confirm-subscription.ts'
 import { leave } from '../commands/leave.ts'
@@ -31,10 +30,7 @@ export function createMailPages({ demo }: { demo: boolean }) {
           await subscribe(c.var, sent)
           return say(c, locale, 'asked')
         } catch (error) {
-          if (!(error instanceof Refusal && error.isCorrectable)) throw error
-          c.status(error.status)
-          const values = Object.fromEntries(Object.entries(sent).filter(([, it]) => typeof it === 'string'))
-          return ask(c, locale, { values: values as Record<string, string>, errors: error.fields, saved: {} })
+          return ask(c, locale, refusedAttempt(c, error, sent))
         }
       })
   }

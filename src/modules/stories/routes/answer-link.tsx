@@ -7,7 +7,7 @@ import type { Ctx, Env } from '#platform/web/env.ts'
 import { readPlainForm } from '#platform/web/form.ts'
 import { rateLimit } from '#platform/web/rate-limit.ts'
 import { html } from '#platform/web/render.ts'
-import type { Attempt } from '#platform/web/submit.ts'
+import { type Attempt, refusedAttempt } from '#platform/web/submit.ts'
 import { linkState } from '../approval-link.ts'
 import { answerLink, isDecided } from '../commands/answer-link.ts'
 import { AnswerLinkPage, LinkSaidPage } from '../pages/answer-link.tsx'
@@ -39,10 +39,7 @@ export function createLinkPages({ demo }: { demo: boolean }) {
         const said = await answerLink(c.var, secretIn(c), sent)
         return html(c, <LinkSaidPage {...{ demo, said }} />)
       } catch (error) {
-        if (!(error instanceof Refusal && error.isCorrectable)) throw error
-        c.status(error.status)
-        const values = Object.fromEntries(Object.entries(sent).filter(([, it]) => typeof it === 'string'))
-        return show(c, { values: values as Record<string, string>, errors: error.fields, saved: {} })
+        return show(c, refusedAttempt(c, error, sent))
       }
     })
     .get(linkPaths.picture(':id', ':token', ':pictureId'), async (c) => {
