@@ -1,4 +1,4 @@
-import { definitions, type FigureCode, type Figures, figureCodes, said } from './figures.ts'
+import { definitions, type Figure, type FigureCode, type Figures, figuresIn, said, madeBy } from './figures.ts'
 import { type SectionKey, type Sections, sections } from './sections.ts'
 
 export type CheckKey = 'written' | 'listed' | 'sums' | 'reasons' | 'names' | 'faults'
@@ -19,11 +19,10 @@ const shortestReason = 10
 /** The checks of a report, in the order they are shown. */
 export function checkReport({ sections: texts, figures, openFaults, unnamed }: Checked): Check[] {
   const empty = sections.filter(({ key, required }) => required && texts[key].trim() === '')
-  const unlisted = figureCodes.find((code) => figures[code].value !== figures[code].ids.length)
-  const unequal = figureCodes.find((code) => !addsUp(code, figures))
-  const bare = figureCodes.find(
-    (code) => (figures[code].typed?.reason.trim().length ?? shortestReason) < shortestReason,
-  )
+  const all = figuresIn(figures)
+  const unlisted = all.find((it) => it.value !== madeBy(it))?.code
+  const unequal = all.find((it) => !addsUp(it, figures))?.code
+  const bare = all.find(({ typed }) => (typed?.reason.trim().length ?? shortestReason) < shortestReason)?.code
   const named = sections.flatMap(({ key }) => mentions(texts[key], unnamed).map((name) => ({ key, name })))
   return [
     { key: 'written', ok: empty.length === 0, missing: empty.length, ...(empty[0] && { at: empty[0].key }) },
@@ -44,9 +43,9 @@ export function mentions(text: string, names: readonly string[]): string[] {
   return names.filter((name) => name.trim() !== '' && words.includes(` ${spaced(name)} `))
 }
 
-function addsUp(code: FigureCode, figures: Figures): boolean {
-  const { parts, within } = definitions[code]
-  const whole = said(figures[code])
+function addsUp(figure: Figure, figures: Figures): boolean {
+  const { parts, within } = definitions[figure.code]
+  const whole = said(figure)
   if (within && whole > said(figures[within])) return false
   return !parts || parts.reduce((sum, part) => sum + said(figures[part]), 0) === whole
 }

@@ -1,19 +1,26 @@
 import type { DateText } from '#platform/text/dates.ts'
 import type { RecordKind } from './queries/records.ts'
 
-/** What an indicator counts, and the indicators that are parts of it: together they make the whole, or stay within it. */
-type Definition = { kind: RecordKind; parts?: readonly FigureCode[]; within?: FigureCode }
+/**
+ * What an indicator counts, and the indicators that are parts of it: together they make the whole, or stay within it.
+ * With `per` it does not count its records but adds up what each has, told in units of so many: 60 seconds are one minute.
+ */
+type Definition = { kind: RecordKind; parts?: readonly FigureCode[]; within?: FigureCode; per?: number }
 
 export const figureCodes = [
   ...(['I2', 'I2a', 'I2b', 'I2c', 'I2d', 'I2e', 'I3', 'I3q', 'I4a', 'I4b', 'I4c'] as const),
-  ...(['I5', 'I5a', 'I5b', 'I5c', 'I6', 'I9', 'I9a', 'I9b', 'I9c', 'I9m', 'I14', 'I14a'] as const),
+  ...(['I5', 'I5a', 'I5b', 'I5c', 'I6'] as const),
+  ...(['I6d', 'I6r', 'I6l', 'I6b', 'I6w', 'I6k', 'I6a', 'I6v', 'I6m'] as const),
+  ...(['I9', 'I9a', 'I9b', 'I9c', 'I9m', 'I14', 'I14a'] as const),
 ] as const
 export type FigureCode = (typeof figureCodes)[number]
 
 /**
  * The indicators of the yearly report. I2 found, by source · I3 recognised, I3q counted for the quota · I4 of these:
- * direct workers, women, Khmer · I5 fostering plans opened: progressed, stopped, in hand · I6 stories · I9 adoptions
- * recorded: confirmed, waiting, declined, and the models followed · I14 consents in force, and withdrawn.
+ * direct workers, women, Khmer · I5 fostering plans opened: progressed, stopped, in hand · I6 stories; I6d carried
+ * elsewhere: on the air, by loudspeaker, in print, on the web, by word of mouth; I6a minutes on air, I6v readings, I6m
+ * mails · I9 adoptions recorded: confirmed, waiting, declined, and the models followed · I14 consents in force, and
+ * withdrawn.
  */
 export const definitions: Record<FigureCode, Definition> = {
   I2: { kind: 'exemplar', parts: ['I2a', 'I2b', 'I2c', 'I2d', 'I2e'] },
@@ -27,6 +34,12 @@ export const definitions: Record<FigureCode, Definition> = {
   I5: { kind: 'plan', parts: ['I5a', 'I5b', 'I5c'] },
   ...{ I5a: { kind: 'plan' }, I5b: { kind: 'plan' }, I5c: { kind: 'plan' } },
   I6: { kind: 'story' },
+  I6d: { kind: 'delivery', parts: ['I6r', 'I6l', 'I6b', 'I6w', 'I6k'] },
+  ...{ I6r: { kind: 'delivery' }, I6l: { kind: 'delivery' }, I6b: { kind: 'delivery' } },
+  ...{ I6w: { kind: 'delivery' }, I6k: { kind: 'delivery' } },
+  I6a: { kind: 'delivery', per: 60 },
+  I6v: { kind: 'story', per: 1 },
+  I6m: { kind: 'story', per: 1 },
   I9: { kind: 'adoption', parts: ['I9a', 'I9b', 'I9c'] },
   ...{ I9a: { kind: 'adoption' }, I9b: { kind: 'adoption' }, I9c: { kind: 'adoption' } },
   I9m: { kind: 'exemplar' },
@@ -34,22 +47,36 @@ export const definitions: Record<FigureCode, Definition> = {
   I14a: { kind: 'consent' },
 }
 
+/** What each record adds to a figure that adds up: by id, in the smallest unit. */
+export type Amounts = Record<string, number>
+
 /** A computed number with the records behind it, and beside it the number that was typed, if one was, with its reason. */
-export type Figure = { code: FigureCode; value: number; ids: string[]; typed: TypedFigure | null }
+export type Figure = { code: FigureCode; value: number; ids: string[]; amounts?: Amounts; typed: TypedFigure | null }
 export type TypedFigure = { value: number; reason: string; by: string; on: DateText }
 export type Figures = Record<FigureCode, Figure>
 
+/** What was counted and what was added up, for those figures of which there was anything. */
+export type Counted = { ids: ReadonlyMap<FigureCode, readonly string[]>; amounts: ReadonlyMap<FigureCode, Amounts> }
+
 /** Makes the figures from what was counted and what was typed. What was not counted is nought. */
-export function figuresOf(
-  counted: ReadonlyMap<FigureCode, string[]>,
-  typed: ReadonlyMap<string, TypedFigure> = new Map(),
-): Figures {
+export function figuresOf(counted: Counted, typed: ReadonlyMap<string, TypedFigure> = new Map()): Figures {
   const all = figureCodes.map((code): Figure => {
-    const ids = [...new Set(counted.get(code) ?? [])].sort()
-    return { code, value: ids.length, ids, typed: typed.get(code) ?? null }
+    const amounts = definitions[code].per ? (counted.amounts.get(code) ?? {}) : undefined
+    const ids = [...new Set(amounts ? Object.keys(amounts) : counted.ids.get(code))].sort()
+    const figure = { code, ids, ...(amounts && { amounts }), typed: typed.get(code) ?? null }
+    return { ...figure, value: madeBy(figure) }
   })
   return Object.fromEntries(all.map((it) => [it.code, it])) as Figures
 }
+
+/** The number that the records of a figure make. */
+export function madeBy({ code, ids, amounts }: Pick<Figure, 'code' | 'ids' | 'amounts'>): number {
+  const { per } = definitions[code]
+  return per ? Math.round(ids.reduce((sum, id) => sum + (amounts?.[id] ?? 0), 0) / per) : ids.length
+}
+
+/** The figures that a report has: one frozen before a figure was thought of does not have it. */
+export const figuresIn = (figures: Figures): Figure[] => figureCodes.flatMap((code) => figures[code] ?? [])
 
 /** The number the report says: the typed one where there is one. */
 export const said = ({ value, typed }: Figure): number => typed?.value ?? value

@@ -2,14 +2,17 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
 import { type Checked, checkReport, mentions } from './checks.ts'
-import { definitions, type FigureCode, figureCodes, figuresOf, said } from './figures.ts'
+import { type Counted, definitions, type FigureCode, type Figures, figureCodes, figuresOf, said } from './figures.ts'
 import { daysLate, isOpen, take } from './lifecycle.ts'
+import { resultsOf } from './results.ts'
 import { sectionsOf } from './sections.ts'
 
 const written = sectionsOf(['leading', 'strengths', 'limits', 'plans'].map((key) => ({ key, text: 'Đã viết.' })))
+const nothing: Counted = { ids: new Map(), amounts: new Map() }
+const counted = (...ids: [FigureCode, string[]][]): Counted => ({ ...nothing, ids: new Map(ids) })
 const typed = (value: number, reason = 'Chưa kịp ghi sổ tháng ba') => ({ value, reason, by: 'Đạt', on: '2024-11-20' })
 const whole = (over: Partial<Checked> = {}): Checked => ({
-  ...{ sections: written, figures: figuresOf(new Map()), openFaults: 0, unnamed: [] },
+  ...{ sections: written, figures: figuresOf(nothing), openFaults: 0, unnamed: [] },
   ...over,
 })
 const failed = (it: Checked) => checkReport(it).flatMap(({ key, ok }) => (ok ? [] : key))
@@ -23,26 +26,20 @@ describe('the checks of a report', () => {
   })
 
   test('a typed total that its parts do not make fails', () => {
-    const figures = figuresOf(
-      new Map([
-        ['I2a', ['a']],
-        ['I2', ['a']],
-      ] as [FigureCode, string[]][]),
-      new Map([['I2', typed(3)]]),
-    )
+    const figures = figuresOf(counted(['I2a', ['a']], ['I2', ['a']]), new Map([['I2', typed(3)]]))
     assert.deepEqual(failed(whole({ figures })), ['sums'])
   })
 
   test('more women than recognised fails', () => {
-    assert.deepEqual(failed(whole({ figures: figuresOf(new Map(), new Map([['I4b', typed(1)]])) })), ['sums'])
+    assert.deepEqual(failed(whole({ figures: figuresOf(nothing, new Map([['I4b', typed(1)]])) })), ['sums'])
   })
 
   test('a typed figure with hardly a reason fails', () => {
-    assert.deepEqual(failed(whole({ figures: figuresOf(new Map(), new Map([['I6', typed(3, 'sai')]])) })), ['reasons'])
+    assert.deepEqual(failed(whole({ figures: figuresOf(nothing, new Map([['I6', typed(3, 'sai')]])) })), ['reasons'])
   })
 
   test('a number that its list does not make fails', () => {
-    const figures = figuresOf(new Map([['I6', ['a', 'b']]]))
+    const figures = figuresOf(counted(['I6', ['a', 'b']]))
     assert.deepEqual(failed(whole({ figures: { ...figures, I6: { ...figures.I6, value: 3 } } })), ['listed'])
   })
 
@@ -57,18 +54,34 @@ describe('the checks of a report', () => {
 })
 
 describe('the figures of a report', () => {
-  test('every value is the length of its list, whatever was counted', () => {
-    const counted = fc.array(fc.tuple(fc.constantFrom(...figureCodes), fc.array(fc.string())))
+  test('every value is what its list makes, whatever was counted and added up', () => {
+    const code = fc.constantFrom(...figureCodes)
+    const ids = fc.array(fc.tuple(code, fc.array(fc.string())))
+    const amounts = fc.array(fc.tuple(code, fc.dictionary(fc.uuid(), fc.nat(100_000))))
     fc.assert(
-      fc.property(counted, (pairs) => {
-        const figures = figuresOf(new Map(pairs))
-        assert.ok(figureCodes.every((code) => figures[code].value === figures[code].ids.length))
+      fc.property(ids, amounts, (counts, sums) => {
+        const figures = figuresOf({ ids: new Map(counts), amounts: new Map(sums) })
+        for (const code of figureCodes) {
+          const { per } = definitions[code]
+          const sum = Object.values(new Map(sums).get(code) ?? {}).reduce((all, it) => all + it, 0)
+          assert.equal(figures[code].value, per ? Math.round(sum / per) : figures[code].ids.length)
+        }
+        assert.ok(checkReport(whole({ figures })).find(({ key }) => key === 'listed')!.ok)
       }),
     )
   })
 
+  test('a report frozen before a figure was thought of is checked and told without it', () => {
+    const { I6v: _, I6d: __, ...old } = figuresOf(counted(['I6', ['a']]))
+    const figures = old as Figures
+    assert.deepEqual(failed(whole({ figures })), [])
+    const told = resultsOf({ owed: null, figures }, 'vi').flatMap(({ sentences }) => sentences.flat())
+    assert.ok(told.some((it) => 'code' in it && it.code === 'I6'))
+    assert.ok(told.every((it) => 'text' in it || figures[it.code]))
+  })
+
   test('the typed number is said, and the computed one stays beside it', () => {
-    const { I6 } = figuresOf(new Map([['I6', ['a']]]), new Map([['I6', typed(5)]]))
+    const { I6 } = figuresOf(counted(['I6', ['a']]), new Map([['I6', typed(5)]]))
     assert.deepEqual([said(I6), I6.value], [5, 1])
   })
 

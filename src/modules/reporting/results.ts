@@ -1,5 +1,5 @@
 import type { Locale } from '#platform/i18n.ts'
-import { type FigureCode, figureCode } from './figures.ts'
+import { type FigureCode, type Figures, figureCode } from './figures.ts'
 import { t } from './messages/sentences.ts'
 import type { Owed } from './verdict.ts'
 
@@ -7,15 +7,20 @@ import type { Owed } from './verdict.ts'
 export type Piece = { text: string } | { code: FigureCode }
 export type ResultPart = { part: 'part1' | 'part2' | 'part3' | 'part4'; sentences: Piece[][] }
 
-/** What a report says of its results by itself, in the order of the report, for the page and the document alike. */
-export function resultsOf(owed: Owed | null, locale: Locale): ResultPart[] {
+/**
+ * What a report says of its results by itself, in the order of the report, for the page and the document alike. A sentence
+ * with a figure that the report was frozen without is not said.
+ */
+export function resultsOf(report: { owed: Owed | null; figures: Figures }, locale: Locale): ResultPart[] {
   const text = t(locale)
-  const quota = owed?.min ? text.quota(owed.min) : text.quotaFree
+  const quota = report.owed?.min ? text.quota(report.owed.min) : text.quotaFree
+  const said = (...sentences: string[]) =>
+    sentences.map(pieces).filter((it) => it.every((piece) => 'text' in piece || report.figures[piece.code]))
   return [
-    { part: 'part1', sentences: [pieces(text.found), pieces(text.fostered)] },
-    { part: 'part2', sentences: [pieces(text.recognised)] },
-    { part: 'part3', sentences: [pieces(text.published)] },
-    { part: 'part4', sentences: [pieces(text.replicated), pieces(quota)] },
+    { part: 'part1', sentences: said(text.found, text.fostered) },
+    { part: 'part2', sentences: said(text.recognised) },
+    { part: 'part3', sentences: said(text.published, text.carried, text.reached) },
+    { part: 'part4', sentences: said(text.replicated, quota) },
   ]
 }
 

@@ -1,7 +1,7 @@
 import type { Block, OfficialDocument } from '#platform/documents/official-document.ts'
 import { formatDate } from '#platform/text/dates.ts'
 import { formatNumber } from '#platform/text/numbers.ts'
-import { figureCodes, said } from '../figures.ts'
+import { figuresIn, said } from '../figures.ts'
 import { t } from '../messages/report.ts'
 import { t as sentenceWords } from '../messages/sentences.ts'
 import type { GatheredUnit } from '../queries/content.ts'
@@ -14,7 +14,7 @@ export function reportDocument(report: ShownReport): OfficialDocument {
   const text = t('vi')
   const body = issuer(report)
   const [number, symbol] = report.number?.split('/') ?? []
-  const results = resultsOf(report.owed, 'vi').flatMap(({ part, sentences }): Block[] => [
+  const results = resultsOf(report, 'vi').flatMap(({ part, sentences }): Block[] => [
     { type: 'heading', level: 2, text: bare(text[part]) },
     ...sentences.map((pieces): Block => ({ type: 'paragraph', text: pieces.map((it) => words(it, report)).join('') })),
   ])
@@ -89,10 +89,9 @@ function titled(report: ShownReport, key: SectionKey): Block[] {
 
 /** Every figure that was typed, beside the computed one and its reason: the document hides none. */
 function typedTable({ figures }: ShownReport): Block[] {
-  const rows = figureCodes.flatMap((code) => {
-    const { value, typed } = figures[code]
-    return typed ? [[sentenceWords('vi')[code], formatNumber(typed.value), formatNumber(value), typed.reason]] : []
-  })
+  const rows = figuresIn(figures).flatMap(({ code, value, typed }) =>
+    typed ? [[sentenceWords('vi')[code], formatNumber(typed.value), formatNumber(value), typed.reason]] : [],
+  )
   if (rows.length === 0) return []
   const columns = [
     { label: 'Số liệu', align: 'left' },

@@ -141,6 +141,11 @@ export const t = messages({
     en: (column: string, unit: string, year: number) => `${column} in ${year}: ${unit}`,
   },
   everyUnit: { vi: (block: string) => `cả khối ${block}`, km: (block: string) => block, en: (block: string) => block },
+  addsUp: {
+    vi: (sum: string, n: number, day: string) => `${sum}, cộng từ ${n} bản ghi, tính đến ${day}`,
+    km: (sum: string, n: number, day: string) => `${sum} បូកពី ${n} កំណត់ត្រា គិតត្រឹម ${day}`,
+    en: (sum: string, n: number, day: string) => `${sum}, added up from ${n} records, as of ${day}`,
+  },
   records: {
     vi: (n: number, day: string) => `${n} hồ sơ, tính đến ${day}.`,
     km: (n: number, day: string) => `${n} ឯកសារ គិតត្រឹម ${day}។`,

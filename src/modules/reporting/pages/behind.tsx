@@ -1,17 +1,27 @@
 import { exemplarPaths } from '#modules/exemplars/index.ts'
 import type { Locale } from '#platform/i18n.ts'
 import { formatDate } from '#platform/text/dates.ts'
+import { formatNumber } from '#platform/text/numbers.ts'
 import { Empty } from '#ui/empty.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { Table } from '#ui/table.tsx'
 import { t } from '../messages/board.ts'
+import type { Amounts } from '../figures.ts'
 import type { BehindRecord } from '../queries/records.ts'
 
-type Props = { caption: string; records: readonly BehindRecord[]; hidden: number; locale: Locale }
+type Props = {
+  caption: string
+  records: readonly BehindRecord[]
+  hidden: number
+  /** What each record adds, where the figure adds up, told in units of so many. */
+  amounts?: { label: string; per: number; of: Amounts } | undefined
+  locale: Locale
+}
 
 /** Exactly the records behind a figure: each opens, and those that this reader may not open are said. */
-export function Behind({ caption, records, hidden, locale }: Props) {
+export function Behind({ caption, records, hidden, amounts, locale }: Props) {
   const text = t(locale)
+  const amount = (id: string) => amounts && { amount: formatNumber((amounts.of[id] ?? 0) / amounts.per, 1) }
   return (
     <>
       {hidden > 0 && <Notice>{text.hidden(hidden)}</Notice>}
@@ -26,12 +36,14 @@ export function Behind({ caption, records, hidden, locale }: Props) {
             { key: 'about', label: text.about },
             { key: 'unit', label: text.keeper },
             { key: 'on', label: text.on, numeric: true },
+            ...(amounts ? [{ key: 'amount' as const, label: amounts.label, numeric: true }] : []),
           ]}
           rows={records.map((it) => ({
             name: <a href={exemplarPaths.show(it.exemplarId)}>{it.name}</a>,
             about: it.about,
             unit: it.unitName,
             on: it.on && formatDate(it.on),
+            ...amount(it.id),
           }))}
         />
       )}

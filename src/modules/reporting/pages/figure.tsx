@@ -1,5 +1,6 @@
 import type { Locale } from '#platform/i18n.ts'
 import { formatDate } from '#platform/text/dates.ts'
+import { formatNumber } from '#platform/text/numbers.ts'
 import type { Frame } from '#platform/web/frame.ts'
 import { type Attempt, worded } from '#platform/web/submit.ts'
 import { DeskPage } from '#ui/desk-page.tsx'
@@ -10,7 +11,7 @@ import { Head } from '#ui/head.tsx'
 import { Section } from '#ui/section.tsx'
 import { Submit } from '#ui/submit.tsx'
 import { TextArea } from '#ui/text-area.tsx'
-import type { FigureCode } from '../figures.ts'
+import { definitions, type FigureCode } from '../figures.ts'
 import { t as boardWords } from '../messages/board.ts'
 import { t } from '../messages/report.ts'
 import { t as sentenceWords } from '../messages/sentences.ts'
@@ -39,6 +40,10 @@ export function FigurePage(props: FigureProps) {
   const text = t(locale)
   const figure = report.figures[code]
   const title = sentenceWords(locale)[code]
+  const words = boardWords(locale)
+  const day = formatDate(report.cutOff)
+  const { per } = definitions[code]
+  const lead = per ? words.addsUp(formatNumber(figure.value), figure.ids.length, day) : words.records(figure.value, day)
   const { errors, value, saved } = worded(attempt, text, locale)
   return (
     <DeskPage
@@ -50,9 +55,13 @@ export function FigurePage(props: FigureProps) {
       ]}
     >
       <ErrorSummary errors={errors} />
-      <Head title={title} lead={boardWords(locale).records(figure.value, formatDate(report.cutOff))} />
+      <Head title={title} {...{ lead }} />
       {figure.typed && <TypedFigure {...{ figure, report, locale, canWrite }} />}
-      <Behind caption={title} {...{ records, hidden, locale }} />
+      <Behind
+        caption={title}
+        {...{ records, hidden, locale }}
+        amounts={figure.amounts && { label: title, per: per ?? 1, of: figure.amounts }}
+      />
       {canWrite && (
         <Section id="sua-tay" title={text.overrideTitle}>
           <p class="soft prose">{text.overrideLead}</p>

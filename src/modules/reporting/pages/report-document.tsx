@@ -8,7 +8,7 @@ import { PostButton } from '#ui/post-button.tsx'
 import { Submit } from '#ui/submit.tsx'
 import { TextArea } from '#ui/text-area.tsx'
 import { Versus } from '#ui/versus.tsx'
-import { type Figure, figureCodes, said } from '../figures.ts'
+import { type Figure, figuresIn, said } from '../figures.ts'
 import { isOpen } from '../lifecycle.ts'
 import { t } from '../messages/report.ts'
 import { t as sentenceWords } from '../messages/sentences.ts'
@@ -111,7 +111,7 @@ function Results({ report, locale }: { report: ShownReport; locale: Locale }) {
   const text = t(locale)
   return (
     <>
-      {resultsOf(report.owed, locale).map(({ part, sentences }) => (
+      {resultsOf(report, locale).map(({ part, sentences }) => (
         <>
           <h3>{text[part]}</h3>
           {sentences.map((pieces, index) => (
@@ -140,7 +140,7 @@ function Said({ piece, report, locale }: { piece: Piece; report: ShownReport; lo
 }
 
 function Typed({ report, locale, canWrite }: { report: ShownReport; locale: Locale; canWrite: boolean }) {
-  const typed = figureCodes.map((code) => report.figures[code]).filter((it) => it.typed)
+  const typed = figuresIn(report.figures).filter((it) => it.typed)
   return (
     <>
       {typed.map((figure) => (

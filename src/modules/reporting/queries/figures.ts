@@ -1,16 +1,14 @@
 import { sql } from 'kysely'
 import type { Db } from '#platform/db.ts'
-import type { DateText } from '#platform/text/dates.ts'
-import type { FigureCode } from '../figures.ts'
-
-/** Whose figures: a unit's own line, or for a province all that it reaches; of a year, as of its cut-off day. */
-export type FiguresOf = { unitId: string; isProvince: boolean; year: number; cutOff: DateText }
+import type { Counted, FigureCode } from '../figures.ts'
+import { countPublicity } from './publicity.ts'
+import { type FiguresOf, records } from './report-records.ts'
 
 /**
- * The records behind every figure of a report, in one query. A unit's records are those it (or a unit that went over to it
+ * The records behind every figure of a report, in few queries. A unit's records are those it (or a unit that went over to it
  * whole) keeps or recognised by its own decision: the rule of the quota board. For the report, which checks who may read it.
  */
-export async function countFigures(db: Db, of: FiguresOf): Promise<Map<FigureCode, string[]>> {
+export async function countFigures(db: Db, of: FiguresOf): Promise<Counted> {
   const first = `${of.year}-01-01`
   const inYear = (day: string) => sql`${sql.raw(day)} between ${first}::date and ${of.cutOff}::date`
   const { rows } = await sql<{ code: FigureCode; ids: string[] }>`
@@ -67,7 +65,11 @@ export async function countFigures(db: Db, of: FiguresOf): Promise<Map<FigureCod
     )
     select code, array_agg(distinct id) as ids from hit group by code
   `.execute(db)
-  return new Map(rows.map(({ code, ids }) => [code, ids]))
+  const publicity = await countPublicity(db, of)
+  return {
+    ids: new Map([...rows.map(({ code, ids }) => [code, ids] as const), ...publicity.ids]),
+    amounts: publicity.amounts,
+  }
 }
 
 /** The people and collectives on a unit's records who have agreed to nothing that holds on the cut-off day. */
@@ -81,19 +83,4 @@ export async function listUnnamed(db: Db, of: FiguresOf): Promise<string[]> {
         and (c.withdrawn_on is null or c.withdrawn_on > ${of.cutOff}::date))
   `.execute(db)
   return rows.map(({ name }) => name)
-}
-
-function records({ unitId, isProvince, cutOff }: FiguresOf) {
-  const line = isProvince
-    ? sql`line(id) as (select unit_id from units.reach where root_id = ${unitId}::uuid and relation = 'administrative')`
-    : sql`line(id) as (
-        select ${unitId}::uuid
-        union select s.from_id from units.succession s join line on line.id = s.to_id
-        where s.part = 'whole' and s.on_date <= ${cutOff}::date)`
-  return sql`${line}, record as (
-    select e.id, e.subject_id, e.source, e.discovered_on, s.gender, s.ethnicity, s.direct_worker
-    from exemplars.exemplar e join exemplars.subject s on s.id = e.subject_id
-    where e.created_at < ${cutOff}::date + 1 and (e.unit_id in (select id from line) or exists (
-      select 1 from exemplars.recognition r where r.exemplar_id = e.id and r.decided_on <= ${cutOff}::date
-        and r.unit_id in (select id from line))))`
 }

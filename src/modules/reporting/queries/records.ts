@@ -16,7 +16,7 @@ export type BehindRecord = {
 }
 
 /** What a figure counts. */
-export type RecordKind = 'exemplar' | 'plan' | 'story' | 'adoption' | 'consent'
+export type RecordKind = 'exemplar' | 'plan' | 'story' | 'delivery' | 'adoption' | 'consent'
 
 /** The records of these ids that the reader may open, and how many they may not. */
 export async function listBehind(db: Db, scope: Scope, kind: RecordKind, ids: readonly string[]) {
@@ -45,6 +45,9 @@ function from(kind: RecordKind, ids: ReturnType<typeof sql.val>) {
     story: sql`select st.id, t.exemplar_id, st.id as story_id, st.title as about,
         (select min(d.published_at)::date from stories.edition d where d.story_id = st.id) as "on"
       from stories.story st join stories.story_exemplar t on t.story_id = st.id where st.id = ${wanted}`,
+    delivery: sql`select d.id, t.exemplar_id, d.story_id, d.outlet || ': ' || st.title as about, d.carried_on as "on"
+      from stories.delivery d join stories.story st on st.id = d.story_id
+      join stories.story_exemplar t on t.story_id = d.story_id where d.id = ${wanted}`,
     adoption: sql`select a.id, a.exemplar_id, null::uuid as story_id, a.who || ': ' || a.result as about,
         a.recorded_at::date as "on"
       from replication.adoption a where a.id = ${wanted}`,

@@ -17,7 +17,7 @@ import { saveSections } from '../commands/save-sections.ts'
 import { sendReport } from '../commands/send.ts'
 import { signReport } from '../commands/sign.ts'
 import { reportDocument } from '../documents/report.ts'
-import { definitions, figureCode } from '../figures.ts'
+import { definitions, figureCode, figuresIn } from '../figures.ts'
 import { isOpen } from '../lifecycle.ts'
 import { FigurePage } from '../pages/figure.tsx'
 import { ReportPage } from '../pages/report.tsx'
@@ -81,7 +81,9 @@ async function showFigure(c: Ctx, attempt?: Attempt) {
   const code = figureCode(c.req.param('code'))
   if (!code) throw new Refusal('missing', 'notFound')
   const shown = await read(c)
-  const behind = await listBehind(db, scope, definitions[code].kind, shown.figures[code].ids)
+  const figure = figuresIn(shown.figures).find((it) => it.code === code)
+  if (!figure) throw new Refusal('missing', 'notFound')
+  const behind = await listBehind(db, scope, definitions[code].kind, figure.ids)
   const canWrite = may.write(actor, shown) && isOpen('write', shown.state)
   const submission = newId(now)
   return html(c, <FigurePage {...{ frame, locale, report: shown, code, canWrite, submission, attempt, ...behind }} />)
