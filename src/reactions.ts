@@ -10,7 +10,7 @@ import {
   exemplarWithdrawn,
   holdRevoked,
 } from '#modules/exemplars/index.ts'
-import { recallFromPartnersToo, tellPartnersOfEdition } from '#modules/outreach/index.ts'
+import { recallFromPartnersToo, tellPartnersOfEdition, tellPartnersOfPicture } from '#modules/outreach/index.ts'
 import {
   correctDeliveries,
   openStoryDraft,
@@ -19,6 +19,7 @@ import {
   recallWithdrawnUse,
   recallWithStory,
   settlePicturesOf,
+  pictureSettled,
   storyPublished,
   storyTakenDown,
   takeDownEnded,
@@ -36,12 +37,8 @@ export const reactions: readonly Reaction[] = [
   ...when(consentGiven, settlePicturesOf),
   ...when(consentWithdrawn, takeDownWithdrawn, recallWithdrawnUse, settlePicturesOf),
   ...when(consentEnded, takeDownEnded, recallEndedUse, settlePicturesOf),
-  ...when(storyPublished, correctDeliveries),
-  ...when(storyTakenDown, recallWithStory),
-  ...when(exemplarWithdrawn, takeDownWithExemplar),
-  ...when(consentWithdrawn, takeDownWithdrawn, recallWithdrawnUse),
-  ...when(consentEnded, takeDownEnded, recallEndedUse),
   ...when(storyPublished, tellPartnersOfEdition, correctDeliveries),
+  ...when(pictureSettled, tellPartnersOfPicture),
   ...when(storyTakenDown, recallWithStory, recallFromPartnersToo),
   ...when(awardsRevoked, holdRevoked, recallRevoked, signStatusLists),
   ...when(itemConcluded, takeCouncilResult),

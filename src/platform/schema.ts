@@ -1200,6 +1200,7 @@ export interface OutreachMailStory {
 }
 
 export interface OutreachMessage {
+  again: Generated<number>;
   answer: string | null;
   attempts: Generated<number>;
   delivery_id: string | null;

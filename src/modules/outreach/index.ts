@@ -6,6 +6,7 @@ export {
   sendMails,
   sendMessage,
   tellPartnersOfEdition,
+  tellPartnersOfPicture,
 } from './jobs.ts'
 export { noteReturned } from './commands/note-returned.ts'
 export { addReadings } from './repository/reading.ts'

@@ -11,7 +11,7 @@ import { printedBook } from './documents/book-pdf.ts'
 import { makeDigest } from './commands/make-digest.ts'
 import { recallFromPartners } from './commands/recall-from-partners.ts'
 import { sendMessageOnce } from './commands/send-message.ts'
-import { tellPartners } from './commands/tell-partners.ts'
+import { tellOfPicture, tellPartners } from './commands/tell-partners.ts'
 import { bindBook } from './queries/bind-book.ts'
 import { listChosenFor } from './queries/book.ts'
 import { readStanding } from './queries/printable.ts'
@@ -110,6 +110,13 @@ export const tellPartnersOfEdition = task(
   'outreach.tellPartners',
   z.object({ storyId: z.uuid(), editionId: z.uuid() }),
   async (job, it) => void (await tellPartners(job, it)),
+)
+
+/** A picture in it may no longer be shown, or may be again: other sites are told of the story as readers now see it. */
+export const tellPartnersOfPicture = task(
+  'outreach.tellOfPicture',
+  z.object({ libraryId: z.uuid() }),
+  async (job, it) => void (await tellOfPicture(job, it)),
 )
 
 /** A story came down: other sites are told, whatever the reason. */

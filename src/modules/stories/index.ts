@@ -18,7 +18,7 @@ export { sendToReview } from './commands/send-to-review.ts'
 export { takeDown } from './commands/take-down.ts'
 export { tickRecall } from './commands/tick-recall.ts'
 export { translateStory } from './commands/translate.ts'
-export { storyPublished, storyTakenDown } from './events.ts'
+export { pictureSettled, storyPublished, storyTakenDown } from './events.ts'
 export {
   correctDeliveries,
   openStoryDraft,

@@ -1,3 +1,4 @@
+import type { Locale } from '#platform/i18n.ts'
 /** Every address in this module. */
 export const paths = {
   board: () => '/lam-viec/bien-tap',
@@ -112,6 +113,8 @@ function withQuery(path: string, parts: Record<string, string>): string {
 
 /** What a person outside opens: the page of their link, and the pictures on it. */
 export const linkPaths = {
-  answer: (id: string, token: string) => `/duyet/${id}/${token}`,
+  /** In Vietnamese, or in the language after it. */
+  answer: (id: string, token: string, locale: Locale = 'vi') =>
+    `/duyet/${id}/${token}${locale === 'vi' ? '' : `?nn=${locale}`}`,
   picture: (id: string, token: string, pictureId: string) => `/duyet/${id}/${token}/anh/${pictureId}`,
 }

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { storedStory } from '#modules/stories/factory.ts'
+import { libraryOfCover, storedStory } from '#modules/stories/factory.ts'
 import { unitId } from '#modules/units/index.ts'
 import { testDatabase } from '#test/database.ts'
 import { anOfficial, someDay as now } from '#test/world.ts'
 import { storedPartner } from '../factory.ts'
-import { tellPartners } from './tell-partners.ts'
+import { tellOfPicture, tellPartners } from './tell-partners.ts'
 
 const db = await testDatabase()
 const admin = await anOfficial(db, 'admin', 'tinh-tra-vinh')
@@ -46,5 +46,25 @@ describe('telling other sites of an edition', () => {
     await db.updateTable('exemplars.consent').set({ until: '2024-06-05' }).where('exemplar_id', 'in', about).execute()
     assert.equal(await tellPartners({ db, now }, it), 0)
     assert.deepEqual(await linesOf(it.storyId), [])
+  })
+})
+
+describe('telling other sites of a picture that may no longer be shown', () => {
+  test('each that took the story is told of it once more by a message of its own, none that waits already', async () => {
+    const site = await storedPartner(db, admin)
+    const it = await out()
+    await tellPartners({ db, now }, it)
+    const libraryId = await libraryOfCover(db, it.storyId)
+    assert.equal(await tellOfPicture({ db, now }, { libraryId }), 0) // it waits, and will tell of what then holds
+    const ofSite = () => db.selectFrom('outreach.message').selectAll().where('partner_id', '=', site.id).execute()
+    await db.updateTable('outreach.message').set({ state: 'taken' }).where('story_id', '=', it.storyId).execute()
+    assert.ok((await tellOfPicture({ db, now }, { libraryId })) >= 1)
+    assert.equal(await tellOfPicture({ db, now }, { libraryId }), 0)
+    const [first, again, ...more] = (await ofSite()).sort((a, b) => a.again - b.again)
+    assert.deepEqual(
+      [again!.edition_id, again!.delivery_id, again!.state],
+      [it.editionId, first!.delivery_id, 'waiting'],
+    )
+    assert.deepEqual([again!.id === first!.id, more.length], [false, 0])
   })
 })

@@ -6,7 +6,7 @@ import { today } from '#platform/text/dates.ts'
 import { sendMessage } from '../jobs.ts'
 import { wants } from '../partner.ts'
 import { findTellable, readTold } from '../queries/partner.ts'
-import { addMessage } from '../repository/message.ts'
+import { addMessage, addTellingsAgain } from '../repository/message.ts'
 import { listTold } from '../repository/partner.ts'
 
 /**
@@ -36,5 +36,17 @@ export async function tellPartners(scene: { db: Db; now: Date }, it: { storyId: 
       told++
     }
     return told
+  })
+}
+
+/**
+ * A picture may no longer be shown, or may be again: the sites that took a story with it are told of the story once more, as
+ * readers now see it. Gives how many are told.
+ */
+export async function tellOfPicture({ db, now }: { db: Db; now: Date }, it: { libraryId: string }): Promise<number> {
+  return inTransaction(db, async (inside) => {
+    const ids = await addTellingsAgain(inside, it.libraryId, now, () => newId(now))
+    for (const messageId of ids) await enqueue(inside, sendMessage, { messageId })
+    return ids.length
   })
 }

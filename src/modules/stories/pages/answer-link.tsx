@@ -4,6 +4,7 @@ import { type Attempt, worded } from '#platform/web/submit.ts'
 import { ErrorSummary } from '#ui/error-summary.tsx'
 import { Field } from '#ui/field.tsx'
 import { Head } from '#ui/head.tsx'
+import { languageNames } from '#ui/locale.ts'
 import { Notice } from '#ui/notice.tsx'
 import { Picture } from '#ui/picture.tsx'
 import { PortalPage } from '#ui/portal-page.tsx'
@@ -19,10 +20,9 @@ import { linkPaths } from '../paths.ts'
 import type { readLinkedText } from '../queries/approval-link.ts'
 import type { ShownPicture } from './pictures.tsx'
 
-const locale: Locale = 'vi'
-
 type Props = {
   demo: boolean
+  locale: Locale
   link: { id: string; name: string; title: string; agency: string; expiresAt: Date }
   token: string
   /** Whether an approval by it is one, or an opinion. */
@@ -34,7 +34,7 @@ type Props = {
 
 /** A text in review as readers would see it, and the answer of the person for whom the link is. Opening it changes nothing. */
 export function AnswerLinkPage(props: Props) {
-  const { demo, link, story, attempt } = props
+  const { demo, locale, link, token, story, attempt } = props
   const text = t(locale)
   const { errors } = worded(attempt, text, locale)
   return (
@@ -46,6 +46,7 @@ export function AnswerLinkPage(props: Props) {
           <p>{text.from(story.unitName, momentOf(link.expiresAt))}</p>
           <p class="small">{text.private}</p>
         </Notice>
+        <Languages {...{ locale }} href={(it) => linkPaths.answer(link.id, token, it)} />
       </div>
       <Shown {...props} />
       <div class="wrap">
@@ -55,7 +56,7 @@ export function AnswerLinkPage(props: Props) {
   )
 }
 
-function Shown({ link, token, story, pictures }: Props) {
+function Shown({ locale, link, token, story, pictures }: Props) {
   const text = t(locale)
   const picture = (id: string) => {
     const found = pictures.find((it) => it.id === id)
@@ -95,14 +96,14 @@ function Shown({ link, token, story, pictures }: Props) {
   )
 }
 
-function Answering({ link, token, isDecided, attempt }: Props) {
+function Answering({ locale, link, token, isDecided, attempt }: Props) {
   const text = t(locale)
   const { errors, value } = worded(attempt, text, locale)
   const field = (name: 'answer' | 'note' | 'typedName') => ({ name, value: value(name), error: errors[name] })
   return (
     <Section id="tra-loi" title={text.yours}>
       <p class="prose">{isDecided ? text.decides : text.advises}</p>
-      <form class="form" method="post" action={linkPaths.answer(link.id, token)} noValidate>
+      <form class="form" method="post" action={linkPaths.answer(link.id, token, locale)} noValidate>
         <Radios
           {...field('answer')}
           label={text.answer}
@@ -126,10 +127,27 @@ function Answering({ link, token, isDecided, attempt }: Props) {
   )
 }
 
-type SaidProps = { demo: boolean; said: Exclude<LinkState, 'open'> | LinkAnswer['answer'] }
+/** The page in the other languages: whoever is asked may read Khmer better than Vietnamese. */
+function Languages({ locale, href }: { locale: Locale; href: (locale: Locale) => string }) {
+  const others = (Object.keys(languageNames) as Locale[]).filter((it) => it !== locale)
+  return (
+    <p class="small">
+      {others.map((it, at) => (
+        <>
+          {at > 0 && ' · '}
+          <a href={href(it)} lang={it}>
+            {languageNames[it]}
+          </a>
+        </>
+      ))}
+    </p>
+  )
+}
+
+type SaidProps = { demo: boolean; locale: Locale; said: Exclude<LinkState, 'open'> | LinkAnswer['answer'] }
 
 /** What became of an answer, or why the link opens nothing any more: no word of the text. */
-export function LinkSaidPage({ demo, said }: SaidProps) {
+export function LinkSaidPage({ demo, locale, said }: SaidProps) {
   const text = t(locale)
   const lead = said === 'approved' || said === 'opinion' || said === 'returned' ? text.thanks : text[`${said}Text`]
   return (

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Db } from '#platform/db.ts'
 import type { Locale } from '#platform/i18n.ts'
 import type { RichDocument } from '#platform/rich-text/document.ts'
@@ -34,14 +35,15 @@ export async function findLink(db: Db, id: string) {
     .executeTakeFirstOrThrow()
 }
 
-/** The text that a link shows. Whoever asks has opened the link. */
-export async function readLinkedText(db: Db, storyId: string) {
+/** The text that a link shows, with the name of its field in the reader's language. Whoever asks has opened the link. */
+export async function readLinkedText(db: Db, storyId: string, locale: Locale = 'vi') {
   const row = await db
     .selectFrom('stories.story as s')
     .innerJoin('units.label as u', 'u.unit_id', 's.unit_id')
     .innerJoin('programmes.field as f', 'f.id', 's.field_id')
     .select(['s.title', 's.standfirst', 's.author', 's.body', 's.language', 's.cover_id as coverId'])
-    .select(['u.name as unitName', 'f.name_vi as fieldName', 's.unit_id as unitId'])
+    .select(['u.name as unitName', 's.unit_id as unitId'])
+    .select(sql<string>`coalesce(nullif(${sql.ref(`f.name_${locale}`)}, ''), f.name_vi)`.as('fieldName'))
     .select((it) =>
       it
         .selectFrom('stories.version as v')
@@ -62,7 +64,7 @@ export async function findLinkedPicture(db: Db, storyId: string, pictureId: stri
   return await db
     .selectFrom('stories.picture as p')
     .innerJoin('files.file as f', 'f.id', 'p.file_id')
-    .select('f.sha256')
+    .select(['f.sha256', 'p.library_id as libraryId'])
     .where('p.id', '=', pictureId)
     .where('p.story_id', '=', storyId)
     .executeTakeFirst()

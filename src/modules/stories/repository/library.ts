@@ -1,9 +1,11 @@
 import { sql } from 'kysely'
 import type { Relation, Use } from '#modules/exemplars/index.ts'
 import type { Db } from '#platform/db.ts'
+import { announce } from '#platform/events.ts'
 import { newId } from '#platform/ids.ts'
 import { Refusal } from '#platform/refusal.ts'
 import { type DateText, today } from '#platform/text/dates.ts'
+import { pictureSettled } from '../events.ts'
 import { lacksOf, type RightsKind, type ShownKind, stopping } from '../picture-lacks.ts'
 import { readPictureFacts } from '../queries/picture-facts.ts'
 
@@ -168,7 +170,7 @@ export async function countChange(db: Db, id: string): Promise<void> {
 
 /**
  * Takes a picture out of what is served once a right or a consent it needs has ended, and lets it back in once it holds
- * again. Done twice it changes nothing. Says what changed.
+ * again, and announces it. Done twice it changes nothing. Says what changed.
  */
 export async function settleServed(db: Db, id: string, now: Date): Promise<'out' | 'in' | undefined> {
   const row = await db
@@ -185,5 +187,6 @@ export async function settleServed(db: Db, id: string, now: Date): Promise<'out'
     .set({ out_at: reason ? now : null, out_reason: reason })
     .where('id', '=', id)
     .execute()
+  await announce(db, pictureSettled, { libraryId: id })
   return reason ? 'out' : 'in'
 }

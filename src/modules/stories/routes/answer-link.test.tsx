@@ -4,7 +4,7 @@ import sharp from 'sharp'
 import { newToken } from '#platform/credentials/token.ts'
 import { testDatabase } from '#test/database.ts'
 import { anOfficial, aStore, deskOf } from '#test/world.ts'
-import { storedLink, storedStory } from '../factory.ts'
+import { libraryOfCover, storedLink, storedStory } from '../factory.ts'
 import { linkPaths, paths } from '../paths.ts'
 
 const db = await testDatabase()
@@ -121,6 +121,27 @@ describe('a link for somebody outside, on its pages', () => {
     assert.equal((await sharp(Buffer.from(await shown.arrayBuffer())).metadata()).width, 960)
     const other = await pictureOf(await inReview())
     assert.equal((await outside.request(linkPaths.picture(id, token, other.id))).status, 404)
+    await db
+      .updateTable('stories.library_picture')
+      .set({ rights_until: '2024-06-01' })
+      .where('id', '=', await libraryOfCover(db, storyId))
+      .execute()
+    assert.equal((await outside.request(linkPaths.picture(id, token, pictureId))).status, 404)
+    assert.doesNotMatch(await (await outside.request(linkPaths.answer(id, token))).text(), /\/anh\//)
+  })
+
+  test('is in the language that the reader asks for, and answers in it', async () => {
+    const { id, token, path } = await asked()
+    const page = await (await outside.request(linkPaths.answer(id, token, 'km'))).text()
+    assert.match(page, /<html[^>]* lang="km"/)
+    assert.match(page, /សូមឆ្លើយមុន/)
+    assert.match(page, new RegExp(`href="${path}"[^>]*lang="vi"`))
+    const said = await outside.post(linkPaths.answer(id, token, 'km'), {
+      answer: 'approve',
+      typedName: 'Lâm Hồng',
+      note: '',
+    })
+    assert.match(await said.text(), /បានកត់ត្រា/)
   })
 
   test('bad input comes back with what was typed, each fault at its field, and nothing is written', async () => {

@@ -2,7 +2,9 @@ import { readFile } from 'node:fs/promises'
 import { type Context, Hono } from 'hono'
 import { z } from 'zod'
 import { variant } from '#platform/files/picture.ts'
+import { type Locale, locales } from '#platform/i18n.ts'
 import { Refusal } from '#platform/refusal.ts'
+import { today } from '#platform/text/dates.ts'
 import type { Ctx, Env } from '#platform/web/env.ts'
 import { readPlainForm } from '#platform/web/form.ts'
 import { rateLimit } from '#platform/web/rate-limit.ts'
@@ -14,6 +16,7 @@ import { AnswerLinkPage, LinkSaidPage } from '../pages/answer-link.tsx'
 import { linkPaths } from '../paths.ts'
 import { findLinkedPicture, readLinkedText } from '../queries/approval-link.ts'
 import { listShownPictures } from '../queries/history.ts'
+import { listStopped } from '../queries/readiness.ts'
 import { openLink } from '../repository/approval-link.ts'
 
 /**
@@ -37,7 +40,7 @@ export function createLinkPages({ demo }: { demo: boolean }) {
       const sent = await readPlainForm(c)
       try {
         const said = await answerLink(c.var, secretIn(c), sent)
-        return html(c, <LinkSaidPage {...{ demo, said }} />)
+        return html(c, <LinkSaidPage {...{ demo, locale: localeIn(c), said }} />)
       } catch (error) {
         return show(c, refusedAttempt(c, error, sent))
       }
@@ -47,25 +50,42 @@ export function createLinkPages({ demo }: { demo: boolean }) {
       const pictureId = z.uuid().safeParse(c.req.param('pictureId'))
       const isOpen = linkState(link, c.var.now) === 'open' && pictureId.success
       const picture = isOpen && (await findLinkedPicture(c.var.db, link.storyId, pictureId.data))
-      if (!picture) throw new Refusal('missing', 'notFound')
+      if (!picture || (await stoppedOf(c, [picture])).size > 0) throw new Refusal('missing', 'notFound')
       const path = await c.var.files.derived(picture.sha256, '960.webp', (original) => variant(original, 960))
       return c.body(new Uint8Array(await readFile(path)), 200, { 'content-type': 'image/webp' })
     })
 
   async function show(c: Ctx, attempt?: Attempt) {
     const { db, now } = c.var
+    const locale = localeIn(c)
     const link = await secretLink(c)
     const state = linkState(link, now)
     if (state !== 'open') {
       c.status(state === 'changed' ? 409 : 410)
-      return html(c, <LinkSaidPage {...{ demo, said: state }} />)
+      return html(c, <LinkSaidPage {...{ demo, locale, said: state }} />)
     }
-    const [story, pictures] = await Promise.all([readLinkedText(db, link.storyId), listShownPictures(db, link.storyId)])
+    const [story, all] = await Promise.all([
+      readLinkedText(db, link.storyId, locale),
+      listShownPictures(db, link.storyId),
+    ])
+    const stopped = await stoppedOf(c, all)
+    const pictures = all.filter(({ libraryId }) => !stopped.has(libraryId))
     const decided = await isDecided({ db, now }, link, story)
     const { token } = secretIn(c)
-    return html(c, <AnswerLinkPage {...{ demo, link, token, isDecided: decided, story, pictures, attempt }} />)
+    return html(c, <AnswerLinkPage {...{ demo, locale, link, token, isDecided: decided, story, pictures, attempt }} />)
   }
 }
+
+/** The language that the page is asked for in; Vietnamese unless the address says another. */
+const localeIn = (c: Ctx): Locale => locales.find((it) => it === c.req.query('nn')) ?? 'vi'
+
+/** Which of these pictures nobody outside may see: a right or a consent ended. */
+const stoppedOf = ({ var: { db, now } }: Ctx, pictures: readonly { libraryId: string }[]) =>
+  listStopped(
+    db,
+    pictures.map(({ libraryId }) => libraryId),
+    { use: 'portal', day: today(now) },
+  )
 
 /** What the address holds: which link, and its secret. */
 function secretIn(c: Context<Env>) {
