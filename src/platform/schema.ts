@@ -1927,6 +1927,7 @@ export interface StoriesCoordinationParty {
 
 export interface StoriesDelivery {
   attempts: Generated<number>;
+  came_back: Generated<number>;
   carried_on: string;
   channel: string;
   due: string | null;

@@ -55,6 +55,7 @@ export {
   addDelivery,
   type Due,
   type NewDelivery,
+  noteCameBack,
   noteResult,
   noteUnreached,
   settleOwn,

@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
+import { storedStory } from '#modules/stories/factory.ts'
+import { listDeliveries } from '#modules/stories/queries/delivery.ts'
 import { newId } from '#platform/ids.ts'
 import { newToken } from '#platform/credentials/token.ts'
 import { testDatabase } from '#test/database.ts'
 import { anOfficial, deskOf, someDay as now } from '#test/world.ts'
 import { addMail, endMail } from '../repository/mail.ts'
 import { addSubscriber, confirmSubscriber } from '../repository/subscriber.ts'
+import { makeDigest } from './make-digest.ts'
 import { noteReturned } from './note-returned.ts'
 
 const db = await testDatabase()
@@ -58,6 +61,31 @@ describe('mail that came back', () => {
     assert.deepEqual([mail.state, mail.returned_at], ['returned', now])
     assert.doesNotMatch(JSON.stringify([entry.input, mail.answer]), /@/)
     assert.match(await (await deskOf(db, admin).request('/lam-viec/phat-hanh/thu')).text(), /Bị trả lại/)
+  })
+
+  test('is counted on the ledger of each story that stood in it, once however often it is told', async () => {
+    const officer = await anOfficial(db, 'officer', 'xa-chau-dien')
+    const storyId = await storedStory(db, officer, { state: 'published' })
+    const monday = new Date('2024-06-10T02:00:00Z')
+    await db
+      .updateTable('stories.edition')
+      .set({ published_at: new Date('2024-06-04T02:00:00Z') })
+      .execute()
+    const subscriberId = await reader()
+    await makeDigest({ db, now: monday, baseUrl: 'http://localhost' }, 'weekly')
+    const { id } = await db
+      .selectFrom('outreach.mail')
+      .select('id')
+      .where('subscriber_id', '=', subscriberId)
+      .executeTakeFirstOrThrow()
+    await endMail(db, id, { state: 'sent', answer: '250 ok', at: now })
+    for (const _ of [1, 2]) await noteReturned({ db, now }, report(id, '4.2.2'))
+    const [line] = await listDeliveries(db, storyId)
+    assert.deepEqual([line!.channel, line!.cameBack], ['mail', 1])
+    assert.match(
+      await (await deskOf(db, officer).request(`/lam-viec/bien-tap/${storyId}/da-phat`)).text(),
+      /1 thư bị trả lại/,
+    )
   })
 
   test('for now is borne twice in a row, and one that arrives in between begins the count anew', async () => {

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '#platform/db.ts'
 import { newId } from '#platform/ids.ts'
+import type { Frequency } from '../subscription.ts'
 
 export type StoryKind = 'new' | 'corrected' | 'recalled'
 export type MailStory = { storyId: string; editionId: string; kind: StoryKind }
@@ -109,4 +110,17 @@ export async function noteReturnedMail(
           select max(r.queued_at) from outreach.mail r where r.subscriber_id = ${subscriberId} and r.state = 'returned')),
         '-infinity')`.execute(db)
   return { subscriberId, returnedInARow: counted.rows[0]!.count }
+}
+
+/** What stood in a letter of a digest as new, with the rhythm that the ledger knows it by; nothing of a letter to confirm. */
+export async function listCarriedBy(db: Db, mailId: string) {
+  return await db
+    .selectFrom('outreach.mail_story as t')
+    .innerJoin('outreach.mail as m', 'm.id', 't.mail_id')
+    .innerJoin('outreach.digest as d', 'd.id', 'm.digest_id')
+    .select(['t.story_id as storyId', 't.edition_id as editionId', 'd.frequency'])
+    .$narrowType<{ frequency: Frequency }>()
+    .where('t.mail_id', '=', mailId)
+    .where('t.kind', '=', 'new')
+    .execute()
 }

@@ -84,6 +84,11 @@ export const t = messages({
   result_taken: { vi: 'Đã nhận', km: 'បានទទួល', en: 'Taken' },
   result_failed: { vi: 'Không gửi được', km: 'ផ្ញើមិនបាន', en: 'Not delivered' },
   result_dropped: { vi: 'Không gửi nữa', km: 'ឈប់ផ្ញើ', en: 'Not sent any more' },
+  cameBack: {
+    vi: (n: number) => `${n} thư bị trả lại`,
+    km: (n: number) => `សំបុត្រ ${n} ត្រូវបានប្រគល់ត្រឡប់`,
+    en: (n: number) => `${n} letters came back`,
+  },
   attempts: {
     vi: (n: number) => `sau ${n} lần gửi`,
     km: (n: number) => `ក្រោយផ្ញើ ${n} ដង`,

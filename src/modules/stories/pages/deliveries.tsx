@@ -79,7 +79,12 @@ function Ledger(props: DeliveriesProps) {
             {line.outlet}
             <br />
             <small class="soft">
-              {[line.place, line.seconds && text.duration(line.seconds), text.edition(line.edition)]
+              {[
+                line.place,
+                line.seconds && text.duration(line.seconds),
+                text.edition(line.edition),
+                line.cameBack > 0 && text.cameBack(line.cameBack),
+              ]
                 .filter(Boolean)
                 .join(' · ')}
             </small>

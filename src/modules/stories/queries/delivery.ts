@@ -26,6 +26,7 @@ export async function listDeliveries(db: Db, storyId: string) {
     ])
     .select(['d.file_id as fileId', 'e.number as edition', 'd.due', 'd.due_reason as dueReason', 'd.settled'])
     .select(['d.settled_note as note', 'o.name as settledBy', 'd.result', 'd.attempts'])
+    .select('d.came_back as cameBack')
     .where('d.story_id', '=', storyId)
     .orderBy('d.carried_on', 'desc')
     .orderBy('d.id')

@@ -175,6 +175,14 @@ export async function noteResult(
     .execute()
 }
 
+/** A letter that carried an edition came back: the newest line of that mail counts it. */
+export async function noteCameBack(db: Db, it: { storyId: string; editionId: string; outlet: string }): Promise<void> {
+  await sql`
+    update stories.delivery set came_back = came_back + 1 where id = (
+      select id from stories.delivery where story_id = ${it.storyId} and edition_id = ${it.editionId}
+        and outlet = ${it.outlet} and channel = 'mail' order by carried_on desc, id desc limit 1)`.execute(db)
+}
+
 /** Where the product could not reach a site that owes something: the line stays open for a person, and says so. */
 export async function noteUnreached(db: Db, storyId: string, outlet: string, note: string): Promise<void> {
   await db
