@@ -7,6 +7,7 @@ import { bookWords, outboxWords, partnerWords, sheetWords } from '#modules/outre
 import { anniversaryWords } from '#modules/programmes/index.ts'
 import { fosteringWords } from '#modules/fostering/index.ts'
 import { replicationWords } from '#modules/replication/index.ts'
+import { eventsWords } from '#modules/events/index.ts'
 import {
   calendarWords,
   coordinationWords,
@@ -58,6 +59,7 @@ const words: readonly Words[] = [
   orientationWords,
   anniversaryWords,
   replicationWords,
+  eventsWords,
   reportWords,
 ]
 

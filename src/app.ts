@@ -8,6 +8,7 @@ import { councils } from '#modules/councils/index.ts'
 import { criteria } from '#modules/criteria/index.ts'
 import { desk } from '#modules/desk/index.ts'
 import { createTipPages, exemplars } from '#modules/exemplars/index.ts'
+import { events } from '#modules/events/index.ts'
 import { fostering } from '#modules/fostering/index.ts'
 import { createDoor, findActor, identity } from '#modules/identity/index.ts'
 import { createMailPages, outreach } from '#modules/outreach/index.ts'
@@ -133,6 +134,7 @@ export function createApp(site: Site) {
   app.route('/', stories)
   app.route('/', outreach)
   app.route('/', replication)
+  app.route('/', events)
   app.route('/', downloads)
 
   app.notFound((c) => errorPage(c as Context<Env>, new Refusal('missing', 'notFound'), demo))

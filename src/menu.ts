@@ -19,6 +19,7 @@ const t = messages({
   sheets: { vi: 'Áp phích, tài liệu', km: 'ផ្ទាំងរូបភាព ឯកសារ', en: 'Posters and sheets' },
   partners: { vi: 'Cổng bạn', km: 'វិបផតថលដៃគូ', en: 'Other sites' },
   replication: { vi: 'Nhân rộng', km: 'ការពង្រីក', en: 'Replication' },
+  events: { vi: 'Sự kiện', km: 'ព្រឹត្តិការណ៍', en: 'Events' },
   watchGroup: { vi: 'Theo dõi', km: 'ការតាមដាន', en: 'Following up' },
   reach: { vi: 'Lượt tiếp cận', km: 'ការទៅដល់អ្នកអាន', en: 'Reach' },
   quota: { vi: 'Chỉ tiêu', km: 'គោលដៅ', en: 'Quotas' },
@@ -59,6 +60,7 @@ const groups: readonly { title?: keyof ReturnType<typeof t>; items: readonly Ite
       { key: 'mails', href: '/lam-viec/phat-hanh/thu', roles: ['officer', 'editor', 'head', 'admin'] },
       { key: 'partners', href: '/lam-viec/phat-hanh/cong-ban', roles: ['officer', 'editor', 'head', 'admin'] },
       { key: 'replication', href: '/lam-viec/nhan-rong', roles: keepers },
+      { key: 'events', href: '/lam-viec/su-kien', roles: keepers },
     ],
   },
   {

@@ -4,6 +4,7 @@ import { sql } from 'kysely'
 import { storedPrinter, storedSigned } from '#modules/commendations/factory.ts'
 import { storedAchievement } from '#modules/exemplars/factory.ts'
 import { storedEntry, storedNote } from '#modules/stories/factory.ts'
+import { storedEvent } from '#modules/events/factory.ts'
 import { storedBook } from '#modules/outreach/factory.ts'
 import { findActorById } from '#modules/identity/index.ts'
 import { unitId } from '#modules/units/index.ts'
@@ -112,6 +113,7 @@ async function foreignIds(key: string) {
       'khen-thuong/quyet-dinh': signed.decisionId,
       'khen-thuong/khen': signed.awardId,
       'khen-thuong/may-in': await storedPrinter(db, head, someDay),
+      'su-kien': await storedEvent(db, head, { unitId: unitId(key), exemplarIds: [exemplar.id] }),
       tep: rows[0]!.id,
     } as Record<string, string>,
   }

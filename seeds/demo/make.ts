@@ -9,6 +9,7 @@ import { type Bulletin, bulletin } from './bulletins.ts'
 import { playCalendar } from './calendar.ts'
 import { makeCast } from './cast.ts'
 import { playCommendations } from './commending.ts'
+import { playEvents } from './events.ts'
 import { type Brief, fill, type Place } from './fillers.ts'
 import { playJudging } from './judging.ts'
 import { playLibrary } from './library.ts'
@@ -77,6 +78,7 @@ export async function makeDemo(making: Making): Promise<void> {
   await playReports(stage)
   await playCalendar(stage)
   await playTips(stage)
+  await playEvents(stage)
   await stage.doJobs(demoDay)
   say('  xong')
 }

@@ -858,6 +858,49 @@ export interface CriteriaWeight {
   subject_kind: string;
 }
 
+export interface EventsAppearance {
+  added_at: Timestamp;
+  event_id: string;
+  exemplar_id: string;
+}
+
+export interface EventsEvent {
+  announced_at: Timestamp | null;
+  audience: string;
+  cancel_reason: string | null;
+  changed_at: Timestamp;
+  created_at: Timestamp;
+  created_by: string;
+  ends_at: Timestamp;
+  form: string;
+  id: string;
+  is_public: Generated<boolean>;
+  kind: string;
+  link: string | null;
+  place: string | null;
+  slug: string;
+  starts_at: Timestamp;
+  state: Generated<string>;
+  summary: Generated<string>;
+  title: string;
+  unit_id: string;
+  version: Generated<number>;
+  within_name: string | null;
+}
+
+export interface EventsItem {
+  at: Generated<string>;
+  event_id: string;
+  ord: number;
+  title: string;
+  who: Generated<string>;
+}
+
+export interface EventsWords {
+  id: string | null;
+  words: string | null;
+}
+
 export interface ExemplarsAchievement {
   after_value: string | null;
   before_value: string | null;
@@ -1387,6 +1430,39 @@ export interface PortalCommendationUnnamed {
   title_key: string;
   unit_id: string;
   year: number;
+}
+
+export interface PortalEvent {
+  announced_at: Timestamp;
+  audience: string;
+  cancel_reason: string;
+  changed_at: Timestamp;
+  ends_at: Timestamp;
+  form: string;
+  id: string;
+  kind: string;
+  link: string;
+  place: string;
+  slug: string;
+  starts_at: Timestamp;
+  state: string;
+  summary: string;
+  title: string;
+  unit_id: string;
+  within_name: string;
+}
+
+export interface PortalEventExemplar {
+  event_id: string;
+  exemplar_id: string;
+}
+
+export interface PortalEventItem {
+  at: string;
+  event_id: string;
+  ord: number;
+  title: string;
+  who: string;
 }
 
 export interface PortalExemplar {
@@ -2435,6 +2511,10 @@ export interface Database {
   "criteria.round": CriteriaRound;
   "criteria.score": CriteriaScore;
   "criteria.weight": CriteriaWeight;
+  "events.appearance": EventsAppearance;
+  "events.event": EventsEvent;
+  "events.item": EventsItem;
+  "events.words": EventsWords;
   "exemplars.achievement": ExemplarsAchievement;
   "exemplars.assessment": ExemplarsAssessment;
   "exemplars.blind_copy": ExemplarsBlindCopy;
@@ -2481,6 +2561,9 @@ export interface Database {
   "portal.clip": PortalClip;
   "portal.commendation": PortalCommendation;
   "portal.commendation_unnamed": PortalCommendationUnnamed;
+  "portal.event": PortalEvent;
+  "portal.event_exemplar": PortalEventExemplar;
+  "portal.event_item": PortalEventItem;
   "portal.exemplar": PortalExemplar;
   "portal.field": PortalField;
   "portal.gone_story": PortalGoneStory;

@@ -84,6 +84,7 @@ export const t = messages({
   book: { vi: 'Sổ vàng', km: 'សៀវភៅមាស', en: 'Golden book' },
   calendar: { vi: 'Lịch', km: 'ប្រតិទិន', en: 'Calendar' },
   byMail: { vi: 'Nhận thư', km: 'ទទួលសំបុត្រ', en: 'By mail' },
+  events: { vi: 'Sự kiện', km: 'ព្រឹត្តិការណ៍', en: 'Events' },
   publications: { vi: 'Ấn phẩm', km: 'សៀវភៅបោះពុម្ព', en: 'Publications' },
   savedStories: { vi: 'Đã lưu để đọc sau', km: 'បានរក្សាទុក', en: 'Saved for later' },
   display: { vi: 'Cách hiển thị', km: 'ការបង្ហាញ', en: 'Display' },

@@ -19,6 +19,7 @@ export function PortalFooter({ locale }: { locale: Locale }) {
             title={text.footerRead}
             links={[
               ...portalMenu(locale),
+              { label: text.events, href: localePath(locale, '/su-kien') },
               { label: text.publications, href: localePath(locale, '/an-pham') },
               { label: text.byMail, href: localePath(locale, '/dang-ky-thu') },
               { label: text.savedStories, href: localePath(locale, '/da-luu') },

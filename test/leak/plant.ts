@@ -1,6 +1,7 @@
 import { zipSync } from 'fflate'
 import sharp from 'sharp'
 import { storedInReview } from '#modules/exemplars/factory.ts'
+import { storedEvent } from '#modules/events/factory.ts'
 import { storedPlan } from '#modules/fostering/factory.ts'
 import { addMessage } from '#modules/outreach/repository/message.ts'
 import { storedAdoption } from '#modules/replication/factory.ts'
@@ -35,6 +36,7 @@ export const canaries: readonly Canary[] = [
   { stands: 'the words of a dossier', word: 'JWX92' },
   { stands: 'the goal of a plan', word: 'JWX93' },
   { stands: 'who works the same way', word: 'JWX94' },
+  { stands: 'the title of an event', word: 'JWX96' },
   { stands: 'what somebody outside said of a story', word: 'JWX95' },
 ]
 
@@ -84,6 +86,7 @@ export async function plant(
   await addMessage(db, { id: newId(now), type: 'taken_down', ...told })
   await storedAdoption(db, exemplarId, officer)
   await db.updateTable('replication.adoption').set({ who: 'JWX94' }).where('exemplar_id', '=', exemplarId).execute()
+  await storedEvent(db, officer, { title: `JWX96 Nghe ${person} kể`, exemplarIds: [exemplarId], state: 'announced' })
   const dossier = await storedDossier(db, officer, now, { exemplarId, summary: `JWX92 ${person} dạy may.` })
   await hangFiles(db, { officer, now, files }, { planId: plan.id, storyId, exemplarId, dossierId: dossier.id })
   const { code, slug } = await db

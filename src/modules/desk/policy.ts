@@ -10,6 +10,8 @@ const keeping: readonly TaskKind[] = [
   ...(['foster', 'review', 'remedy', 'mend', 'resubmit', 'verify', 'assess', 'askConsent', 'renewConsent'] as const),
   ...([
     'confirmAdoption',
+    'announceEvent',
+    'finishEvent',
     'replicate',
     'startReport',
     'mendReport',

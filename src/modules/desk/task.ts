@@ -1,11 +1,12 @@
 import { addDays, type DateText } from '#platform/text/dates.ts'
 
 /** Everything that «Việc hôm nay» can ask of a post, in the order of an exemplar's life. */
-export type TaskKind = ExemplarTask | StoryTask | ReportTask | DossierTask | CouncilTask
+export type TaskKind = ExemplarTask | EventTask | StoryTask | ReportTask | DossierTask | CouncilTask
 type ExemplarTask =
   | 'answerTip'
   | ('foster' | 'review' | 'remedy' | 'mend' | 'resubmit' | 'verify' | 'assess' | 'judge' | 'recognise')
   | ('askConsent' | 'renewConsent' | 'confirmAdoption' | 'replicate')
+type EventTask = 'announceEvent' | 'finishEvent'
 type DossierTask =
   | ('appraise' | 'placeDossier' | 'mendDossier' | 'giveOpinion')
   | ('answerObjection' | 'completeFast' | 'signDecision')
@@ -53,6 +54,7 @@ const scheduled: readonly TaskKind[] = [
   'signReport',
   'chaseReports',
   'completeFast',
+  'announceEvent',
 ]
 
 /** Where a task stands on a day; nowhere while its day is far off. */

@@ -3,11 +3,12 @@ import type { Locale } from '#platform/i18n.ts'
 import type { LinkedData } from '#ui/json-ld.tsx'
 import { siteAddress } from '#ui/site.ts'
 import { inLanguage, paths, storyAddress } from './paths.ts'
+import type { PublicEvent, WholeEvent } from './queries/events.ts'
 import type { Exemplar } from './queries/exemplars.ts'
 import type { WithModel } from './queries/models.ts'
 import type { Story } from './queries/story.ts'
 import type { PublicAnniversary } from './queries/anniversaries.ts'
-import { nameIn, type Unit, unitName } from './register.ts'
+import { nameIn, type Register, type Unit, unitName } from './register.ts'
 
 const context = 'https://schema.org' as const
 
@@ -74,6 +75,51 @@ export function yearOf(
         ...(!toConfirm && { eventStatus: `${context}/EventScheduled` }),
       },
     })),
+  }
+}
+
+/** An event as schema.org’s Event: when, where or by what link, who is there, and whether it was called off. */
+export function eventOf(
+  event: PublicEvent & Partial<Pick<WholeEvent, 'appearing'>>,
+  { locale, register }: { locale: Locale; register: Register },
+): LinkedData {
+  const host = register.units.get(event.unitId)
+  const modes = { in_person: 'Offline', within: 'Offline', online: 'Online' }
+  const where = [
+    ...(event.place ? [placeOf(event.place)] : []),
+    ...(event.form === 'online' && event.link ? [{ '@type': 'VirtualLocation', url: event.link }] : []),
+  ]
+  return {
+    ...{ '@context': context, '@type': 'Event', name: event.title, inLanguage: 'vi' },
+    ...(event.summary && { description: event.summary }),
+    ...{ startDate: event.startsAt.toISOString(), endDate: event.endsAt.toISOString() },
+    url: siteAddress(inLanguage(locale, paths.event(event.slug))),
+    eventAttendanceMode: `${context}/${modes[event.form]}EventAttendanceMode`,
+    eventStatus: `${context}/${event.state === 'cancelled' ? 'EventCancelled' : 'EventScheduled'}`,
+    ...(where.length > 0 && { location: where.length === 1 ? where[0] : where }),
+    ...(host && { organizer: { '@type': 'Organization', name: unitName(host, locale) } }),
+    audience: { '@type': 'Audience', name: event.audience },
+    ...(event.appearing && {
+      performer: event.appearing.map((it) => ({
+        ...{ '@type': it.kind === 'individual' ? 'Person' : 'Organization', name: it.name },
+        url: siteAddress(inLanguage(locale, paths.exemplar(it.slug))),
+      })),
+    }),
+  }
+}
+
+/** The events that come, as a list. */
+export function eventsOf(
+  events: readonly PublicEvent[],
+  { name, locale, register }: { name: string; locale: Locale; register: Register },
+): LinkedData {
+  const url = siteAddress(inLanguage(locale, paths.events))
+  return {
+    ...{ '@context': context, '@type': 'ItemList', name, url, numberOfItems: events.length },
+    itemListElement: events.map((it, at) => {
+      const { '@context': _, ...item } = eventOf(it, { locale, register })
+      return { '@type': 'ListItem', position: at + 1, item }
+    }),
   }
 }
 

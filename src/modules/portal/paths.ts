@@ -37,6 +37,10 @@ export const paths = {
   programme: '/chuong-trinh',
   openData: '/du-lieu',
   dataset: (key: string, form: 'csv' | 'json') => `/du-lieu/${key}.${form}`,
+  /** Exchanges, honours and conferences, and the same for calendars that subscribe. */
+  events: '/su-kien',
+  event: (slug: string) => `/su-kien/${slug}`,
+  eventsFile: '/su-kien.ics',
   /** The anniversaries of a year, and the same for calendars that subscribe. */
   calendar: '/lich',
   calendarFile: '/lich.ics',
@@ -63,6 +67,10 @@ export const calendarPath = (year?: number) => (year ? `${paths.calendar}?nam=${
 /** The calendar to subscribe to, in a language. */
 export const calendarFile = (locale: Locale) =>
   locale === 'vi' ? paths.calendarFile : `${paths.calendarFile}?tieng=${locale}`
+
+/** The events to subscribe to, in a language. */
+export const eventsFile = (locale: Locale) =>
+  locale === 'vi' ? paths.eventsFile : `${paths.eventsFile}?tieng=${locale}`
 
 /** The stories of one topic of a field. */
 export const topicPath = (field: string, topic: string) => `${paths.field(field)}?chu-de=${topic}`

@@ -7,6 +7,7 @@ import { readCatalogue, renewCatalogue } from './queries/catalogue.ts'
 import { readRegister } from './queries/register.ts'
 import { bookRoutes } from './routes/book.tsx'
 import { calendarFileRoutes, calendarRoutes } from './routes/calendar.tsx'
+import { eventFileRoutes, eventRoutes } from './routes/events.tsx'
 import { feedRoutes } from './routes/feeds.tsx'
 import type { Portal } from './routes/kept.tsx'
 import { listRoutes } from './routes/lists.tsx'
@@ -39,6 +40,7 @@ const inEachLanguage = [
   publicationRoutes,
   programmeRoutes,
   calendarRoutes,
+  eventRoutes,
   nearRoutes,
   keptStoryRoutes,
 ]
@@ -65,6 +67,7 @@ export function createPortal({ pages = createPageCache(), now = () => new Date()
     .route('/', soundRoutes(portal))
     .route('/', feedRoutes(portal))
     .route('/', calendarFileRoutes(portal))
+    .route('/', eventFileRoutes(portal))
     .route('/', sitemapRoutes(portal))
     .route('/', oembedRoutes(portal))
     .route('/', installedRoutes(portal))

@@ -16,8 +16,14 @@ export const hourInput = z
   .min(1, 'required')
   .max(10, 'tooLong')
   .transform((typed, context) => {
-    const [, hour = '', minute = '00'] = /^(\d{1,2})(?:[:.hg]\s?(\d{2})?)?$/i.exec(typed) ?? []
-    if (hour !== '' && Number(hour) < 24 && Number(minute) < 60) return `${hour.padStart(2, '0')}:${minute}`
+    const hour = readHour(typed)
+    if (hour) return hour
     context.addIssue({ code: 'custom', message: 'stories.notAnHour' })
     return z.NEVER
   })
+
+/** The same where it stands among others: nothing for what no clock shows. */
+export function readHour(typed: string): string | undefined {
+  const [, hour = '', minute = '00'] = /^(\d{1,2})(?:[:.hg]\s?(\d{2})?)?$/i.exec(typed.trim()) ?? []
+  return hour !== '' && Number(hour) < 24 && Number(minute) < 60 ? `${hour.padStart(2, '0')}:${minute}` : undefined
+}

@@ -12,9 +12,12 @@ export type CalendarDay = {
   isTentative?: boolean
 }
 
-type Calendar = { name: string; language: string; madeAt: Date; days: readonly CalendarDay[] }
+/** What takes place from an instant to another, at a place. Called off it stays, and says so. */
+export type CalendarMeeting = Omit<CalendarDay, 'on'> & { from: Date; to: Date; place?: string; isCancelled?: boolean }
 
-/** A calendar as iCalendar (RFC 5545, names by RFC 7986): lines of at most 75 octets, ended by CR LF. */
+type Calendar = { name: string; language: string; madeAt: Date; days: readonly (CalendarDay | CalendarMeeting)[] }
+
+/** A calendar of whole days and of meetings as iCalendar (RFC 5545, names by RFC 7986): lines of at most 75 octets, ended by CR LF. */
 export function iCalendar({ name, language, madeAt, days }: Calendar): string {
   const lines = [
     ...['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Guong Sang//NONSGML Lich//VI', 'CALSCALE:GREGORIAN'],
@@ -26,18 +29,27 @@ export function iCalendar({ name, language, madeAt, days }: Calendar): string {
   return lines.map((line) => `${fold(line)}\r\n`).join('')
 }
 
-function eventLines(it: CalendarDay, { language, madeAt }: Pick<Calendar, 'language' | 'madeAt'>): string[] {
+function eventLines(
+  it: CalendarDay | CalendarMeeting,
+  { language, madeAt }: Pick<Calendar, 'language' | 'madeAt'>,
+): string[] {
   return [
     ...['BEGIN:VEVENT', `UID:${it.uid}`, `DTSTAMP:${instant(madeAt)}`],
-    ...[`DTSTART;VALUE=DATE:${compact(it.on)}`, `DTEND;VALUE=DATE:${compact(addDays(it.on, 1))}`],
+    ...timeLines(it),
     `SUMMARY;LANGUAGE=${language}:${escaped(it.summary)}`,
     ...(it.description ? [`DESCRIPTION;LANGUAGE=${language}:${escaped(it.description)}`] : []),
     ...(it.url ? [`URL:${it.url}`] : []),
     ...(it.categories?.length ? [`CATEGORIES:${it.categories.map(escaped).join(',')}`] : []),
-    ...(it.isTentative ? ['STATUS:TENTATIVE'] : ['STATUS:CONFIRMED']),
-    ...['TRANSP:TRANSPARENT', 'END:VEVENT'],
+    ...('place' in it && it.place ? [`LOCATION;LANGUAGE=${language}:${escaped(it.place)}`] : []),
+    `STATUS:${'isCancelled' in it && it.isCancelled ? 'CANCELLED' : it.isTentative ? 'TENTATIVE' : 'CONFIRMED'}`,
+    ...['on' in it ? 'TRANSP:TRANSPARENT' : 'TRANSP:OPAQUE', 'END:VEVENT'],
   ]
 }
+
+const timeLines = (it: CalendarDay | CalendarMeeting): string[] =>
+  'on' in it
+    ? [`DTSTART;VALUE=DATE:${compact(it.on)}`, `DTEND;VALUE=DATE:${compact(addDays(it.on, 1))}`]
+    : [`DTSTART:${instant(it.from)}`, `DTEND:${instant(it.to)}`]
 
 /** A text as a property’s value: what would end it or part it is written out, and no control character stays. */
 export const escaped = (text: string): string =>

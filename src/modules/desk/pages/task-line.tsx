@@ -1,5 +1,6 @@
 import { commendationPaths } from '#modules/commendations/index.ts'
 import { councilPaths } from '#modules/councils/index.ts'
+import { eventPaths } from '#modules/events/index.ts'
 import { exemplarPaths } from '#modules/exemplars/index.ts'
 import { fosteringPaths } from '#modules/fostering/index.ts'
 import { outreachPaths } from '#modules/outreach/index.ts'
@@ -11,6 +12,7 @@ import { type DateText, daysBetween, formatDate } from '#platform/text/dates.ts'
 import type { WorkItem } from '#ui/work-list.tsx'
 import { t as councils } from '../messages/councils.ts'
 import { t as dossiers } from '../messages/dossiers.ts'
+import { t as events } from '../messages/events.ts'
 import { t as kept } from '../messages/tasks.ts'
 import { t as newsroom } from '../messages/newsroom.ts'
 import { t as texts } from '../messages/texts.ts'
@@ -22,7 +24,14 @@ const fresh = 2
 
 /** A task as a line of work: what, why, when, and the one thing to do. */
 export function taskLine(task: Task, day: DateText, locale: Locale): WorkItem {
-  const words = { ...kept(locale), ...texts(locale), ...newsroom(locale), ...dossiers(locale), ...councils(locale) }
+  const words = {
+    ...kept(locale),
+    ...texts(locale),
+    ...newsroom(locale),
+    ...dossiers(locale),
+    ...councils(locale),
+    ...events(locale),
+  }
   const { kind } = task
   const on = task.since ? formatDate(task.since) : ''
   const told = { name: task.name, unit: task.unit ?? '', on, left: task.left, of: task.of, note: task.note ?? '' }
@@ -79,6 +88,8 @@ const hrefOf: Record<TaskKind, (id: string) => string> = {
   askConsent: exemplarPaths.consent,
   renewConsent: exemplarPaths.consent,
   confirmAdoption: replicationPaths.show,
+  announceEvent: eventPaths.show,
+  finishEvent: eventPaths.show,
   replicate: () => reportingPaths.board(),
   recall: () => storyPaths.recalls(),
   writeStory: storyPaths.edit,

@@ -28,6 +28,11 @@ export const t = messages({
   },
   subscribe: { vi: 'Đưa vào lịch của bạn (.ics)', km: 'ដាក់ក្នុងប្រតិទិនរបស់អ្នក (.ics)', en: 'Add to your calendar (.ics)' },
   calendarName: { vi: 'Gương Sáng: ngày kỷ niệm', km: 'គំរូភ្លឺ៖ ថ្ងៃខួប', en: 'Gương Sáng: anniversaries' },
+  events: {
+    vi: 'Giao lưu, tôn vinh, hội nghị',
+    km: 'ការជួបផ្លាស់ប្ដូរ លើកតម្កើង សន្និសីទ',
+    en: 'Exchanges, honours, conferences',
+  },
   years: { vi: 'Chọn năm', km: 'ជ្រើសរើសឆ្នាំ', en: 'Choose a year' },
   lunar: {
     vi: (day: number, month: number) => `${day}/${month} âm lịch`,

@@ -49,7 +49,8 @@ export function CalendarPage({ locale, demo, year, today, years, feasts, stories
         <h1>{text.title(year)}</h1>
         <p>{text.intro}</p>
         <p>
-          <a href={calendarFile(locale)}>{text.subscribe}</a>
+          <a href={calendarFile(locale)}>{text.subscribe}</a> ·{' '}
+          <a href={inLanguage(locale, paths.events)}>{text.events}</a>
         </p>
         <nav aria-label={text.years}>
           <ul class="acts">

@@ -2,18 +2,20 @@ import type { Locale } from '#platform/i18n.ts'
 import { formatDate } from '#platform/text/dates.ts'
 import { Cards } from '#ui/cards.tsx'
 import { Section } from '#ui/section.tsx'
+import { t as words } from '../messages/events.ts'
 import { t } from '../messages/today.ts'
 import { inLanguage, paths } from '../paths.ts'
 import type { Today } from '../queries/today.ts'
 import { nameIn, type Register } from '../register.ts'
+import { EventList } from './event-list.tsx'
 import { storyCard } from './story-card.tsx'
 
 type Props = { today: Today; register: Register; locale: Locale }
 
-/** What the day brings: anniversaries of the week and who was newly honoured. Nothing on a day that brings neither. */
-export function ThisWeek({ today: { today, coming, honours }, locale }: Props) {
+/** What the day brings: anniversaries of the week, the next events and who was newly honoured. Nothing on a day that brings neither. */
+export function ThisWeek({ today: { today, coming, honours, events }, register, locale }: Props) {
   const text = t(locale)
-  if (coming.length === 0 && honours.length === 0) return null
+  if (coming.length === 0 && honours.length === 0 && events.length === 0) return null
   return (
     <div class="wrap split even section">
       {coming.length > 0 && (
@@ -29,6 +31,13 @@ export function ThisWeek({ today: { today, coming, honours }, locale }: Props) {
               </li>
             ))}
           </ul>
+        </section>
+      )}
+      {events.length > 0 && (
+        <section class="flow" aria-labelledby="su-kien">
+          <h2 id="su-kien">{words(locale).coming}</h2>
+          <EventList {...{ events, register, locale }} />
+          <a href={inLanguage(locale, paths.events)}>{words(locale).all}</a>
         </section>
       )}
       {honours.length > 0 && (

@@ -37,7 +37,7 @@ export async function listNewest(db: Db, { fieldId, unitIds, language }: FeedFil
 
 /** Every public address that holds something of its own: stories with their covers, exemplars, models. */
 export async function listAddresses(db: Db) {
-  const [stories, exemplars, models] = await Promise.all([
+  const [stories, exemplars, models, events] = await Promise.all([
     db
       .selectFrom('portal.story as s')
       .leftJoin('portal.picture as p', 'p.id', 's.cover_id')
@@ -47,6 +47,7 @@ export async function listAddresses(db: Db) {
       .execute(),
     db.selectFrom('portal.exemplar').select('slug').orderBy('code').execute(),
     db.selectFrom('portal.model').select('slug').orderBy('slug').execute(),
+    db.selectFrom('portal.event').select('slug').where('state', '<>', 'cancelled').orderBy('slug').execute(),
   ])
-  return { stories: stories.map((it) => ({ ...it, language: it.language as Locale })), exemplars, models }
+  return { stories: stories.map((it) => ({ ...it, language: it.language as Locale })), exemplars, models, events }
 }

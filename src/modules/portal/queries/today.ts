@@ -7,6 +7,7 @@ import { readBook } from './golden-book.ts'
 import { turnOfWeek } from '../this-week.ts'
 import { listAnniversaries } from './anniversaries.ts'
 import type { Register } from '../register.ts'
+import { listComing } from './events.ts'
 import { listStories } from './stories.ts'
 
 /** What the front page shows because of the day: anniversaries of the week, the newest honours, the field whose turn it is. */
@@ -16,10 +17,11 @@ export async function readToday(db: Db, catalogue: Catalogue, locale: Locale, no
   const today = dayOf(now)
   const field = fields[turnOfWeek(today, Math.max(1, fields.length))]
   const nothing = { words: '', fieldId: undefined, unitId: undefined, year: undefined, titleKey: undefined }
-  const [anniversaries, { lines }, stories] = await Promise.all([
+  const [anniversaries, { lines }, stories, events] = await Promise.all([
     listAnniversaries(db),
     readBook(db, locale, nothing, 1),
     field ? listStories(db, catalogue, locale, { fieldId: field.id }, { limit: 3 }) : [],
+    listComing(db, now, 3),
   ])
   return {
     today,
@@ -27,5 +29,7 @@ export async function readToday(db: Db, catalogue: Catalogue, locale: Locale, no
     honours: lines.slice(0, 4),
     field,
     stories,
+    /** The next exchanges, honours and conferences. */
+    events: events.filter(({ state }) => state !== 'cancelled'),
   }
 }

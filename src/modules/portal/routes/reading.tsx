@@ -41,6 +41,7 @@ export function readingRoutes({ portalDb: db, pages, demo, now, readRegister, re
           tags: [
             ...listed({ all: true }),
             'programme',
+            'events',
             ...shownBy([...stories, ...brought.stories]),
             ...shownByExemplars(models),
           ],

@@ -28,7 +28,7 @@ export function sitemapRoutes({ portalDb: db, pages, now, readRegister }: Portal
   const part = async (number: number) => {
     const entries = (await addresses()).slice((number - 1) * mostAddresses, number * mostAddresses)
     if (number > 1 && entries.length === 0) throw new Refusal('missing', 'notFound')
-    return { body: sitemap(entries), type, tags: listed({ all: true }) }
+    return { body: sitemap(entries), type, tags: [...listed({ all: true }), 'events'] }
   }
 
   return new Hono()
@@ -63,16 +63,20 @@ export function sitemapRoutes({ portalDb: db, pages, now, readRegister }: Portal
     })
 
   async function listEntries(): Promise<SitemapEntry[]> {
-    const [{ stories, exemplars, models }, { fields, units }] = await Promise.all([listAddresses(db), readRegister()])
+    const [{ stories, exemplars, models, events }, { fields, units }] = await Promise.all([
+      listAddresses(db),
+      readRegister(),
+    ])
     const everywhere = [
       ...[paths.home, paths.stories, paths.fields, paths.models, paths.map, paths.book, paths.publications],
-      ...[paths.programme, paths.openData, paths.calendar, paths.near],
+      ...[paths.programme, paths.openData, paths.calendar, paths.near, paths.events],
       ...fields.map(({ slug }) => paths.field(slug)),
       ...[...units.values()]
         .filter(({ valid_to }) => !valid_to || new Date(valid_to) > now())
         .map(({ slug }) => paths.unit(slug)),
       ...exemplars.map(({ slug }) => paths.exemplar(slug)),
       ...models.map(({ slug }) => paths.model(slug)),
+      ...events.map(({ slug }) => paths.event(slug)),
     ]
     const groupOf = (it: { id: string; originalId: string | null }) => it.originalId ?? it.id
     const groups = Map.groupBy(stories, groupOf)

@@ -1,0 +1,28 @@
+import { messages } from '#platform/i18n.ts'
+import type { Told } from './tasks.ts'
+
+/** The words of work on events. */
+export const t = messages({
+  announceEvent: {
+    vi: ({ name }: Told) => `Công bố sự kiện: ${name}`,
+    km: ({ name }: Told) => `ប្រកាសព្រឹត្តិការណ៍៖ ${name}`,
+    en: ({ name }: Told) => `Announce the event ${name}`,
+  },
+  announceEventWhy: {
+    vi: ({ on }: Told) => `Lập ngày ${on}, chưa ai được báo. Nên công bố trước ít nhất 7 ngày`,
+    km: ({ on }: Told) => `រៀបចំថ្ងៃ ${on} មិនទាន់មាននរណាដឹង`,
+    en: ({ on }: Told) => `Planned on ${on}, nobody is told yet. A week ahead is the least`,
+  },
+  announceEventAct: { vi: 'Xem và công bố', km: 'មើល និងប្រកាស', en: 'Look and announce' },
+  finishEvent: {
+    vi: ({ name }: Told) => `Kết thúc hồ sơ sự kiện: ${name}`,
+    km: ({ name }: Told) => `បិទសំណុំរឿងព្រឹត្តិការណ៍៖ ${name}`,
+    en: ({ name }: Told) => `Close the event ${name}`,
+  },
+  finishEventWhy: {
+    vi: ({ on }: Told) => `Diễn ra ngày ${on}. Ghi ai tham gia và kết quả thì mới tính vào chỉ tiêu giao lưu của năm`,
+    km: ({ on }: Told) => `ប្រព្រឹត្តទៅថ្ងៃ ${on}។ កត់លទ្ធផល ទើបរាប់ចូលសូចនាករឆ្នាំ`,
+    en: ({ on }: Told) => `Took place on ${on}. It counts towards the year once what came of it is written down`,
+  },
+  finishEventAct: { vi: 'Ghi kết quả', km: 'កត់លទ្ធផល', en: 'Write it down' },
+})

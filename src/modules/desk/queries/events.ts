@@ -1,0 +1,17 @@
+import { sql } from 'kysely'
+import { openEvent } from '#modules/events/index.ts'
+import { within } from '#platform/access/index.ts'
+import type { Part } from './tasks.ts'
+
+/** Events that come and that nobody was told of yet. */
+export const eventsToAnnounce: Part = ({ desk, reach, day }) => sql`
+  select 'announceEvent', e.id, null::uuid, e.title, null::uuid, e.created_at::date, (e.starts_at - interval '7 days')::date, 0, 0, null::text
+  from events.event e
+  where e.state = 'draft' and e.starts_at::date > ${day}::date and ${within(desk, 'e.unit_id')} and ${openEvent(reach)}`
+
+/** Events whose day has passed and about which not everything is written down. */
+export const eventsToFinish: Part = ({ desk, reach, day }) => sql`
+  select 'finishEvent', e.id, null::uuid, e.title, null::uuid, e.ends_at::date, (e.ends_at + interval '7 days')::date, 0, 0, null::text
+  from events.event e
+  where e.state in ('draft', 'announced', 'held') and e.ends_at::date < ${day}::date and ${within(desk, 'e.unit_id')}
+    and ${openEvent(reach)}`

@@ -1,0 +1,20 @@
+import { z } from 'zod'
+import { command } from '#platform/command.ts'
+import { id } from '#platform/input.ts'
+import { Refusal } from '#platform/refusal.ts'
+import { canBe } from '../event.ts'
+import { may } from '../policy.ts'
+import { dropAppearance as unwriteAppearance, getEvent } from '../repository/event.ts'
+
+/** An exemplar does not appear after all. */
+export const dropAppearance = command({
+  name: 'events.dropAppearance',
+  input: z.object({ id, exemplarId: id }),
+  subject: (db, input) => getEvent(db, input.id),
+  allow: may.keep,
+  async run({ db, now }, event, { exemplarId }) {
+    if (!canBe('edit', event.state)) throw new Refusal('conflict', 'wrongState')
+    await unwriteAppearance(db, event, exemplarId, now)
+    return { id: event.id }
+  },
+})

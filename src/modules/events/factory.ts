@@ -1,0 +1,28 @@
+import type { Actor } from '#platform/access/index.ts'
+import type { Db } from '#platform/db.ts'
+import { newId } from '#platform/ids.ts'
+import type { EventState } from './event.ts'
+import { addAppearance, addEvent, getEvent, moveEvent, type Written } from './repository/event.ts'
+
+type Over = Partial<Written> & { unitId?: string; state?: EventState; exemplarIds?: readonly string[] }
+
+/** An exchange of the official’s unit in the morning of 20/06/2024, by default a draft, for tests. */
+export async function storedEvent(db: Db, by: Actor, over: Over = {}): Promise<string> {
+  const { state = 'draft', exemplarIds = [], unitId = by.post.unitId, ...written } = over
+  const at = new Date('2024-06-01T02:00:00Z')
+  const id = newId()
+  await addEvent(db, {
+    ...{ id, unitId, kind: 'exchange', form: 'in_person', withinName: null, title: 'Giao lưu nghề dệt chiếu' },
+    ...{ summary: 'Học sinh gặp người giữ nghề.', place: 'Hội trường UBND xã', link: null, audience: 'Học sinh lớp 9' },
+    ...{ startsAt: new Date('2024-06-20T01:00:00Z'), endsAt: new Date('2024-06-20T03:30:00Z'), isPublic: true },
+    ...{ items: [{ at: '08:00', title: 'Khai mạc', who: 'Bí thư Đoàn xã' }], by: by.id, at, ...written },
+  })
+  for (const exemplarId of exemplarIds) await addAppearance(db, await getEvent(db, id), exemplarId, at)
+  if (state === 'held' || state === 'closed') await moveEvent(db, await getEvent(db, id), { state: 'announced', at })
+  if (state !== 'draft')
+    await moveEvent(db, await getEvent(db, id), { state, at, reason: state === 'cancelled' ? 'Mưa bão' : null })
+  return id
+}
+
+/** The version that an event has now, for tests. */
+export const versionOf = async (db: Db, id: string) => String((await getEvent(db, id)).version)

@@ -1,0 +1,12 @@
+import type { Locale } from '#platform/i18n.ts'
+import { t as eventWords } from './event.ts'
+import { t as listWords } from './list.ts'
+
+const built = {
+  vi: { ...listWords('vi'), ...eventWords('vi') },
+  km: { ...listWords('km'), ...eventWords('km') },
+  en: { ...listWords('en'), ...eventWords('en') },
+}
+
+/** All words of events, for the history of a record; pages take the part they need. */
+export const t = (locale: Locale) => built[locale]

@@ -1,0 +1,122 @@
+import type { Locale } from '#platform/i18n.ts'
+import { formatDate, today } from '#platform/text/dates.ts'
+import type { Frame } from '#platform/web/frame.ts'
+import type { Attempt } from '#platform/web/submit.ts'
+import { DeskPage } from '#ui/desk-page.tsx'
+import { Empty } from '#ui/empty.tsx'
+import { Facts } from '#ui/facts.tsx'
+import { Head } from '#ui/head.tsx'
+import { Notice } from '#ui/notice.tsx'
+import { Section } from '#ui/section.tsx'
+import { Table } from '#ui/table.tsx'
+import { Tag } from '#ui/tag.tsx'
+import { canBe } from '../event.ts'
+import { t } from '../messages/event.ts'
+import { t as listWords } from '../messages/list.ts'
+import { paths, publicPaths } from '../paths.ts'
+import type { ShownEvent } from '../queries/event.ts'
+import { spanOf } from '../span.ts'
+import { AppearingSection } from './appearing-section.tsx'
+import { EventTag } from './event-tag.tsx'
+import { NextSection } from './next-section.tsx'
+
+type Props = {
+  frame: Frame
+  locale: Locale
+  event: ShownEvent
+  now: Date
+  mayKeep: boolean
+  submission: () => string
+  attempt: Attempt | undefined
+}
+
+/** One event: when, where, for whom, by what programme, who appears, and what is next. */
+export function EventPage({ frame, locale, event, now, mayKeep, submission, attempt }: Props) {
+  const text = t(locale)
+  const isOut = event.isPublic && event.announcedAt !== null
+  return (
+    <DeskPage
+      {...{ frame, locale }}
+      title={event.title}
+      crumbs={[
+        { label: listWords(locale).title, href: paths.list() },
+        { label: event.unitName },
+        { label: event.title },
+      ]}
+    >
+      <Head
+        title={event.title}
+        lead={event.summary || undefined}
+        tags={
+          <>
+            <EventTag state={event.state} locale={locale} /> <Tag kind="new">{text[event.kind]}</Tag>
+          </>
+        }
+        actions={
+          mayKeep &&
+          canBe('edit', event.state) && (
+            <a class="btn" href={paths.edit(event.id)}>
+              {text.edit}
+            </a>
+          )
+        }
+      />
+      {event.cancelReason && (
+        <Notice kind="warn" title={text.cancelled}>
+          <p>{event.cancelReason}</p>
+        </Notice>
+      )}
+      <NextSection {...{ event, locale, now, mayKeep, submission, attempt }} />
+      <Facts items={factsOf(event, locale, isOut)} />
+      <AppearingSection {...{ event, locale, mayKeep }} />
+      <ProgrammeSection {...{ event, locale }} />
+    </DeskPage>
+  )
+}
+
+function factsOf(event: ShownEvent, locale: Locale, isOut: boolean) {
+  const text = t(locale)
+  const form = event.withinName ? `${text.within}: ${event.withinName}` : text[event.form]
+  return [
+    { label: text.when, value: spanOf(event) },
+    { label: text.form, value: form },
+    ...(event.place ? [{ label: text.place, value: event.place }] : []),
+    ...(event.link ? [{ label: text.link, value: <a href={event.link}>{event.link}</a> }] : []),
+    { label: text.host, value: event.unitName },
+    { label: text.audience, value: event.audience },
+    {
+      label: text.onPortal,
+      value: isOut ? (
+        <a href={publicPaths.show(event.slug)}>{text.publicPage}</a>
+      ) : event.isPublic ? (
+        text.everybody
+      ) : (
+        text.notPublic
+      ),
+    },
+    { label: text.createdBy, value: text.onDay(event.createdBy, formatDate(today(event.createdAt))) },
+  ]
+}
+
+function ProgrammeSection({ event, locale }: { event: ShownEvent; locale: Locale }) {
+  const text = t(locale)
+  return (
+    <Section id="chuong-trinh" title={text.programme}>
+      {event.items.length === 0 ? (
+        <Empty title={text.noProgramme} />
+      ) : (
+        <Table
+          caption={text.programme}
+          captionHidden
+          stack
+          columns={[
+            { key: 'what', label: text.what },
+            { key: 'at', label: text.hour },
+            { key: 'who', label: text.who },
+          ]}
+          rows={event.items.map(({ title, at, who }) => ({ what: title, at, who }))}
+        />
+      )}
+    </Section>
+  )
+}

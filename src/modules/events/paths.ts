@@ -1,0 +1,28 @@
+const root = '/lam-viec/su-kien'
+
+/** The parts of the list, and what the address names when only one is shown in full. */
+export const views = ['coming', 'unfinished', 'past'] as const
+export type View = (typeof views)[number]
+
+/** Every address in this module. */
+export const paths = {
+  list: (view?: View, page = 1) => {
+    const asked = new URLSearchParams({ ...(view && { xem: view }), ...(page > 1 && { trang: `${page}` }) }).toString()
+    return asked ? `${root}?${asked}` : root
+  },
+  create: () => `${root}/moi`,
+  show: (id: string) => `${root}/${id}`,
+  edit: (id: string) => `${root}/${id}/sua`,
+  announce: (id: string) => `${root}/${id}/cong-bo`,
+  hold: (id: string) => `${root}/${id}/da-dien-ra`,
+  close: (id: string) => `${root}/${id}/ket-thuc`,
+  cancel: (id: string) => `${root}/${id}/huy`,
+  /** Choosing who appears, with the words that were looked for. */
+  appearances: (id: string, typed?: string) => `${root}/${id}/guong${typed ? `?ten=${encodeURIComponent(typed)}` : ''}`,
+  dropAppearance: (id: string, exemplarId: string) => `${root}/${id}/guong/${exemplarId}/bo`,
+}
+
+/** The public addresses, without the prefix of a language. */
+export const publicPaths = {
+  show: (slug: string) => `/su-kien/${slug}`,
+}
