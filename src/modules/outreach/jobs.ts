@@ -43,9 +43,9 @@ export const makeBook = task(
         today(now),
       )
       const leftOut = standing.length - going.length
-      const pdf = await createBookPdf(printedBook(bound), print)
+      const epub = bookEpub(bound, screen.splice(0)) // its pictures are let go before the printing, which needs room
       await noteBook(db, bookId, going.length + leftOut + 1)
-      const epub = bookEpub(bound, screen)
+      const pdf = await createBookPdf(printedBook(bound), print)
       await inTransaction(db, async (inside) => {
         const keeping = { db: inside, files, now }
         const kept = { unitId: book.unitId }

@@ -39,13 +39,17 @@ function answer(order: PrintOrder): PrintResult {
 
 function print({ template, data, timestamp, pictures = [] }: PrintOrder): Uint8Array {
   compiler ??= NodeCompiler.create({ workspace: dirname(template), fontArgs: [{ fontPaths }] })
-  for (const { name, bytes } of pictures) compiler.mapShadow(join(dirname(template), 'shown', name), Buffer.from(bytes))
+  const hasPictures = pictures.length > 0
+  for (let it = pictures.shift(); it; it = pictures.shift()) {
+    const { buffer, byteOffset, byteLength } = it.bytes // the compiler takes a copy: no second one, and this one may go
+    compiler.mapShadow(join(dirname(template), 'shown', it.name), Buffer.from(buffer, byteOffset, byteLength))
+  }
   const result = compiler.compile({ mainFileContent: readFileSync(template, 'utf8'), inputs: { data } })
   if (result.hasError() || !result.result) {
     throw new Error(JSON.stringify(result.takeDiagnostics()?.shortDiagnostics ?? 'no document'))
   }
   const pdf = compiler.pdf(result.result, { pdfStandard: 'a-2u' as never, creationTimestamp: timestamp })
-  if (pictures.length > 0) compiler.resetShadow()
-  compiler.evictCache(10)
+  if (hasPictures) compiler.resetShadow()
+  compiler.evictCache(hasPictures ? 0 : 10) // a book's pictures stand there unpacked: hundreds of megabytes
   return pdf
 }
