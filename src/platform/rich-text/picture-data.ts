@@ -7,6 +7,8 @@ export type PictureData = {
   width: number
   height: number
   alt: string
+  /** The same picture cut to the shape of a gallery, around what matters in it. */
+  inGallery?: Omit<PictureData, 'inGallery'>
   /** Who made it, as it must be named. */
   credit?: string
 }

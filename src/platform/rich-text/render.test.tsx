@@ -47,3 +47,15 @@ test('pictures that follow one another stand in one gallery, whatever empty line
   assert.equal(shown.match(/<li><figure>/g)?.length, 2)
   assert.equal(shown.match(/<figure>/g)?.length, 3)
 })
+
+test('in a gallery a picture is cut around what matters in it, by itself it stands whole', () => {
+  const size = { width: 960, height: 640, alt: 'Bờ ruộng' }
+  const picture = () => ({ ...size, src: '/whole', inGallery: { ...size, src: '/cut' } })
+  const one = { picture: 'lua-tom', alt: 'Bờ ruộng' }
+  const srcs = (...blocks: Parameters<typeof fromBlocks>[0]) =>
+    [
+      ...renderToString(<RichText doc={fromBlocks(blocks)} locale="vi" picture={picture} />).matchAll(/src="([^"]*)"/g),
+    ].map(([, it]) => it)
+  assert.deepEqual(srcs(one, { p: 'Rồi' }), ['/whole'])
+  assert.deepEqual(srcs(one, one), ['/cut', '/cut'])
+})

@@ -137,7 +137,7 @@ function Pictures({ pictures, picture, locale }: Context & { pictures: PictureAt
 }
 
 function StoryPicture({ attrs, stored, isSmall }: { attrs: PictureAttrs; stored: PictureData; isSmall?: boolean }) {
-  const { src, srcset, width, height, credit } = stored
+  const { src, srcset, width, height, credit } = (isSmall && stored.inGallery) || stored
   const named = attrs.credit || credit
   return (
     <figure>

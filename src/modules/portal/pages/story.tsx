@@ -117,7 +117,7 @@ export function StoryPage({ locale, demo, register, story, exemplars, related, p
               locale={locale}
               picture={(id) => {
                 const stored = story.pictures.get(id)
-                return stored && pictureData(stored)
+                return stored && { ...pictureData(stored), inGallery: croppedData(stored, 'card') }
               }}
               sound={(id) => {
                 const sha256 = story.clips.get(id)
