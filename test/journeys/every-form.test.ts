@@ -9,6 +9,14 @@ import { demoDay } from '#seeds/demo/make.ts'
 import { at } from '#seeds/demo/stage.ts'
 import { browser, demoProduct } from '../product.ts'
 import { actorOf } from './council/stage.ts'
+import {
+  anotherSite,
+  connectSite,
+  mailDigest,
+  onTheLoudspeakers,
+  printBook,
+  type ToldEvent,
+} from './every-form/outlets.ts'
 import { stagedStories, type Told } from './every-form/stage.ts'
 import { visitor, type Visitor } from './visitor.ts'
 
@@ -27,6 +35,8 @@ const commune = await visitor(product, chromium, 'xa', wide)
 const orientation = await visitor(product, chromium, 'tuyen-giao', { viewport: { width: 390, height: 844 } })
 const agency = await visitor(product, chromium, 'bao', { viewport: { width: 390, height: 844 } })
 const province = await visitor(product, chromium, 'tinh', wide)
+const admin = await visitor(product, chromium, 'quan-tri', wide)
+const site = await anotherSite()
 const reader = await visitor(product, chromium, undefined, { viewport: { width: 320, height: 700 } })
 const kinds = ['radio', 'loudspeaker', 'briefing', 'social'] as const
 const recording = {
@@ -47,6 +57,8 @@ async function until(holds: () => Promise<boolean>, what: string): Promise<void>
 const shows = async (they: Visitor, path: string, words: RegExp) =>
   words.test(await (await they.page.context().request.get(url + path)).text())
 
+const saysNow = ({ data }: ToldEvent, name: string) => JSON.stringify(data).includes(name)
+
 /** The lines of the ledger of a story that are owed something, as `channel due`. */
 async function owed(it: Told): Promise<string[]> {
   const rows = await db
@@ -56,7 +68,7 @@ async function owed(it: Told): Promise<string[]> {
     .where('due', 'is not', null)
     .orderBy('channel')
     .execute()
-  return rows.map(({ channel, due }) => `${channel} ${due}`)
+  return [...new Set(rows.map(({ channel, due }) => `${channel} ${due}`))]
 }
 
 describe('one person in every form, in Vietnamese and in Khmer', { concurrency: 1 }, () => {
@@ -96,8 +108,8 @@ describe('one person in every form, in Vietnamese and in Khmer', { concurrency: 
   test('it is carried: on the radio, in print, in a press kit; sheets and posters open in both languages', async () => {
     for (const story of told) {
       const lines: Record<string, string>[] = [
-        { channel: 'radio', outlet: 'Đài Trà Vinh', carriedOn: '10/11/2025', seconds: '75' },
-        { channel: 'print', outlet: 'Báo Trà Vinh', carriedOn: '11/11/2025', place: 'Trang 3' },
+        { channel: 'radio', outlet: 'Đài Trà Vinh', carriedOn: '15/11/2025', seconds: '75' },
+        { channel: 'print', outlet: 'Báo Trà Vinh', carriedOn: '16/11/2025', place: 'Trang 3' },
       ]
       for (const line of lines) {
         await commune.visit(`${story.desk}/da-phat`)
@@ -115,6 +127,19 @@ describe('one person in every form, in Vietnamese and in Khmer', { concurrency: 
     assert.match(await commune.words('main'), /Báo Trà Vinh.*Đài Trà Vinh/)
   })
 
+  test('it is in a programme on air, in a book, in the letters to readers; another site will be told', async () => {
+    await onTheLoudspeakers(product, commune, told)
+    for (const story of told) await printBook(province, story)
+    assert.ok((await mailDigest(product)) >= 2)
+    await connectSite(admin, site.address)
+    for (const story of told) {
+      await commune.visit(`${story.desk}/da-phat`)
+      assert.match(await commune.words('main'), /Đài truyền thanh xã Châu Điền/)
+      assert.match(await commune.words('main'), /Gương sáng 2025/)
+      assert.match(await commune.words('main'), /Thư hằng tuần/)
+    }
+  })
+
   test('her name is corrected: every form is marked older, every place owes a correction, readers have the new name', async () => {
     const right = { vi: 'Thạch Thị Sa Mươl Rạng Đông', km: 'ថាច់ ធី សាម៉ុល រ៉ាំងដុង' }
     for (const story of told) {
@@ -126,8 +151,14 @@ describe('one person in every form, in Vietnamese and in Khmer', { concurrency: 
       await orientation.press('Đăng bản đính chính')
       await until(async () => (await owed(story)).length >= 2, `${story.language} owes corrections`)
     }
-    assert.deepEqual(await owed(vi), ['kit correct', 'print correct', 'radio correct'])
-    assert.deepEqual(await owed(km), ['print correct', 'radio correct'])
+    const both = ['loudspeaker correct', 'mail correct', 'print correct', 'radio correct']
+    assert.deepEqual(await owed(vi), ['kit correct', ...both])
+    assert.deepEqual(await owed(km), both)
+    for (const { language } of told)
+      await until(
+        async () => site.told.some((it) => saysNow(it, right[language])),
+        `another site is told in ${language}`,
+      )
     for (const story of told) {
       await commune.visit(story.desk)
       assert.equal((await commune.words('main')).match(/Cũ hơn bài đang đăng/g)?.length, kinds.length, story.language)
@@ -168,7 +199,8 @@ describe('one person in every form, in Vietnamese and in Khmer', { concurrency: 
       await commune.visit(`${story.desk}/hinh-thuc/social`)
       assert.match(await commune.words('main'), /Đã duyệt/)
     }
-    assert.deepEqual(await owed(vi), ['kit correct', 'print correct', 'radio recall'])
+    const still = ['kit correct', 'loudspeaker recall', 'mail correct', 'print correct', 'radio recall']
+    assert.deepEqual(await owed(vi), still)
     assert.doesNotMatch(await fetched('/phat-thanh.xml'), /lop-hoc-duoi-goc-sao/)
   })
 
@@ -187,7 +219,12 @@ describe('one person in every form, in Vietnamese and in Khmer', { concurrency: 
       await commune.visit(`${story.desk}/da-phat`)
       assert.match(await commune.words('main'), /Cần thu hồi/)
     }
-    assert.deepEqual(await owed(vi), ['kit recall', 'print recall', 'radio recall'])
+    const all = ['kit recall', 'loudspeaker recall', 'mail recall', 'partner recall', 'print recall', 'radio recall']
+    assert.deepEqual(await owed(vi), all)
+    await until(
+      async () => site.told.filter(({ type }) => type.endsWith('taken_down')).length === 2,
+      'taken down there too',
+    )
     for (const path of [
       '/',
       '/feed.xml',

@@ -11,7 +11,7 @@ export type Told = { id: string; language: 'vi' | 'km'; desk: string; page: stri
 
 const name = 'Thạch Thị Sa Mươl Rạng'
 const nameKm = 'ថាច់ ធី សាម៉ុល រ៉ាំង'
-const lately = new Date('2025-11-17T02:00:00Z')
+const lately = new Date('2025-11-14T02:00:00Z')
 const khmer =
   'អ្នកស្រី ថាច់ ធី សាម៉ុល រ៉ាំង បានបង្រៀនកុមារក្រីក្រក្នុងភូមិឱ្យចេះអាន និងសរសេរអក្សរខ្មែរ រៀងរាល់ល្ងាច អស់រយៈពេលដប់ពីរឆ្នាំមកហើយ។ អ្នកស្រីទទួលបានលិខិតសរសើររបស់ប្រធានឃុំ។ '
 
