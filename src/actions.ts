@@ -1,4 +1,5 @@
 import { certificateWords, commendationActions } from '#modules/commendations/index.ts'
+import { contestWords } from '#modules/contests/index.ts'
 import { councilWords } from '#modules/councils/index.ts'
 import { criteriaWords } from '#modules/criteria/index.ts'
 import { lifeWords, recordWords, roundWords, tipWords } from '#modules/exemplars/index.ts'
@@ -60,6 +61,7 @@ const words: readonly Words[] = [
   anniversaryWords,
   replicationWords,
   eventsWords,
+  contestWords,
   reportWords,
 ]
 

@@ -4,6 +4,7 @@ import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { HTTPException } from 'hono/http-exception'
 import { commendations, createNoticePages } from '#modules/commendations/index.ts'
+import { contests } from '#modules/contests/index.ts'
 import { councils } from '#modules/councils/index.ts'
 import { criteria } from '#modules/criteria/index.ts'
 import { desk } from '#modules/desk/index.ts'
@@ -135,6 +136,7 @@ export function createApp(site: Site) {
   app.route('/', outreach)
   app.route('/', replication)
   app.route('/', events)
+  app.route('/', contests)
   app.route('/', downloads)
 
   app.notFound((c) => errorPage(c as Context<Env>, new Refusal('missing', 'notFound'), demo))

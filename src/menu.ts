@@ -20,6 +20,7 @@ const t = messages({
   partners: { vi: 'Cổng bạn', km: 'វិបផតថលដៃគូ', en: 'Other sites' },
   replication: { vi: 'Nhân rộng', km: 'ការពង្រីក', en: 'Replication' },
   events: { vi: 'Sự kiện', km: 'ព្រឹត្តិការណ៍', en: 'Events' },
+  contests: { vi: 'Cuộc thi', km: 'ការប្រឡង', en: 'Contests' },
   watchGroup: { vi: 'Theo dõi', km: 'ការតាមដាន', en: 'Following up' },
   reach: { vi: 'Lượt tiếp cận', km: 'ការទៅដល់អ្នកអាន', en: 'Reach' },
   quota: { vi: 'Chỉ tiêu', km: 'គោលដៅ', en: 'Quotas' },
@@ -61,6 +62,7 @@ const groups: readonly { title?: keyof ReturnType<typeof t>; items: readonly Ite
       { key: 'partners', href: '/lam-viec/phat-hanh/cong-ban', roles: ['officer', 'editor', 'head', 'admin'] },
       { key: 'replication', href: '/lam-viec/nhan-rong', roles: keepers },
       { key: 'events', href: '/lam-viec/su-kien', roles: keepers },
+      { key: 'contests', href: '/lam-viec/cuoc-thi', roles: ['officer', 'head', 'editor', 'inspector', 'admin'] },
     ],
   },
   {

@@ -6,6 +6,7 @@ import { storedAchievement } from '#modules/exemplars/factory.ts'
 import { storedEntry, storedNote } from '#modules/stories/factory.ts'
 import { storedEvent } from '#modules/events/factory.ts'
 import { storedBook } from '#modules/outreach/factory.ts'
+import { storedContest } from '#modules/contests/factory.ts'
 import { findActorById } from '#modules/identity/index.ts'
 import { unitId } from '#modules/units/index.ts'
 import type { Actor } from '#platform/access/index.ts'
@@ -109,6 +110,7 @@ async function foreignIds(key: string) {
       'phat-hanh/tiep-can': story.id,
       'phat-hanh/an-pham': await storedBook(db, head, [story.id]),
       'bao-cao': report.id,
+      'cuoc-thi': await storedContest(db, head, someDay, { unitKey: key }),
       'khen-thuong/ho-so': signed.id,
       'khen-thuong/quyet-dinh': signed.decisionId,
       'khen-thuong/khen': signed.awardId,

@@ -14,6 +14,7 @@ import { type Brief, fill, type Place } from './fillers.ts'
 import { playJudging } from './judging.ts'
 import { playLibrary } from './library.ts'
 import { makePapers, makePictures } from './papers.ts'
+import { playContests } from './contests.ts'
 import { inParallel } from './parallel.ts'
 import { issueRegulations } from './regulations.ts'
 import { playReports } from './reports.ts'
@@ -79,6 +80,7 @@ export async function makeDemo(making: Making): Promise<void> {
   await playCalendar(stage)
   await playTips(stage)
   await playEvents(stage)
+  await playContests(stage)
   await stage.doJobs(demoDay)
   say('  xong')
 }

@@ -558,6 +558,74 @@ export interface CommendationsWord {
   words: string;
 }
 
+export interface ContestsAmendment {
+  after: string;
+  before: string;
+  contest_id: string;
+  id: string;
+  made_at: Timestamp;
+  made_by: string;
+  number: number;
+  part: string;
+  why: string;
+}
+
+export interface ContestsCategory {
+  contest_id: string;
+  id: string;
+  name: string;
+  ord: number;
+}
+
+export interface ContestsContest {
+  closed_at: Timestamp | null;
+  closes_on: string;
+  copied_from: string | null;
+  created_at: Timestamp;
+  created_by: string;
+  eligibility: Generated<string>;
+  groups_allowed: Generated<boolean>;
+  how_to_enter: Generated<string>;
+  id: string;
+  judged_by: string;
+  judges_needed: Generated<number>;
+  judging_at: Timestamp | null;
+  lead: string;
+  minute_limit: number | null;
+  name: string;
+  opened_at: Timestamp | null;
+  opens_on: string;
+  pass_percent: Generated<number>;
+  public_vote: Generated<boolean>;
+  results_at: Timestamp | null;
+  results_on: string;
+  rules: Generated<string>;
+  slug: string;
+  state: Generated<string>;
+  strand: string;
+  tie_rule: string;
+  unit_id: string;
+  version: Generated<number>;
+  word_limit: number | null;
+}
+
+export interface ContestsCriterion {
+  contest_id: string;
+  id: string;
+  max_points: number;
+  name: string;
+  ord: number;
+}
+
+export interface ContestsPrize {
+  amount: number | null;
+  contest_id: string;
+  count: number;
+  id: string;
+  name: string;
+  ord: number;
+}
+
 export interface CouncilsBallot {
   cancelled_why: string | null;
   counted_at: Timestamp | null;
@@ -1430,6 +1498,66 @@ export interface PortalCommendationUnnamed {
   title_key: string;
   unit_id: string;
   year: number;
+}
+
+export interface PortalContest {
+  closes_on: string;
+  eligibility: string;
+  groups_allowed: boolean;
+  how_to_enter: string;
+  id: string;
+  judged_by: string;
+  judges_needed: number;
+  lead: string;
+  minute_limit: number;
+  name: string;
+  opened_at: Timestamp;
+  opens_on: string;
+  pass_percent: number;
+  public_vote: boolean;
+  results_at: Timestamp;
+  results_on: string;
+  rules: string;
+  slug: string;
+  state: string;
+  strand: string;
+  tie_rule: string;
+  unit_id: string;
+  word_limit: number;
+}
+
+export interface PortalContestAmendment {
+  after: string;
+  before: string;
+  contest_id: string;
+  made_at: Timestamp;
+  number: number;
+  part: string;
+  why: string;
+}
+
+export interface PortalContestCategory {
+  contest_id: string;
+  id: string;
+  name: string;
+  ord: number;
+}
+
+export interface PortalContestCriterion {
+  contest_id: string;
+  id: string;
+  max_points: number;
+  name: string;
+  ord: number;
+}
+
+export interface PortalContestPrize {
+  amount: number;
+  contest_id: string;
+  count: number;
+  id: string;
+  name: string;
+  ord: number;
 }
 
 export interface PortalEvent {
@@ -2486,6 +2614,11 @@ export interface Database {
   "commendations.template": CommendationsTemplate;
   "commendations.title": CommendationsTitle;
   "commendations.word": CommendationsWord;
+  "contests.amendment": ContestsAmendment;
+  "contests.category": ContestsCategory;
+  "contests.contest": ContestsContest;
+  "contests.criterion": ContestsCriterion;
+  "contests.prize": ContestsPrize;
   "councils.ballot": CouncilsBallot;
   "councils.council": CouncilsCouncil;
   "councils.counted": CouncilsCounted;
@@ -2561,6 +2694,11 @@ export interface Database {
   "portal.clip": PortalClip;
   "portal.commendation": PortalCommendation;
   "portal.commendation_unnamed": PortalCommendationUnnamed;
+  "portal.contest": PortalContest;
+  "portal.contest_amendment": PortalContestAmendment;
+  "portal.contest_category": PortalContestCategory;
+  "portal.contest_criterion": PortalContestCriterion;
+  "portal.contest_prize": PortalContestPrize;
   "portal.event": PortalEvent;
   "portal.event_exemplar": PortalEventExemplar;
   "portal.event_item": PortalEventItem;

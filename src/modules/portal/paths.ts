@@ -24,6 +24,9 @@ export const paths = {
   epub: (slug: string) => `/an-pham/${slug}.epub`,
   models: '/mo-hinh',
   model: (slug: string) => `/mo-hinh/${slug}`,
+  /** Contests: rules, prizes, results. */
+  contests: '/cuoc-thi',
+  contest: (slug: string) => `/cuoc-thi/${slug}`,
   map: '/ban-do',
   /** Near the reader, in the reader’s trade. */
   near: '/gan-toi',

@@ -8,6 +8,7 @@ import { readRegister } from './queries/register.ts'
 import { bookRoutes } from './routes/book.tsx'
 import { calendarFileRoutes, calendarRoutes } from './routes/calendar.tsx'
 import { eventFileRoutes, eventRoutes } from './routes/events.tsx'
+import { contestRoutes } from './routes/contests.tsx'
 import { feedRoutes } from './routes/feeds.tsx'
 import type { Portal } from './routes/kept.tsx'
 import { listRoutes } from './routes/lists.tsx'
@@ -41,6 +42,7 @@ const inEachLanguage = [
   programmeRoutes,
   calendarRoutes,
   eventRoutes,
+  contestRoutes,
   nearRoutes,
   keptStoryRoutes,
 ]

@@ -1,0 +1,21 @@
+const root = '/lam-viec/cuoc-thi'
+
+/** Every address of contests on the desk. */
+export const paths = {
+  list: (page = 1) => (page > 1 ? `${root}?trang=${page}` : root),
+  draft: () => `${root}/moi`,
+  show: (id: string) => `${root}/${id}`,
+  edit: (id: string) => `${root}/${id}/sua`,
+  amend: (id: string) => `${root}/${id}/sua-doi`,
+  copy: (id: string) => `${root}/${id}/nhan-ban`,
+  open: (id: string) => `${root}/${id}/mo`,
+  judge: (id: string) => `${root}/${id}/cham-thi`,
+  close: (id: string) => `${root}/${id}/khep`,
+}
+
+/** The public addresses of contests, without the prefix of a language. */
+export const publicPaths = {
+  list: '/cuoc-thi',
+  show: (slug: string) => `/cuoc-thi/${slug}`,
+  enter: (slug: string) => `/cuoc-thi/${slug}/du-thi`,
+}

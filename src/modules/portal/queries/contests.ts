@@ -1,0 +1,85 @@
+import type { ContestState, Strand, TieRule } from '#modules/contests/index.ts'
+import type { Db } from '#platform/db.ts'
+import type { DateText } from '#platform/text/dates.ts'
+
+/** A contest as readers see it: its terms as they stand today. */
+export type PublicContest = {
+  id: string
+  unitId: string
+  slug: string
+  strand: Strand
+  state: ContestState
+  name: string
+  lead: string
+  rules: string
+  eligibility: string
+  howToEnter: string
+  groupsAllowed: boolean
+  wordLimit: number | null
+  minuteLimit: number | null
+  judgesNeeded: number
+  passPercent: number
+  tieRule: TieRule
+  publicVote: boolean
+  opensOn: DateText
+  closesOn: DateText
+  judgedBy: DateText
+  resultsOn: DateText
+}
+
+/** Every contest that was opened, the latest first. */
+export async function listContests(db: Db): Promise<PublicContest[]> {
+  const rows = await contests(db).orderBy('opens_on', 'desc').orderBy('id').execute()
+  return rows as PublicContest[]
+}
+
+/** The contest at an address. */
+export async function findContest(db: Db, slug: string): Promise<PublicContest | undefined> {
+  const row = await contests(db).where('slug', '=', slug).executeTakeFirst()
+  return row as PublicContest | undefined
+}
+
+/** What a contest is made of: categories, what points are given for, prizes, and what was amended. */
+export async function readContestParts(db: Db, id: string) {
+  const [categories, criteria, prizes, amendments] = await Promise.all([
+    db
+      .selectFrom('portal.contest_category')
+      .select(['id', 'name'])
+      .where('contest_id', '=', id)
+      .orderBy('ord')
+      .$narrowType<{ id: string; name: string }>()
+      .execute(),
+    db
+      .selectFrom('portal.contest_criterion')
+      .select(['name', 'max_points as maxPoints'])
+      .where('contest_id', '=', id)
+      .orderBy('ord')
+      .$narrowType<{ name: string; maxPoints: number }>()
+      .execute(),
+    db
+      .selectFrom('portal.contest_prize')
+      .select(['name', 'count', 'amount'])
+      .where('contest_id', '=', id)
+      .orderBy('ord')
+      .execute()
+      .then((rows) => rows as { name: string; count: number; amount: number | null }[]),
+    db
+      .selectFrom('portal.contest_amendment')
+      .select(['number', 'part', 'before', 'after', 'why', 'made_at as madeAt'])
+      .where('contest_id', '=', id)
+      .orderBy('number')
+      .$narrowType<{ number: number; part: string; before: string; after: string; why: string; madeAt: Date }>()
+      .execute(),
+  ])
+  return { categories, criteria, prizes, amendments }
+}
+export type ContestParts = Awaited<ReturnType<typeof readContestParts>>
+
+const contests = (db: Db) =>
+  db
+    .selectFrom('portal.contest')
+    .select(['id', 'unit_id as unitId', 'slug', 'strand', 'state', 'name', 'lead', 'rules', 'eligibility'])
+    .select(['how_to_enter as howToEnter', 'groups_allowed as groupsAllowed', 'word_limit as wordLimit'])
+    .select(['minute_limit as minuteLimit', 'judges_needed as judgesNeeded', 'pass_percent as passPercent'])
+    .select(['tie_rule as tieRule', 'public_vote as publicVote', 'opens_on as opensOn', 'closes_on as closesOn'])
+    .select(['judged_by as judgedBy', 'results_on as resultsOn'])
