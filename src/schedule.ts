@@ -1,4 +1,5 @@
 import { signStatusLists } from '#modules/commendations/index.ts'
+import { eraseEntryContacts } from '#modules/contests/index.ts'
 import { eraseTipContacts, expireConsents } from '#modules/exemplars/index.ts'
 import { eraseStaleAddresses, makeDigests, sendMails } from '#modules/outreach/index.ts'
 import { readAloud, releaseDue, settleRunOut } from '#modules/stories/index.ts'
@@ -12,6 +13,7 @@ export const schedule: readonly { cron: string; task: Task }[] = [
   { cron: '10 0 * * *', task: expireConsents },
   { cron: '12 0 * * *', task: settleRunOut },
   { cron: '12 0 * * *', task: eraseTipContacts },
+  { cron: '13 0 * * *', task: eraseEntryContacts },
   { cron: '15 0 * * *', task: eraseStaleAddresses },
   { cron: '0 6 * * *', task: makeDigests },
   { cron: '* * * * *', task: sendMails },

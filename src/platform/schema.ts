@@ -570,6 +570,12 @@ export interface ContestsAmendment {
   why: string;
 }
 
+export interface ContestsAuthor {
+  entry_id: string;
+  name: string;
+  ord: number;
+}
+
 export interface ContestsCategory {
   contest_id: string;
   id: string;
@@ -615,6 +621,41 @@ export interface ContestsCriterion {
   max_points: number;
   name: string;
   ord: number;
+}
+
+export interface ContestsEntry {
+  address: string | null;
+  body: string | null;
+  category_id: string;
+  channel: string;
+  checked_at: Timestamp | null;
+  checked_by: string | null;
+  contact: string | null;
+  contest_id: string;
+  covered: Generated<string[]>;
+  file_id: string | null;
+  group_name: string | null;
+  id: string;
+  judge_file_id: string | null;
+  judge_link: Generated<boolean>;
+  language: Generated<string>;
+  link: string | null;
+  minutes: number | null;
+  names_public: Generated<boolean>;
+  place_id: string | null;
+  reason: string | null;
+  receipt: string;
+  received_at: Timestamp;
+  received_by: string | null;
+  ref: string;
+  scan_file_id: string | null;
+  sent_at: Timestamp;
+  state: Generated<string>;
+  subject_consent: string;
+  subject_name: string;
+  title: string;
+  version: Generated<number>;
+  words: number | null;
 }
 
 export interface ContestsPrize {
@@ -2615,9 +2656,11 @@ export interface Database {
   "commendations.title": CommendationsTitle;
   "commendations.word": CommendationsWord;
   "contests.amendment": ContestsAmendment;
+  "contests.author": ContestsAuthor;
   "contests.category": ContestsCategory;
   "contests.contest": ContestsContest;
   "contests.criterion": ContestsCriterion;
+  "contests.entry": ContestsEntry;
   "contests.prize": ContestsPrize;
   "councils.ballot": CouncilsBallot;
   "councils.council": CouncilsCouncil;

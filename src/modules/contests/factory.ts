@@ -1,8 +1,13 @@
+import { storedFile } from '#modules/exemplars/factory.ts'
 import { unitId } from '#modules/units/index.ts'
 import type { Actor } from '#platform/access/index.ts'
 import type { Db } from '#platform/db.ts'
+import { createStore, type FileStore } from '#platform/files/store.ts'
 import { draftContest } from './commands/draft.ts'
 import { openContest } from './commands/open.ts'
+import { recordEntry } from './commands/record-entry.ts'
+import { sendEntry } from './commands/send-entry.ts'
+import { listCategories } from './queries/categories.ts'
 
 /** A form of terms as it is sent, complete enough to be opened on 11/06/2024; for tests. */
 export const someTerms = {
@@ -39,5 +44,51 @@ export async function openedContest(
 ): Promise<string> {
   const id = await storedContest(db, actor, now, over)
   await openContest({ db, actor, now }, { id, version: 1 })
+  return id
+}
+
+/** An entry as it is sent on the public page; for tests. */
+export const someEntry = {
+  ...{ title: 'Chiếc cầu tre của ông Tư', link: '', minutes: '', groupName: '', contact: '0912 345 678', address: '' },
+  body: 'Cứ cầu khỉ nào gãy là ông vác tre tới thay, không đợi ai kêu. Ba mươi năm, hơn bốn mươi chiếc cầu cho bọn nhỏ qua kinh.',
+  ...{ subjectName: 'Ông Tư Cầu Tre', placeId: '', subjectConsent: 'agreed', namesPublic: 'on' },
+  ...{ authorName: ['Lâm Thị Hồng Gấm'], original: 'on', licence: 'on', language: 'vi' },
+}
+
+/** An entry of the public page, for tests: its id and its receipt. */
+export async function sentEntry(
+  db: Db,
+  contestId: string,
+  now: Date,
+  { files, ...over }: { files?: FileStore } & Record<string, unknown> = {},
+): Promise<{ id: string; receipt: string }> {
+  const { slug } = await db
+    .selectFrom('contests.contest')
+    .select('slug')
+    .where('id', '=', contestId)
+    .executeTakeFirstOrThrow()
+  const [category] = await listCategories(db, contestId)
+  const scene = { db, now, files: files ?? createStore('/tmp/no-files-are-kept-here') }
+  const { receipt } = await sendEntry(scene, { ...someEntry, categoryId: category!.id, slug, ...over })
+  const row = await db
+    .selectFrom('contests.entry')
+    .select('id')
+    .where('receipt', '=', receipt)
+    .executeTakeFirstOrThrow()
+  return { id: row.id, receipt }
+}
+
+/** An entry that a clerk typed in from paper, for tests. */
+export async function typedEntry(
+  db: Db,
+  actor: Actor,
+  contestId: string,
+  now: Date,
+  over: object = {},
+): Promise<string> {
+  const [category] = await listCategories(db, contestId)
+  const scanFileId = await storedFile(db, actor.post.unitId, 'ban-quet.pdf', actor)
+  const typed = { channel: 'post', sentOn: '05/06/2024', words: '', scanFileId, categoryId: category!.id }
+  const { id } = await recordEntry({ db, actor, now }, { ...someEntry, ...typed, contestId, ...over })
   return id
 }

@@ -11,6 +11,11 @@ export const paths = {
   open: (id: string) => `${root}/${id}/mo`,
   judge: (id: string) => `${root}/${id}/cham-thi`,
   close: (id: string) => `${root}/${id}/khep`,
+  entries: (id: string) => `${root}/${id}/bai`,
+  newEntry: (id: string) => `${root}/${id}/bai/nhap`,
+  entry: (id: string, entryId: string) => `${root}/${id}/bai/${entryId}`,
+  admit: (id: string, entryId: string) => `${root}/${id}/bai/${entryId}/nhan`,
+  refuse: (id: string, entryId: string) => `${root}/${id}/bai/${entryId}/loai`,
 }
 
 /** The public addresses of contests, without the prefix of a language. */

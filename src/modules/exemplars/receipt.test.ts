@@ -9,6 +9,8 @@ test('a receipt is read again however people type it', () => {
     fc.property(fc.infiniteStream(fc.integer({ min: 0, max: 255 })), (chance) => {
       const receipt = newReceipt(() => chance.next().value!)
       assert.match(receipt, /^GT-[0-9A-Y]{4}-[0-9A-Y]{4}$/)
+      const other = newReceipt(() => chance.next().value!, 'DT')
+      assert.equal(readReceipt(other.toLowerCase().replaceAll('-', '')), other)
       const bare = receipt.replaceAll('-', '').slice(2)
       for (const typed of [receipt, receipt.toLowerCase(), receipt.replaceAll('-', ' '), bare, ` ${bare} `])
         assert.equal(readReceipt(typed), receipt)

@@ -53,6 +53,11 @@ export const t = messages({
     km: (n: number, day: string) => `ការកែទី ${n} ថ្ងៃ ${day}`,
     en: (n: number, day: string) => `Amendment ${n}, ${day}`,
   },
+  until: {
+    vi: (day: string) => `Nhận bài đến hết ${day}`,
+    km: (day: string) => `ទទួលស្នាដៃដល់ ${day}`,
+    en: (day: string) => `Entries until ${day}`,
+  },
   before: { vi: 'Trước', km: 'មុន', en: 'Before' },
   after: { vi: 'Sau', km: 'ក្រោយ', en: 'After' },
   save: { vi: 'Lưu', km: 'រក្សាទុក', en: 'Save' },

@@ -8,6 +8,7 @@ import { Head } from '#ui/head.tsx'
 import { PostButton } from '#ui/post-button.tsx'
 import { Section } from '#ui/section.tsx'
 import { t } from '../messages/contest.ts'
+import { t as entryWords } from '../messages/entry.ts'
 import { t as termsWords } from '../messages/terms.ts'
 import { paths, publicPaths } from '../paths.ts'
 import type { ShownContest } from '../queries/contest.ts'
@@ -29,7 +30,7 @@ type Props = {
 export function ShowPage(props: Props) {
   const { frame, locale, contest, attempt, children } = props
   const text = t(locale)
-  const { errors } = worded(attempt, { ...termsWords(locale), ...text }, locale)
+  const { errors } = worded(attempt, { ...termsWords(locale), ...entryWords(locale), ...text }, locale)
   return (
     <DeskPage
       {...{ frame, locale }}

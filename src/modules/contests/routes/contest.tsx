@@ -11,11 +11,13 @@ import { copyContest } from '../commands/copy.ts'
 import { draftContest } from '../commands/draft.ts'
 import { editContest } from '../commands/edit.ts'
 import { openContest } from '../commands/open.ts'
+import { EntryCount } from '../pages/entry-count.tsx'
 import { ShowPage } from '../pages/show.tsx'
 import { TermsFormPage } from '../pages/terms-form.tsx'
 import { paths } from '../paths.ts'
 import { may } from '../policy.ts'
 import { showContest } from '../queries/contest.ts'
+import { countEntries } from '../queries/entry.ts'
 
 const done = ({ id }: { id: string }) => paths.show(id)
 const back = { done, again: show }
@@ -49,5 +51,11 @@ async function show(c: Ctx, attempt?: Attempt) {
   const found = await showContest(db, scope, idIn(c, 'id'))
   const mayHold = may.hold(actor, found)
   const submission = () => newId(now)
-  return html(c, <ShowPage {...{ frame, locale, contest: found, mayHold, submission, attempt }} />)
+  const counts = found.state !== 'draft' && mayHold ? await countEntries(db, found.id) : undefined
+  return html(
+    c,
+    <ShowPage {...{ frame, locale, contest: found, mayHold, submission, attempt }}>
+      {counts && <EntryCount {...{ locale, counts }} contestId={found.id} />}
+    </ShowPage>,
+  )
 }

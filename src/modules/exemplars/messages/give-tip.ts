@@ -81,11 +81,11 @@ export const t = messages({
   },
   known: { vi: 'Người này đã có hồ sơ', km: 'មានឯកសាររួចហើយ', en: 'There was a record already' },
   declined: { vi: 'Chưa lập hồ sơ', km: 'មិនទាន់បើកឯកសារ', en: 'No record was opened' },
-  findTitle: { vi: 'Xem trả lời cho lời giới thiệu', km: 'មើលចម្លើយការណែនាំ', en: 'Read the answer to what you told' },
+  findTitle: { vi: 'Xem trả lời theo mã đã nhận', km: 'មើលចម្លើយតាមលេខកូដ', en: 'Read the answer by your receipt' },
   findLead: {
-    vi: 'Gõ mã đã nhận, ví dụ GT-7K3M-92XQ.',
-    km: 'វាយលេខកូដដែលបានទទួល ឧទាហរណ៍ GT-7K3M-92XQ។',
-    en: 'Type the receipt you were given, such as GT-7K3M-92XQ.',
+    vi: 'Gõ mã đã nhận, ví dụ GT-7K3M-92XQ; mã bài dự thi bắt đầu bằng DT.',
+    km: 'វាយលេខកូដដែលបានទទួល ឧទាហរណ៍ GT-7K3M-92XQ។ លេខកូដស្នាដៃប្រឡងចាប់ផ្ដើមដោយ DT។',
+    en: 'Type the receipt you were given, such as GT-7K3M-92XQ; that of an entry of a contest begins with DT.',
   },
   findAct: { vi: 'Xem trả lời', km: 'មើលចម្លើយ', en: 'Read the answer' },
   notFound: {

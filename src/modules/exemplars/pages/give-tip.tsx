@@ -1,9 +1,7 @@
 import { type Locale, locales } from '#platform/i18n.ts'
-import { formatDate, today } from '#platform/text/dates.ts'
 import { type Attempt, worded } from '#platform/web/submit.ts'
 import { Check } from '#ui/check.tsx'
 import { ErrorSummary } from '#ui/error-summary.tsx'
-import { Facts } from '#ui/facts.tsx'
 import { Field } from '#ui/field.tsx'
 import { Head } from '#ui/head.tsx'
 import { localePath } from '#ui/locale-path.ts'
@@ -15,7 +13,6 @@ import { Submit } from '#ui/submit.tsx'
 import { TextArea } from '#ui/text-area.tsx'
 import { t } from '../messages/give-tip.ts'
 import { tipPaths } from '../paths.ts'
-import type { AnsweredTip } from '../queries/tip.ts'
 
 type Shared = { locale: Locale; demo: boolean }
 type GiveProps = Shared & { communes: readonly { id: string; name: string }[]; attempt: Attempt | undefined }
@@ -66,40 +63,6 @@ export function GiveTipPage({ locale, demo, communes, attempt }: GiveProps) {
             <a href={localePath(locale, tipPaths.find)}>{text.findTitle}</a>
           </p>
         </Section>
-      </div>
-    </PortalPage>
-  )
-}
-
-/** What became of a tip, for whoever holds its receipt; the slip that is given at the counter looks the same. */
-export function ReceiptPage({ locale, demo, tip, isNew }: Shared & { tip: AnsweredTip; isNew: boolean }) {
-  const text = t(locale)
-  const path = tipPaths.answer(tip.receipt)
-  const items = [
-    { label: text.sentTo, value: tip.unitName, lang: 'vi' },
-    { label: text.receivedAt, value: formatDate(today(tip.receivedAt)) },
-    { label: text.state, value: text[tip.state] },
-    ...(tip.closedAt ? [] : [{ label: text.dueOn, value: formatDate(tip.dueOn) }]),
-  ]
-  return (
-    <PortalPage title={isNew ? text.thanks : text.findTitle} {...{ locale, demo, path }} alternates={everywhere(path)}>
-      <div class="wrap narrow flow section">
-        <Head title={isNew ? text.thanks : tip.who} lead={isNew ? text.keep : undefined} />
-        <p>
-          {text.receipt}: <b class="code">{tip.receipt}</b>
-        </p>
-        <Facts items={items} />
-        {tip.answer && (
-          <Section id="tra-loi" title={text.answer}>
-            <p lang="vi">{tip.answer}</p>
-          </Section>
-        )}
-        <img src={tipPaths.mark(tip.receipt)} width={148} height={148} alt={text.mark} />
-        <p>
-          <a class="btn" href={localePath(locale, tipPaths.give)}>
-            {text.another}
-          </a>
-        </p>
       </div>
     </PortalPage>
   )

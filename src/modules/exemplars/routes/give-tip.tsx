@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import QRCode from 'qrcode'
 import { listUnitsOn } from '#modules/units/index.ts'
+import type { Db } from '#platform/db.ts'
 import { type Locale, locales } from '#platform/i18n.ts'
 import { Refusal } from '#platform/refusal.ts'
 import { today } from '#platform/text/dates.ts'
@@ -10,14 +11,19 @@ import { rateLimit } from '#platform/web/rate-limit.ts'
 import { html } from '#platform/web/render.ts'
 import { type Attempt, refusedAttempt } from '#platform/web/submit.ts'
 import { localePath } from '#ui/locale-path.ts'
+import type { Answered } from '../answered.ts'
 import { giveTip } from '../commands/give-tip.ts'
-import { FindTipPage, GiveTipPage, ReceiptPage } from '../pages/give-tip.tsx'
+import { FindTipPage, GiveTipPage } from '../pages/give-tip.tsx'
+import { answeredTip, ReceiptPage } from '../pages/receipt.tsx'
 import { tipPaths } from '../paths.ts'
 import { findByReceipt } from '../queries/tip.ts'
 import { readReceipt } from '../receipt.ts'
 
+/** Finds what is read under a receipt; each module that gives receipts has one. */
+type Answering = (db: Db, receipt: string, locale: Locale) => Promise<Answered | undefined>
+
 /** Telling of somebody without an account, and the answer under the receipt. Nothing of these pages is kept or found by robots. */
-export function createTipPages({ demo }: { demo: boolean }) {
+export function createTipPages({ demo, others = [] }: { demo: boolean; others?: readonly Answering[] }) {
   const perTeller = rateLimit({ tries: 6, seconds: 3600 })
   const looks = rateLimit({ tries: 60, seconds: 3600 })
   const app = new Hono<Env>()
@@ -64,11 +70,21 @@ export function createTipPages({ demo }: { demo: boolean }) {
     c.header('x-robots-tag', 'noindex')
     const typed = c.req.param('receipt') ?? ''
     const receipt = readReceipt(typed)
-    const tip = receipt && (await findByReceipt(c.var.db, receipt))
-    if (!tip) {
+    const found = receipt && (await findAnswer(c, receipt, locale))
+    if (!found) {
       c.status(404)
       return html(c, <FindTipPage {...{ locale, demo, typed: typed.slice(0, 100) }} />)
     }
-    return html(c, <ReceiptPage {...{ locale, demo, tip }} isNew={c.req.query('moi') === '1'} />)
+    return html(c, <ReceiptPage {...{ locale, demo, found }} isNew={c.req.query('moi') === '1'} />)
+  }
+
+  async function findAnswer(c: Ctx, receipt: string, locale: Locale): Promise<Answered | undefined> {
+    const tip = await findByReceipt(c.var.db, receipt)
+    if (tip) return answeredTip(tip, locale)
+    for (const find of others) {
+      const found = await find(c.var.db, receipt, locale)
+      if (found) return found
+    }
+    return undefined
   }
 }

@@ -1,0 +1,10 @@
+import type { Fact } from '#ui/facts.tsx'
+
+/** What is read under a receipt: what was given, how far it is, the answer, and where to go on. */
+export type Answered = {
+  receipt: string
+  title: string
+  items: Fact[]
+  answer: string | null
+  another: { label: string; href: string }
+}
