@@ -25,7 +25,7 @@ export async function playContests(stage: Stage): Promise<void> {
       'Mỗi tác giả hoặc nhóm tác giả gửi nhiều nhất ba bài.\n\nBài kể người thật, việc thật trên địa bàn tỉnh, chưa được khen cấp tỉnh và chưa đăng báo.\n\nBan Tổ chức xác minh trước khi trao giải. Người được kể phải đồng ý thì chuyện mới được đăng.',
     eligibility:
       'Mọi người đang sống, học tập và làm việc tại tỉnh Vĩnh Long, trừ thành viên Ban Tổ chức và Ban Giám khảo.',
-    ...{ wordLimit: '800', publicVote: '', opensOn: '15/10/2025', closesOn: '31/01/2026', judgedBy: '28/02/2026' },
+    ...{ wordLimit: '800', opensOn: '15/10/2025', closesOn: '31/01/2026', judgedBy: '28/02/2026' },
     ...{ resultsOn: '19/03/2026', categoryName: ['Người cao tuổi và thiếu niên kể', 'Mọi người kể'] },
     ...{ criterionName: ['Việc làm đáng noi theo', 'Người chưa ai biết đến', 'Kể thật, rõ, có căn cứ'] },
     criterionPoints: ['40', '30', '30'],
