@@ -1,3 +1,4 @@
+import { listBlindlyJudged } from '#modules/contests/index.ts'
 import { hiddenExemplars, hiddenMatters } from '#modules/councils/index.ts'
 import { listBlindlyAssessed } from '#modules/exemplars/index.ts'
 import type { Actor } from '#platform/access/index.ts'
@@ -8,9 +9,9 @@ type Closing = (db: Db, officialId: string, day: DateText) => Promise<string[]>
 
 /**
  * Why a record is closed to somebody whose unit it concerns: they judge it without names; or they sit on the council that
- * decides on it and something ties them to it, or they have not yet said that nothing does.
+ * decides on it and something ties them to it, or they have not yet said that nothing does; or it is an entry of a contest they judge.
  */
-const closings: readonly Closing[] = [listBlindlyAssessed, hiddenMatters, hiddenExemplars]
+const closings: readonly Closing[] = [listBlindlyAssessed, hiddenMatters, hiddenExemplars, listBlindlyJudged]
 
 /** The records that an official must not reach by any route on a day: pages, lists, search, files, counts. */
 export async function closedTo(db: Db, { id }: Pick<Actor, 'id'>, day: DateText): Promise<string[]> {

@@ -1,4 +1,5 @@
 import { isFileOfClosedDossier, mayReadFileOfCommendation } from '#modules/commendations/index.ts'
+import { isFileOfClosedEntry } from '#modules/contests/index.ts'
 import { isPaperOfClosed } from '#modules/councils/index.ts'
 import { mayReadFileOfRegulation } from '#modules/criteria/index.ts'
 import { isFileOfClosed, mayReadFileOfExemplar } from '#modules/exemplars/index.ts'
@@ -29,6 +30,7 @@ const shutters: readonly Reader[] = [
   isFileOfClosedStory,
   isFileOfClosedBook,
   isFileOfClosedAdoption,
+  isFileOfClosedEntry,
 ]
 
 /** True when some record that the reader may see holds this file. */

@@ -21,6 +21,7 @@ const t = messages({
   replication: { vi: 'Nhân rộng', km: 'ការពង្រីក', en: 'Replication' },
   events: { vi: 'Sự kiện', km: 'ព្រឹត្តិការណ៍', en: 'Events' },
   contests: { vi: 'Cuộc thi', km: 'ការប្រឡង', en: 'Contests' },
+  entries: { vi: 'Bài thi tôi chấm', km: 'ស្នាដៃខ្ញុំដាក់ពិន្ទុ', en: 'Entries I judge' },
   watchGroup: { vi: 'Theo dõi', km: 'ការតាមដាន', en: 'Following up' },
   reach: { vi: 'Lượt tiếp cận', km: 'ការទៅដល់អ្នកអាន', en: 'Reach' },
   quota: { vi: 'Chỉ tiêu', km: 'គោលដៅ', en: 'Quotas' },
@@ -63,6 +64,7 @@ const groups: readonly { title?: keyof ReturnType<typeof t>; items: readonly Ite
       { key: 'replication', href: '/lam-viec/nhan-rong', roles: keepers },
       { key: 'events', href: '/lam-viec/su-kien', roles: keepers },
       { key: 'contests', href: '/lam-viec/cuoc-thi', roles: ['officer', 'head', 'editor', 'inspector', 'admin'] },
+      { key: 'entries', href: '/lam-viec/cham-thi', roles: ['officer', 'head', 'editor', 'member', 'judge'] },
     ],
   },
   {

@@ -570,6 +570,18 @@ export interface ContestsAmendment {
   why: string;
 }
 
+export interface ContestsAssignment {
+  abstain_reason: string | null;
+  abstained_at: Timestamp | null;
+  assigned_at: Timestamp;
+  contest_id: string;
+  entry_id: string;
+  id: string;
+  judge_id: string;
+  remark: string | null;
+  scored_at: Timestamp | null;
+}
+
 export interface ContestsAuthor {
   entry_id: string;
   name: string;
@@ -583,7 +595,16 @@ export interface ContestsCategory {
   ord: number;
 }
 
+export interface ContestsChairOrder {
+  decided_at: Timestamp;
+  decided_by: string;
+  entry_id: string;
+  ord: number;
+  why: string;
+}
+
 export interface ContestsContest {
+  announced_by: string | null;
   closed_at: Timestamp | null;
   closes_on: string;
   copied_from: string | null;
@@ -658,6 +679,14 @@ export interface ContestsEntry {
   words: number | null;
 }
 
+export interface ContestsJudge {
+  contest_id: string;
+  is_chair: Generated<boolean>;
+  named_at: Timestamp;
+  named_by: string;
+  official_id: string;
+}
+
 export interface ContestsPrize {
   amount: number | null;
   contest_id: string;
@@ -665,6 +694,22 @@ export interface ContestsPrize {
   id: string;
   name: string;
   ord: number;
+}
+
+export interface ContestsResult {
+  contest_id: string;
+  entry_id: string;
+  judges: number;
+  place: number;
+  points: number;
+  prize_id: string | null;
+  was_tied: boolean;
+}
+
+export interface ContestsScore {
+  assignment_id: string;
+  criterion_id: string;
+  points: number;
 }
 
 export interface CouncilsBallot {
@@ -1599,6 +1644,20 @@ export interface PortalContestPrize {
   id: string;
   name: string;
   ord: number;
+}
+
+export interface PortalContestResult {
+  authors: string;
+  category_id: string;
+  contest_id: string;
+  group_name: string;
+  judges: number;
+  language: string;
+  place: number;
+  points: number;
+  prize_id: string;
+  title: string;
+  was_tied: boolean;
 }
 
 export interface PortalEvent {
@@ -2656,12 +2715,17 @@ export interface Database {
   "commendations.title": CommendationsTitle;
   "commendations.word": CommendationsWord;
   "contests.amendment": ContestsAmendment;
+  "contests.assignment": ContestsAssignment;
   "contests.author": ContestsAuthor;
   "contests.category": ContestsCategory;
+  "contests.chair_order": ContestsChairOrder;
   "contests.contest": ContestsContest;
   "contests.criterion": ContestsCriterion;
   "contests.entry": ContestsEntry;
+  "contests.judge": ContestsJudge;
   "contests.prize": ContestsPrize;
+  "contests.result": ContestsResult;
+  "contests.score": ContestsScore;
   "councils.ballot": CouncilsBallot;
   "councils.council": CouncilsCouncil;
   "councils.counted": CouncilsCounted;
@@ -2742,6 +2806,7 @@ export interface Database {
   "portal.contest_category": PortalContestCategory;
   "portal.contest_criterion": PortalContestCriterion;
   "portal.contest_prize": PortalContestPrize;
+  "portal.contest_result": PortalContestResult;
   "portal.event": PortalEvent;
   "portal.event_exemplar": PortalEventExemplar;
   "portal.event_item": PortalEventItem;

@@ -3,11 +3,17 @@ import { unitId } from '#modules/units/index.ts'
 import type { Actor } from '#platform/access/index.ts'
 import type { Db } from '#platform/db.ts'
 import { createStore, type FileStore } from '#platform/files/store.ts'
+import { admitEntry } from './commands/admit-entry.ts'
+import { beginJudging } from './commands/begin-judging.ts'
 import { draftContest } from './commands/draft.ts'
+import { handOut } from './commands/hand-out.ts'
+import { nameJudges } from './commands/name-judges.ts'
 import { openContest } from './commands/open.ts'
 import { recordEntry } from './commands/record-entry.ts'
+import { scoreEntry } from './commands/score-entry.ts'
 import { sendEntry } from './commands/send-entry.ts'
 import { listCategories } from './queries/categories.ts'
+import { readRubric } from './queries/rubric.ts'
 
 /** A form of terms as it is sent, complete enough to be opened on 11/06/2024; for tests. */
 export const someTerms = {
@@ -91,4 +97,59 @@ export async function typedEntry(
   const typed = { channel: 'post', sentOn: '05/06/2024', words: '', scanFileId, categoryId: category!.id }
   const { id } = await recordEntry({ db, actor, now }, { ...someEntry, ...typed, contestId, ...over })
   return id
+}
+
+/** The day after the last day of entries of `someTerms`. */
+export const judgingDay = new Date('2024-07-01T02:00:00Z')
+
+/** The version that a contest has now. */
+export async function versionOf(db: Db, contestId: string): Promise<number> {
+  const { version } = await db
+    .selectFrom('contests.contest')
+    .select('version')
+    .where('id', '=', contestId)
+    .executeTakeFirstOrThrow()
+  return version
+}
+
+type Judged = { officer: Actor; judges: readonly Actor[]; now: Date; entries?: readonly object[] } & Record<
+  string,
+  unknown
+>
+
+/** A contest under judgement, its entries given to these judges, the first of them the chair; for tests. */
+export async function judgedContest(db: Db, { officer, judges, now, entries = [{}, {}], ...over }: Judged) {
+  const id = await openedContest(db, officer, now, { judgesNeeded: String(judges.length), ...over })
+  const entryIds: string[] = []
+  for (const [at, entry] of entries.entries()) {
+    const sent = await sentEntry(db, id, new Date(now.getTime() + at * 1000), { title: `Bài ${at + 1}`, ...entry })
+    await admitEntry({ db, actor: officer, now }, { id: sent.id, version: 1 })
+    entryIds.push(sent.id)
+  }
+  const step = async (work: (input: object) => Promise<unknown>) => work({ id, version: await versionOf(db, id) })
+  const scene = { db, actor: officer, now: judgingDay }
+  const named = { judges: judges.map((it) => it.id), chairId: judges[0]!.id }
+  await step((it) => nameJudges(scene, { ...it, ...named }))
+  await step((it) => beginJudging(scene, it))
+  await step((it) => handOut(scene, it))
+  return { id, entryIds }
+}
+
+/** What an entry was given to a judge as. */
+export async function sheetOf(db: Db, entryId: string, judgeId: string): Promise<string> {
+  const row = await db
+    .selectFrom('contests.assignment')
+    .select('id')
+    .where('entry_id', '=', entryId)
+    .where('judge_id', '=', judgeId)
+    .executeTakeFirstOrThrow()
+  return row.id
+}
+
+/** A judge gives points for an entry, in the order of the rubric; for tests. */
+export async function scored(db: Db, contestId: string, entryId: string, judge: Actor, points: readonly number[]) {
+  const rubric = await readRubric(db, contestId)
+  const given = Object.fromEntries(rubric.map(({ id }, at) => [`points.${id}`, String(points[at])]))
+  const assignmentId = await sheetOf(db, entryId, judge.id)
+  await scoreEntry({ db, actor: judge, now: judgingDay }, { assignmentId, noConflict: 'on', remark: '', ...given })
 }

@@ -1,4 +1,5 @@
 const root = '/lam-viec/cuoc-thi'
+const sheets = '/lam-viec/cham-thi'
 
 /** Every address of contests on the desk. */
 export const paths = {
@@ -11,6 +12,15 @@ export const paths = {
   open: (id: string) => `${root}/${id}/mo`,
   judge: (id: string) => `${root}/${id}/cham-thi`,
   close: (id: string) => `${root}/${id}/khep`,
+  judging: (id: string) => `${root}/${id}/ban-giam-khao`,
+  handOut: (id: string) => `${root}/${id}/chia-bai`,
+  announce: (id: string) => `${root}/${id}/ket-qua`,
+  minutes: (id: string, as: 'docx' | 'pdf') => `${root}/${id}/bien-ban.${as}`,
+  queue: () => sheets,
+  sheet: (assignmentId: string) => `${sheets}/${assignmentId}`,
+  abstain: (assignmentId: string) => `${sheets}/${assignmentId}/khong-cham`,
+  judgeFile: (assignmentId: string) => `${sheets}/${assignmentId}/tep`,
+  ties: (contestId: string) => `${sheets}/bang-diem/${contestId}`,
   entries: (id: string) => `${root}/${id}/bai`,
   newEntry: (id: string) => `${root}/${id}/bai/nhap`,
   entry: (id: string, entryId: string) => `${root}/${id}/bai/${entryId}`,

@@ -11,7 +11,6 @@ const now = someDay
 const officer = await anOfficial(db, 'officer', 'tinh-tra-vinh')
 const stranger = await anOfficial(db, 'officer', 'xa-chau-dien')
 const row = (id: string) => db.selectFrom('contests.entry').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
-const entriesOf = (id: string) => db.selectFrom('contests.entry').select('id').where('contest_id', '=', id).execute()
 const trail = (id: string) =>
   db.selectFrom('audit.entry').selectAll().where('about_id', '=', id).orderBy('at').execute()
 

@@ -19,7 +19,7 @@ const actions = async (id: string) =>
 describe('copyContest', () => {
   test('this year’s contest begins from the last: the same terms a year later, as a draft', async () => {
     const from = await openedContest(db, officer, now)
-    const { id } = await copyContest({ db, actor: officer, now }, { id: from })
+    const { id } = await copyContest({ db, actor: officer, now }, { id: from, version: 2 })
 
     const [before, terms] = [await readTermsOf(db, from), await readTermsOf(db, id)]
     assert.equal(terms.name, before.name.replace('2024', '2025'))
@@ -32,12 +32,14 @@ describe('copyContest', () => {
 
   test('another unit may not, and nothing is written', async () => {
     const from = await openedContest(db, officer, now)
-    await assert.rejects(copyContest({ db, actor: stranger, now }, { id: from }), { kind: 'forbidden' })
+    await assert.rejects(copyContest({ db, actor: stranger, now }, { id: from, version: 2 }), { kind: 'forbidden' })
     const copies = db.selectFrom('contests.contest').select('id').where('copied_from', '=', from)
     assert.deepEqual(await copies.execute(), [])
   })
 
   test('what is copied must be named', async () => {
-    await assert.rejects(copyContest({ db, actor: officer, now }, { id: 'năm ngoái' }), { fields: { id: 'required' } })
+    await assert.rejects(copyContest({ db, actor: officer, now }, { id: 'năm ngoái', version: 1 }), {
+      fields: { id: 'required' },
+    })
   })
 })

@@ -88,6 +88,12 @@ export const t = messages({
   receivedAt: { vi: 'Nhận ngày', km: 'បានទទួល', en: 'Received' },
   state: { vi: 'Đang ở bước', km: 'ស្ថានភាព', en: 'State' },
   resultsOn: { vi: 'Công bố kết quả', km: 'ប្រកាសលទ្ធផល', en: 'Results on' },
+  result: { vi: 'Kết quả', km: 'លទ្ធផល', en: 'Result' },
+  noPrize: {
+    vi: 'Không đạt giải. Cảm ơn bạn đã dự thi.',
+    km: 'មិនទទួលរង្វាន់។ សូមអរគុណ។',
+    en: 'No prize. Thank you for entering.',
+  },
   answer_received: { vi: 'Đã nhận, chờ kiểm tra', km: 'បានទទួល រង់ចាំពិនិត្យ', en: 'Received, waiting to be checked' },
   answer_admitted: { vi: 'Hợp lệ, được chấm', km: 'ត្រឹមត្រូវ នឹងដាក់ពិន្ទុ', en: 'Valid, it is judged' },
   answer_refused: { vi: 'Không được chấm', km: 'មិនដាក់ពិន្ទុ', en: 'Not judged' },

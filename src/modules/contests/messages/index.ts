@@ -1,9 +1,15 @@
 import type { Locale } from '#platform/i18n.ts'
 import { t as contestWords } from './contest.ts'
 import { t as entryWords } from './entry.ts'
+import { t as judgingWords } from './judging.ts'
 import { t as termsWords } from './terms.ts'
 
-const of = (locale: Locale) => ({ ...entryWords(locale), ...termsWords(locale), ...contestWords(locale) })
+const of = (locale: Locale) => ({
+  ...judgingWords(locale),
+  ...entryWords(locale),
+  ...termsWords(locale),
+  ...contestWords(locale),
+})
 const built = { vi: of('vi'), km: of('km'), en: of('en') }
 
 /** All words of contests, for the history of a record; pages take the part they need. */

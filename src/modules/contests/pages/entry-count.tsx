@@ -1,6 +1,7 @@
 import type { Locale } from '#platform/i18n.ts'
 import { Section } from '#ui/section.tsx'
 import { t } from '../messages/entry.ts'
+import { t as judgingWords } from '../messages/judging.ts'
 import { paths } from '../paths.ts'
 
 type Props = { locale: Locale; contestId: string; counts: { all: number; unchecked: number } }
@@ -14,6 +15,9 @@ export function EntryCount({ locale, contestId, counts }: Props) {
       <p>
         <a class="btn" href={paths.entries(contestId)}>
           {text.seeEntries}
+        </a>{' '}
+        <a class="btn" href={paths.judging(contestId)}>
+          {judgingWords(locale).see}
         </a>
       </p>
     </Section>

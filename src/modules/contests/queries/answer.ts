@@ -13,7 +13,16 @@ export async function findEntryAnswer(db: Db, receipt: string, locale: Locale): 
     .innerJoin('contests.contest as c', 'c.id', 'e.contest_id')
     .innerJoin('contests.category as g', 'g.id', 'e.category_id')
     .select(['e.id', 'e.title', 'e.state', 'e.reason', 'e.received_at as receivedAt', 'c.name', 'c.slug'])
-    .select(['c.state as contestState', 'c.results_on as resultsOn', 'g.name as category'])
+    .leftJoin('contests.result as r', 'r.entry_id', 'e.id')
+    .leftJoin('contests.prize as p', 'p.id', 'r.prize_id')
+    .select([
+      'r.place',
+      'p.name as prize',
+      'c.results_at as resultsAt',
+      'c.state as contestState',
+      'c.results_on as resultsOn',
+      'g.name as category',
+    ])
     .where('e.receipt', '=', receipt)
     .executeTakeFirst()
   if (!row) return undefined
@@ -26,7 +35,10 @@ export async function findEntryAnswer(db: Db, receipt: string, locale: Locale): 
       { label: text.category, value: row.category, lang: 'vi' },
       { label: text.receivedAt, value: formatDate(today(row.receivedAt)) },
       { label: text.state, value: text[`answer_${state}`] },
-      ...(state === 'refused' ? [] : [{ label: text.resultsOn, value: formatDate(row.resultsOn) }]),
+      ...(row.place === null
+        ? []
+        : [{ label: text.result, value: row.prize ?? text.noPrize, ...(row.prize !== null && { lang: 'vi' }) }]),
+      ...(state === 'refused' || row.resultsAt ? [] : [{ label: text.resultsOn, value: formatDate(row.resultsOn) }]),
     ],
     another: { label: text.toContest, href: localePath(locale, publicPaths.show(row.slug)) },
   }

@@ -90,6 +90,15 @@ export async function moveContest(db: Db, { id, version }: Contest, state: Conte
     .execute()
 }
 
+/** Counts a change of what belongs to a contest as a change of the contest. */
+export async function touchContest(db: Db, { id, version }: Contest): Promise<void> {
+  await db
+    .updateTable('contests.contest')
+    .set({ version: version + 1 })
+    .where('id', '=', id)
+    .execute()
+}
+
 /** An address that no other contest has, as near to the name as can be. */
 export async function freeSlug(db: Db, name: string): Promise<string> {
   const wished = slugOf(name) || 'cuoc-thi'

@@ -51,7 +51,10 @@ async function show(c: Ctx, attempt?: Attempt) {
   const found = await showContest(db, scope, idIn(c, 'id'))
   const mayHold = may.hold(actor, found)
   const submission = () => newId(now)
-  const counts = found.state !== 'draft' && mayHold ? await countEntries(db, found.id) : undefined
+  const counts =
+    found.state !== 'draft' && mayHold && !scope.closed.includes(found.id)
+      ? await countEntries(db, found.id)
+      : undefined
   return html(
     c,
     <ShowPage {...{ frame, locale, contest: found, mayHold, submission, attempt }}>

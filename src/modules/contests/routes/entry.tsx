@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { redact, tells } from '#modules/exemplars/index.ts'
+import { tells } from '#modules/exemplars/index.ts'
 import { listUnitsOn } from '#modules/units/index.ts'
 import { keepFile } from '#platform/files/keep.ts'
 import { strippable, textsIn, withoutMetadata } from '#platform/files/metadata.ts'
@@ -13,18 +13,17 @@ import { type Attempt, submit } from '#platform/web/submit.ts'
 import { admitEntry } from '../commands/admit-entry.ts'
 import { recordEntry } from '../commands/record-entry.ts'
 import { refuseEntry } from '../commands/refuse-entry.ts'
+import { asJudged } from '../blind-entry.ts'
 import { EntriesPage } from '../pages/entries.tsx'
 import { EntryPage } from '../pages/entry.tsx'
 import { NewEntryPage } from '../pages/new-entry.tsx'
 import { paths } from '../paths.ts'
-import { may } from '../policy.ts'
 import { listCategories } from '../queries/categories.ts'
-import { showContest } from '../queries/contest.ts'
 import { listAuthors, listEntries, showEntry } from '../queries/entry.ts'
+import { getHeldContest } from '../queries/held.ts'
 import { readSecretsOf } from '../queries/secrets.ts'
 import { listSimilar } from '../queries/similar.ts'
 
-const blanks = { name: '[tên]', unit: '[đơn vị]' }
 const done = (_: { id: string }, c: Ctx) => paths.entry(c.req.param('id') ?? '', c.req.param('entryId') ?? '')
 
 /** The entries of a contest on its desk: listed, typed in, checked. */
@@ -43,13 +42,7 @@ export const entry = new Hono<Env>()
   .post(paths.admit(':id', ':entryId'), submit(admitEntry, { prepare: keepCopy, done, again: show }))
   .post(paths.refuse(':id', ':entryId'), submit(refuseEntry, { prepare: named, done, again: show }))
 
-/** The contest of the address, for who holds it and may learn who wrote what: whoever judges it is nobody of these. */
-async function held(c: Ctx) {
-  const { db, scope, actor } = c.var
-  const contest = await showContest(db, scope, idIn(c, 'id'))
-  if (!may.hold(actor, contest) || scope.closed.includes(contest.id)) throw new Refusal('missing', 'notFound')
-  return contest
-}
+const held = (c: Ctx) => getHeldContest(c.var, idIn(c, 'id'))
 
 async function showAll(c: Ctx) {
   const { db, scope, frame, locale } = c.var
@@ -77,7 +70,7 @@ async function show(c: Ctx, attempt?: Attempt) {
     listSimilar(db, scope, found),
     readSecretsOf(db, found.id),
   ])
-  const asJudges = found.body === null ? null : redact(found.body, secrets, blanks)
+  const asJudges = found.body === null ? null : asJudged(found, secrets, { isLinkOpen: false }).body
   const submission = () => newId(now)
   return html(c, <EntryPage {...{ frame, locale, entry: found, authors, similar, asJudges, submission, attempt }} />)
 }

@@ -10,7 +10,8 @@ import { Section } from '#ui/section.tsx'
 import { everyLanguage } from '../every-language.ts'
 import { t } from '../messages/contests.ts'
 import { inLanguage, paths } from '../paths.ts'
-import type { ContestParts, PublicContest } from '../queries/contests.ts'
+import type { ContestParts, PublicContest, Winner } from '../queries/contests.ts'
+import { ContestResults } from './contest-results.tsx'
 import { ContestTag } from './contest-tag.tsx'
 
 type Props = {
@@ -19,11 +20,13 @@ type Props = {
   contest: PublicContest
   parts: ContestParts
   unitName: string
+  /** None before the results are out. */
+  winners: readonly Winner[] | undefined
   today: DateText
 }
 
 /** One contest for readers: how to enter, prizes, dates, how it is judged, the rules and what was amended. */
-export function ContestPage({ locale, demo, contest, parts, unitName, today }: Props) {
+export function ContestPage({ locale, demo, contest, parts, unitName, winners, today }: Props) {
   const text = t(locale)
   const words = contestWords(locale)
   const path = paths.contest(contest.slug)
@@ -64,6 +67,7 @@ export function ContestPage({ locale, demo, contest, parts, unitName, today }: P
             { label: words.resultsOn, value: formatDate(contest.resultsOn) },
           ]}
         />
+        {winners && <ContestResults {...{ winners, locale }} tieRule={contest.tieRule} />}
         <Section id="du-thi" title={text.how}>
           <p>{text.howText}</p>
           <Facts items={limitsOf(contest, locale)} />

@@ -73,6 +73,33 @@ export async function readContestParts(db: Db, id: string) {
   ])
   return { categories, criteria, prizes, amendments }
 }
+/** Who won in a contest whose results are out, by category and place. Authors who agreed to be named. */
+export async function listWinners(db: Db, contestId: string) {
+  const rows = await db
+    .selectFrom('portal.contest_result as r')
+    .innerJoin('portal.contest_category as c', 'c.id', 'r.category_id')
+    .innerJoin('portal.contest_prize as p', 'p.id', 'r.prize_id')
+    .select(['c.name as category', 'r.place', 'p.name as prize', 'r.title', 'r.language', 'r.points', 'r.judges'])
+    .select(['r.was_tied as wasTied', 'r.authors', 'r.group_name as groupName'])
+    .where('r.contest_id', '=', contestId)
+    .orderBy('c.ord')
+    .orderBy('r.place')
+    .execute()
+  return rows as Winner[]
+}
+
+export type Winner = {
+  category: string
+  place: number
+  prize: string
+  title: string
+  language: string
+  points: number
+  judges: number
+  wasTied: boolean
+  authors: string | null
+  groupName: string | null
+}
 export type ContestParts = Awaited<ReturnType<typeof readContestParts>>
 
 const contests = (db: Db) =>

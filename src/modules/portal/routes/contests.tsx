@@ -5,7 +5,7 @@ import { today as dayOf } from '#platform/text/dates.ts'
 import { ContestPage } from '../pages/contest.tsx'
 import { ContestsPage } from '../pages/contests.tsx'
 import { inLanguage, paths } from '../paths.ts'
-import { findContest, listContests, readContestParts } from '../queries/contests.ts'
+import { findContest, listContests, listWinners, readContestParts } from '../queries/contests.ts'
 import { unitName } from '../register.ts'
 import { listed } from '../shown.ts'
 import { answerKept, pageText, type Portal } from './kept.tsx'
@@ -27,7 +27,9 @@ export function contestRoutes({ portalDb: db, pages, demo, now, readRegister }: 
         if (!contest) throw new Refusal('missing', 'notFound')
         const [parts, { units }] = await Promise.all([readContestParts(db, contest.id), readRegister()])
         const unit = units.get(contest.unitId)
-        const shown = { contest, parts, unitName: unit ? unitName(unit, 'vi') : '', today: dayOf(now()) }
+        const isOut = contest.state === 'results' || contest.state === 'closed'
+        const winners = isOut ? await listWinners(db, contest.id) : undefined
+        const shown = { contest, parts, winners, unitName: unit ? unitName(unit, 'vi') : '', today: dayOf(now()) }
         const body = pageText(<ContestPage {...{ locale, demo, ...shown }} />)
         return { body, tags: [...listed(), 'contests', `unit:${contest.unitId}`] }
       })

@@ -1,0 +1,121 @@
+import type { Locale } from '#platform/i18n.ts'
+import type { Frame } from '#platform/web/frame.ts'
+import { type Attempt, worded } from '#platform/web/submit.ts'
+import { DeskPage } from '#ui/desk-page.tsx'
+import { Empty } from '#ui/empty.tsx'
+import { ErrorSummary } from '#ui/error-summary.tsx'
+import { Head } from '#ui/head.tsx'
+import { PostButton } from '#ui/post-button.tsx'
+import { Section } from '#ui/section.tsx'
+import { Table } from '#ui/table.tsx'
+import { t as contestWords } from '../messages/contest.ts'
+import { t as entryWords } from '../messages/entry.ts'
+import { t } from '../messages/judging.ts'
+import { t as termsWords } from '../messages/terms.ts'
+import { paths } from '../paths.ts'
+import type { ShownContest } from '../queries/contest.ts'
+import type { Judge } from '../queries/judges.ts'
+import type { RankedCategory, Standing } from '../queries/standing.ts'
+import { JudgesForm } from './judges-form.tsx'
+import { RankedTable } from './ranked-table.tsx'
+import { StateTag } from './state-tag.tsx'
+
+type Props = {
+  frame: Frame
+  locale: Locale
+  contest: ShownContest
+  judges: readonly Judge[]
+  standing: readonly Standing[]
+  /** The places; none while some judge has not answered. */
+  ranked: readonly RankedCategory[] | undefined
+  prizes: ReadonlyMap<string, string>
+  submission: () => string
+  attempt: Attempt | undefined
+}
+
+/** Who judges a contest and how far they are; once all are done, the places and announcing them. */
+export function JudgingPage(props: Props) {
+  const { frame, locale, contest, standing, ranked, prizes, submission, attempt } = props
+  const [text, words] = [t(locale), contestWords(locale)]
+  const { errors } = worded(attempt, { ...words, ...text }, locale)
+  const isGiven = standing.some(({ assigned }) => assigned > 0)
+  const post = (action: string, label: string, main = true) => (
+    <PostButton {...{ action, label, main }} values={{ version: contest.version, submission: submission() }} />
+  )
+  return (
+    <DeskPage
+      {...{ frame, locale }}
+      title={`${text.judging}: ${contest.name}`}
+      crumbs={[
+        { label: words.title, href: paths.list() },
+        { label: contest.name, href: paths.show(contest.id) },
+        { label: text.judging },
+      ]}
+    >
+      <Head
+        title={text.judging}
+        lead={`${contest.name}. ${text.judgingLead}`}
+        tags={<StateTag state={contest.state} locale={locale} />}
+        actions={
+          <>
+            {contest.state === 'judging' && ranked && post(paths.announce(contest.id), text.announce)}
+            {contest.state === 'judging' && post(paths.handOut(contest.id), text.handOut, !ranked)}
+            {contest.resultsAt &&
+              (['docx', 'pdf'] as const).map((as) => (
+                <a key={as} class="btn" href={paths.minutes(contest.id, as)}>
+                  {text.minutes} ({as.toUpperCase()})
+                </a>
+              ))}
+          </>
+        }
+      />
+      <ErrorSummary errors={errors} />
+      <Section id="giam-khao" title={text.judges}>
+        {isGiven || contest.resultsAt ? (
+          <ul>
+            {props.judges
+              .filter(({ isNamed }) => isNamed)
+              .map((it) => (
+                <li key={it.id}>
+                  {it.name}
+                  {it.isChair && `, ${text.chair.toLowerCase()}`}
+                </li>
+              ))}
+          </ul>
+        ) : (
+          <JudgesForm {...props} />
+        )}
+      </Section>
+      <Section id="tien-do" title={text.progress}>
+        {standing.length === 0 ? (
+          <Empty title={text['contests.nothingToJudge']} />
+        ) : (
+          <Table
+            caption={text.progress}
+            captionHidden
+            columns={[
+              { key: 'ref', label: entryWords(locale).ref },
+              { key: 'given', label: text.given, numeric: true },
+            ]}
+            rows={standing.map(({ ref, sheets }) => ({
+              ref,
+              given: text.ofNeeded(sheets.length, contest.terms.judgesNeeded),
+            }))}
+          />
+        )}
+        {!ranked && <p class="soft">{text.hidden}</p>}
+      </Section>
+      {ranked && (
+        <Section id="ket-qua" title={contest.resultsAt ? text.results : text.preview}>
+          <p>
+            {termsWords(locale).tieRule}: {termsWords(locale)[`tie_${contest.terms.tieRule}`]}
+          </p>
+          {!contest.resultsAt && <p class="prose">{text.announceLead}</p>}
+          {ranked.map((category) => (
+            <RankedTable key={category.id} {...{ category, prizes, locale }} />
+          ))}
+        </Section>
+      )}
+    </DeskPage>
+  )
+}

@@ -1,0 +1,121 @@
+import type { Db } from '#platform/db.ts'
+import { newId } from '#platform/ids.ts'
+import { Refusal } from '#platform/refusal.ts'
+import type { ContestState } from '../contest.ts'
+
+type Naming = { judges: readonly string[]; chairId: string | null; by: string; at: Date }
+
+/** Names the judges of a contest anew. */
+export async function saveJudges(db: Db, contestId: string, { judges, chairId, by, at }: Naming): Promise<void> {
+  await db.deleteFrom('contests.judge').where('contest_id', '=', contestId).execute()
+  if (judges.length === 0) return
+  await db
+    .insertInto('contests.judge')
+    .values(
+      judges.map((official_id) => ({
+        ...{ contest_id: contestId, official_id, is_chair: official_id === chairId, named_by: by, named_at: at },
+      })),
+    )
+    .execute()
+}
+
+/** Gives entries to judges. */
+export async function addAssignments(
+  db: Db,
+  contestId: string,
+  pairs: readonly { entryId: string; judgeId: string }[],
+  at: Date,
+): Promise<void> {
+  if (pairs.length === 0) return
+  await db
+    .insertInto('contests.assignment')
+    .values(
+      pairs.map(({ entryId, judgeId }) => ({
+        ...{ id: newId(at), contest_id: contestId, entry_id: entryId, judge_id: judgeId, assigned_at: at },
+      })),
+    )
+    .execute()
+}
+
+/** An entry given to a judge, as commands see it. */
+export type Assignment = {
+  id: string
+  contestId: string
+  entryId: string
+  judgeId: string
+  unitId: string
+  state: ContestState
+  isAnswered: boolean
+}
+
+/** Reads an assignment for change, holding its row until the transaction ends. @throws Refusal `missing`. */
+export async function getAssignment(db: Db, id: string): Promise<Assignment> {
+  const row = await db
+    .selectFrom('contests.assignment as a')
+    .innerJoin('contests.contest as c', 'c.id', 'a.contest_id')
+    .select(['a.id', 'a.contest_id as contestId', 'a.entry_id as entryId', 'a.judge_id as judgeId'])
+    .select(['c.unit_id as unitId', 'c.state', 'a.abstained_at', 'a.scored_at'])
+    .where('a.id', '=', id)
+    .forUpdate('a')
+    .executeTakeFirst()
+  if (!row) throw new Refusal('missing', 'notFound')
+  const { abstained_at, scored_at, ...it } = row
+  return { ...it, state: row.state as ContestState, isAnswered: abstained_at !== null || scored_at !== null }
+}
+
+/** What a judge gave. It stands. */
+export async function saveScores(
+  db: Db,
+  id: string,
+  it: { points: ReadonlyMap<string, number>; remark: string | null; at: Date },
+): Promise<void> {
+  await db
+    .insertInto('contests.score')
+    .values([...it.points].map(([criterion_id, points]) => ({ assignment_id: id, criterion_id, points })))
+    .execute()
+  await db
+    .updateTable('contests.assignment')
+    .set({ scored_at: it.at, remark: it.remark })
+    .where('id', '=', id)
+    .execute()
+}
+
+/** The judge does not judge this entry, and why. */
+export async function saveAbstention(db: Db, id: string, reason: string, at: Date): Promise<void> {
+  await db
+    .updateTable('contests.assignment')
+    .set({ abstained_at: at, abstain_reason: reason })
+    .where('id', '=', id)
+    .execute()
+}
+
+/** The chair's order of equal entries. */
+export async function saveChairOrder(
+  db: Db,
+  orders: readonly { entryId: string; ord: number }[],
+  { why, by, at }: { why: string; by: string; at: Date },
+): Promise<void> {
+  const ids = orders.map(({ entryId }) => entryId)
+  await db.deleteFrom('contests.chair_order').where('entry_id', 'in', ids).execute()
+  await db
+    .insertInto('contests.chair_order')
+    .values(orders.map(({ entryId, ord }) => ({ entry_id: entryId, ord, why, decided_by: by, decided_at: at })))
+    .execute()
+}
+
+type Result = { id: string; place: number; prizeId: string | null; points: number; judges: number; wasTied: boolean }
+
+/** The places as they are announced. */
+export async function addResults(db: Db, contestId: string, results: readonly Result[], by: string): Promise<void> {
+  if (results.length > 0)
+    await db
+      .insertInto('contests.result')
+      .values(
+        results.map((it) => ({
+          ...{ entry_id: it.id, contest_id: contestId, place: it.place, prize_id: it.prizeId, points: it.points },
+          ...{ judges: it.judges, was_tied: it.wasTied },
+        })),
+      )
+      .execute()
+  await db.updateTable('contests.contest').set({ announced_by: by }).where('id', '=', contestId).execute()
+}
