@@ -9,7 +9,7 @@ import { councils } from '#modules/councils/index.ts'
 import { criteria } from '#modules/criteria/index.ts'
 import { desk } from '#modules/desk/index.ts'
 import { createTipPages, exemplars } from '#modules/exemplars/index.ts'
-import { events } from '#modules/events/index.ts'
+import { createRegistrationPages, events } from '#modules/events/index.ts'
 import { fostering } from '#modules/fostering/index.ts'
 import { createDoor, findActor, identity } from '#modules/identity/index.ts'
 import { createMailPages, outreach } from '#modules/outreach/index.ts'
@@ -104,6 +104,7 @@ export function createApp(site: Site) {
   app.route('/', createNoticePages({ demo }))
   app.route('/', createTipPages({ demo, others: [findEntryAnswer] }))
   app.route('/', createEntryPages({ demo }))
+  app.route('/', createRegistrationPages({ demo }))
   app.route('/', createMailPages({ demo }))
   app.route('/', createLinkPages({ demo }))
   const { portalDb, pages, baseUrl } = site

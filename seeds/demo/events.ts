@@ -1,6 +1,7 @@
 import * as events from '#modules/events/index.ts'
 import { findActorById } from '#modules/identity/index.ts'
 import { searchAdoptable } from '#modules/replication/index.ts'
+import { unitId } from '#modules/units/index.ts'
 import type { Actor } from '#platform/access/index.ts'
 import { addDays, type DateText, formatDate } from '#platform/text/dates.ts'
 import { type Stage, sceneOn } from './stage.ts'
@@ -16,6 +17,10 @@ type Told = {
   within?: string
   items: readonly (readonly [at: string, title: string, who: string])[]
   state: 'draft' | 'announced' | 'held' | 'closed'
+  /** Units that are asked, by their key, with so many seats. */
+  asked?: Readonly<Record<string, number>>
+  /** Open to everybody, with so many seats. */
+  seats?: number
 }
 
 const told: readonly Told[] = [
@@ -43,6 +48,8 @@ const told: readonly Told[] = [
   },
   {
     ...{ by: 'xa', kind: 'exchange', on: '2025-12-04', state: 'announced', place: 'Chùa ấp Rùm Sóc' },
+    asked: { 'phuong-duyen-hai-vinh-long': 5 },
+    seats: 120,
     title: 'Đêm kể chuyện người tốt việc tốt ở phum sóc',
     summary: 'Bà con kể cho nhau nghe việc tử tế trong ấp, bằng tiếng Việt và tiếng Khmer.',
     audience: 'Bà con các ấp, sư sãi, đoàn viên thanh niên',
@@ -56,9 +63,10 @@ const told: readonly Told[] = [
       by: 'tinh',
       kind: 'conference',
       on: '2025-12-19',
-      state: 'draft',
+      state: 'announced',
       place: 'Hội trường Trung tâm Hội nghị tỉnh',
     },
+    asked: { 'so-giao-duc-va-dao-tao-vinh-long': 4, 'xa-chau-dien': 2, 'phuong-duyen-hai-vinh-long': 3 },
     title: 'Hội nghị biểu dương điển hình tiên tiến năm 2025',
     summary: 'Nhìn lại một năm phát hiện, bồi dưỡng, nhân rộng điển hình tiên tiến trong toàn tỉnh.',
     audience: 'Điển hình được công nhận trong năm, đại biểu các đơn vị',
@@ -89,6 +97,10 @@ async function playEvent(stage: Stage, it: Told): Promise<string> {
     await events.addAppearance(on(planned, 10), { id, exemplarId })
     version++
   }
+  if (it.seats)
+    await events.setRegistration(on(planned, 11), { id, version: 1, seats: it.seats, isOpen: 'on', closesOn: '' })
+  for (const [key, seats] of Object.entries(it.asked ?? {}))
+    await events.invite(on(planned, 11), { id, unitId: unitId(key), seats })
   if (it.state === 'draft') return id
   await events.announceEvent(on(planned, 14), { id, version: version++ })
   if (it.state === 'announced') return id

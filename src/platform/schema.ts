@@ -1042,12 +1042,53 @@ export interface EventsEvent {
   within_name: string | null;
 }
 
+export interface EventsInvitation {
+  dropped_at: Timestamp | null;
+  id: string;
+  invited_at: Timestamp;
+  invited_by: string;
+  name: string | null;
+  roll_id: string;
+  seats: number;
+  title: Generated<string>;
+  unit_id: string | null;
+}
+
 export interface EventsItem {
   at: Generated<string>;
   event_id: string;
   ord: number;
   title: string;
   who: Generated<string>;
+}
+
+export interface EventsParticipant {
+  code: string;
+  dropped_at: Timestamp | null;
+  email: string | null;
+  id: string;
+  invitation_id: string | null;
+  name: string;
+  person_key: Generated<string>;
+  phone: string | null;
+  place: Generated<string>;
+  registered_at: Timestamp;
+  registered_by: string | null;
+  roll_id: string;
+  source: string;
+  title: Generated<string>;
+}
+
+export interface EventsRoll {
+  closes_on: string | null;
+  ends_at: Timestamp;
+  id: string;
+  is_open: Generated<boolean>;
+  seats: number | null;
+  starts_at: Timestamp;
+  title: string;
+  unit_id: string;
+  version: Generated<number>;
 }
 
 export interface EventsWords {
@@ -1691,6 +1732,12 @@ export interface PortalEventItem {
   ord: number;
   title: string;
   who: string;
+}
+
+export interface PortalEventRegistration {
+  closes_on: string;
+  event_id: string;
+  seats_left: number;
 }
 
 export interface PortalExemplar {
@@ -2753,7 +2800,10 @@ export interface Database {
   "criteria.weight": CriteriaWeight;
   "events.appearance": EventsAppearance;
   "events.event": EventsEvent;
+  "events.invitation": EventsInvitation;
   "events.item": EventsItem;
+  "events.participant": EventsParticipant;
+  "events.roll": EventsRoll;
   "events.words": EventsWords;
   "exemplars.achievement": ExemplarsAchievement;
   "exemplars.assessment": ExemplarsAssessment;
@@ -2810,6 +2860,7 @@ export interface Database {
   "portal.event": PortalEvent;
   "portal.event_exemplar": PortalEventExemplar;
   "portal.event_item": PortalEventItem;
+  "portal.event_registration": PortalEventRegistration;
   "portal.exemplar": PortalExemplar;
   "portal.field": PortalField;
   "portal.gone_story": PortalGoneStory;

@@ -12,6 +12,7 @@ const keeping: readonly TaskKind[] = [
     'confirmAdoption',
     'announceEvent',
     'finishEvent',
+    'nameDelegates',
     'replicate',
     'startReport',
     'mendReport',

@@ -6,7 +6,7 @@ type ExemplarTask =
   | 'answerTip'
   | ('foster' | 'review' | 'remedy' | 'mend' | 'resubmit' | 'verify' | 'assess' | 'judge' | 'recognise')
   | ('askConsent' | 'renewConsent' | 'confirmAdoption' | 'replicate')
-type EventTask = 'announceEvent' | 'finishEvent'
+type EventTask = 'announceEvent' | 'finishEvent' | 'nameDelegates'
 type DossierTask =
   | ('appraise' | 'placeDossier' | 'mendDossier' | 'giveOpinion')
   | ('answerObjection' | 'completeFast' | 'signDecision')

@@ -3,6 +3,7 @@ import type { Db } from '#platform/db.ts'
 import { newId } from '#platform/ids.ts'
 import type { EventState } from './event.ts'
 import { addAppearance, addEvent, getEvent, moveEvent, type Written } from './repository/event.ts'
+import { addInvitation } from './repository/roll.ts'
 
 type Over = Partial<Written> & { unitId?: string; state?: EventState; exemplarIds?: readonly string[] }
 
@@ -26,3 +27,7 @@ export async function storedEvent(db: Db, by: Actor, over: Over = {}): Promise<s
 
 /** The version that an event has now, for tests. */
 export const versionOf = async (db: Db, id: string) => String((await getEvent(db, id)).version)
+
+/** A unit that is asked to an event with so many seats, for tests. */
+export const storedInvitation = (db: Db, eventId: string, by: Actor, unitId: string, seats = 2): Promise<string> =>
+  addInvitation(db, eventId, { unitId, name: null, title: '', seats, by: by.id, at: new Date('2024-06-02T02:00:00Z') })

@@ -1,7 +1,7 @@
 const root = '/lam-viec/su-kien'
 
 /** The parts of the list, and what the address names when only one is shown in full. */
-export const views = ['coming', 'unfinished', 'past'] as const
+export const views = ['coming', 'invited', 'unfinished', 'past'] as const
 export type View = (typeof views)[number]
 
 /** Every address in this module. */
@@ -19,10 +19,23 @@ export const paths = {
   cancel: (id: string) => `${root}/${id}/huy`,
   /** Choosing who appears, with the words that were looked for. */
   appearances: (id: string, typed?: string) => `${root}/${id}/guong${typed ? `?ten=${encodeURIComponent(typed)}` : ''}`,
+  /** Who is asked and who is expected. */
+  roll: (id: string) => `${root}/${id}/khach`,
+  registration: (id: string) => `${root}/${id}/khach/dang-ky`,
+  invite: (id: string) => `${root}/${id}/khach/moi`,
+  invitation: (id: string, invitationId: string) => `${root}/${id}/khach/${invitationId}`,
+  withdrawInvitation: (id: string, invitationId: string) => `${root}/${id}/khach/${invitationId}/thu-hoi`,
+  invitationFile: (id: string, invitationId: string, as: 'docx' | 'pdf') =>
+    `${root}/${id}/khach/${invitationId}/giay-moi.${as}`,
+  dropParticipant: (id: string, participantId: string) => `${root}/${id}/khach/${participantId}/khong-di`,
   dropAppearance: (id: string, exemplarId: string) => `${root}/${id}/guong/${exemplarId}/bo`,
 }
 
 /** The public addresses, without the prefix of a language. */
 export const publicPaths = {
   show: (slug: string) => `/su-kien/${slug}`,
+  register: (slug: string) => `/su-kien/${slug}/dang-ky`,
+  /** A ticket, for whoever holds its code. */
+  ticket: (code: string) => `/su-kien/phieu/${code}`,
+  ticketMark: (code: string) => `/su-kien/phieu/${code}/ma.svg`,
 }

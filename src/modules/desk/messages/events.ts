@@ -14,6 +14,17 @@ export const t = messages({
     en: ({ on }: Told) => `Planned on ${on}, nobody is told yet. A week ahead is the least`,
   },
   announceEventAct: { vi: 'Xem và công bố', km: 'មើល និងប្រកាស', en: 'Look and announce' },
+  nameDelegates: {
+    vi: ({ name }: Told) => `Ghi tên đại biểu dự: ${name}`,
+    km: ({ name }: Told) => `ដាក់ឈ្មោះតំណាងចូលរួម៖ ${name}`,
+    en: ({ name }: Told) => `Name who goes to ${name}`,
+  },
+  nameDelegatesWhy: {
+    vi: ({ unit, left, of }: Told) => `${unit} mời ${of} đại biểu, còn ${left} chỗ chưa có tên`,
+    km: ({ unit, left, of }: Told) => `${unit} អញ្ជើញ ${of} នាក់ នៅសល់ ${left}`,
+    en: ({ unit, left, of }: Told) => `${unit} asks for ${of}; ${left} without a name`,
+  },
+  nameDelegatesAct: { vi: 'Ghi tên', km: 'ដាក់ឈ្មោះ', en: 'Name them' },
   finishEvent: {
     vi: ({ name }: Told) => `Kết thúc hồ sơ sự kiện: ${name}`,
     km: ({ name }: Told) => `បិទសំណុំរឿងព្រឹត្តិការណ៍៖ ${name}`,

@@ -90,6 +90,7 @@ const hrefOf: Record<TaskKind, (id: string) => string> = {
   confirmAdoption: replicationPaths.show,
   announceEvent: eventPaths.show,
   finishEvent: eventPaths.show,
+  nameDelegates: eventPaths.roll,
   replicate: () => reportingPaths.board(),
   recall: () => storyPaths.recalls(),
   writeStory: storyPaths.edit,

@@ -15,7 +15,7 @@ import {
 } from './dossiers.ts'
 import { deliveriesToSettle, formsToApprove, formsToRenew, messagesToResend } from './forms.ts'
 import { tipsToAnswer } from './tips.ts'
-import { eventsToAnnounce, eventsToFinish } from './events.ts'
+import { delegatesToName, eventsToAnnounce, eventsToFinish } from './events.ts'
 import { openReviews, openWeaknesses, withoutPlan } from './fostering.ts'
 import { nominationsHere, returnedNominations } from './nominations.ts'
 import { reportsMissing, reportsToAccept, reportsToWrite } from './reports.ts'
@@ -60,6 +60,7 @@ const parts: readonly { part: Part; kinds: readonly TaskKind[] }[] = [
   { part: messagesToResend, kinds: ['resendPartner'] },
   { part: adoptionsToConfirm, kinds: ['confirmAdoption'] },
   { part: eventsToAnnounce, kinds: ['announceEvent'] },
+  { part: delegatesToName, kinds: ['nameDelegates'] },
   { part: eventsToFinish, kinds: ['finishEvent'] },
   { part: reportsToWrite, kinds: ['startReport', 'writeReport', 'mendReport', 'signReport', 'sendReport'] },
   { part: reportsToAccept, kinds: ['acceptReport'] },

@@ -10,6 +10,8 @@ export const t = messages({
   },
   counts: { vi: 'Tình hình sự kiện', km: 'ស្ថានភាពព្រឹត្តិការណ៍', en: 'How events stand' },
   coming: { vi: 'Sắp diễn ra', km: 'នឹងមកដល់', en: 'Coming' },
+  invited: { vi: 'Được mời', km: 'ត្រូវបានអញ្ជើញ', en: 'Asked to' },
+  noneInvited: { vi: 'Không có lời mời nào đang chờ.', km: 'គ្មានការអញ្ជើញ។', en: 'No invitation waits.' },
   unfinished: { vi: 'Chưa kết thúc hồ sơ', km: 'មិនទាន់បិទសំណុំរឿង', en: 'Not closed yet' },
   past: { vi: 'Đã qua', km: 'កន្លងទៅ', en: 'Over' },
   noneComing: { vi: 'Chưa có sự kiện nào sắp diễn ra.', km: 'មិនមានព្រឹត្តិការណ៍នឹងមកដល់។', en: 'No event is coming.' },

@@ -73,7 +73,7 @@ export function EventFormPage({ frame, locale, event, units, ownUnitId, mayKeep,
             />
           </Notice>
         )}
-        {!event && units.length > 1 && (
+        {!event && units.some(({ value: id }) => id !== ownUnitId) && (
           <Select
             {...field('unitId')}
             value={value('unitId', ownUnitId)}

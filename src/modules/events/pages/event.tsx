@@ -13,8 +13,11 @@ import { Tag } from '#ui/tag.tsx'
 import { canBe } from '../event.ts'
 import { t } from '../messages/event.ts'
 import { t as listWords } from '../messages/list.ts'
+import { t as rollWords } from '../messages/roll.ts'
 import { paths, publicPaths } from '../paths.ts'
 import type { ShownEvent } from '../queries/event.ts'
+import type { ReadRoll } from '../queries/roll.ts'
+import { seatsLeft } from '../seats.ts'
 import { spanOf } from '../span.ts'
 import { AppearingSection } from './appearing-section.tsx'
 import { EventTag } from './event-tag.tsx'
@@ -25,13 +28,14 @@ type Props = {
   locale: Locale
   event: ShownEvent
   now: Date
+  roll: ReadRoll
   mayKeep: boolean
   submission: () => string
   attempt: Attempt | undefined
 }
 
 /** One event: when, where, for whom, by what programme, who appears, and what is next. */
-export function EventPage({ frame, locale, event, now, mayKeep, submission, attempt }: Props) {
+export function EventPage({ frame, locale, event, now, roll, mayKeep, submission, attempt }: Props) {
   const text = t(locale)
   const isOut = event.isPublic && event.announcedAt !== null
   return (
@@ -66,9 +70,10 @@ export function EventPage({ frame, locale, event, now, mayKeep, submission, atte
           <p>{event.cancelReason}</p>
         </Notice>
       )}
-      <NextSection {...{ event, locale, now, mayKeep, submission, attempt }} />
+      {event.isHost && <NextSection {...{ event, locale, now, mayKeep, submission, attempt }} />}
       <Facts items={factsOf(event, locale, isOut)} />
       <AppearingSection {...{ event, locale, mayKeep }} />
+      <RollSection {...{ event, roll, locale }} />
       <ProgrammeSection {...{ event, locale }} />
     </DeskPage>
   )
@@ -96,6 +101,23 @@ function factsOf(event: ShownEvent, locale: Locale, isOut: boolean) {
     },
     { label: text.createdBy, value: text.onDay(event.createdBy, formatDate(today(event.createdAt))) },
   ]
+}
+
+function RollSection({ event, roll, locale }: { event: ShownEvent; roll: ReadRoll; locale: Locale }) {
+  const text = rollWords(locale)
+  const left = seatsLeft(roll.taken)
+  return (
+    <Section id="khach" title={text.rollTitle}>
+      {event.isHost && (
+        <p>{[text.expectedCount(roll.expected), ...(left === undefined ? [] : [text.seatsLeft(left)])].join(', ')}.</p>
+      )}
+      <p>
+        <a class="btn" href={paths.roll(event.id)}>
+          {event.isHost ? text.rollTitle : text.yourDelegation}
+        </a>
+      </p>
+    </Section>
+  )
 }
 
 function ProgrammeSection({ event, locale }: { event: ShownEvent; locale: Locale }) {

@@ -25,7 +25,7 @@ type Props = {
   pages: number
 }
 
-const kinds = { coming: 'doing', unfinished: 'hold', past: 'ok' } as const
+const kinds = { coming: 'doing', invited: 'new', unfinished: 'hold', past: 'ok' } as const
 
 /** The events of the units in sight: what comes, what is to be finished, what is over. */
 export function ListPage({ frame, locale, view, counts, events, page, pages }: Props) {
@@ -67,7 +67,12 @@ type EventsProps = { part: View; rows: readonly ListedEvent[]; total: number; lo
 function Events({ part, rows, total, locale }: EventsProps) {
   const text = t(locale)
   const words = eventWords(locale)
-  const none = { coming: text.noneComing, unfinished: text.noneUnfinished, past: text.nonePast }[part]
+  const none = {
+    coming: text.noneComing,
+    invited: text.noneInvited,
+    unfinished: text.noneUnfinished,
+    past: text.nonePast,
+  }[part]
   if (rows.length === 0) return <Empty title={none}>{part === 'coming' && <p>{text.noneComingText}</p>}</Empty>
   return (
     <Table

@@ -4,7 +4,7 @@ import { Refusal } from '#platform/refusal.ts'
 import type { EventForm, EventKind, EventState } from '../event.ts'
 import type { Item } from '../programme.ts'
 import type { DateText } from '#platform/text/dates.ts'
-import { openEvent } from './open-event.ts'
+import { seenEvent } from './seen-event.ts'
 import { listUnconsented } from './unconsented.ts'
 
 /** An event whole, for whoever may see it. @throws Refusal `missing`. */
@@ -16,11 +16,11 @@ export async function showEvent(db: Db, scope: Scope, id: string, day: DateText)
     .select(['e.id', 'e.slug', 'e.unit_id as unitId', 'l.name as unitName', 'e.kind', 'e.form'])
     .select(['e.within_name as withinName', 'e.title', 'e.summary', 'e.starts_at as startsAt', 'e.ends_at as endsAt'])
     .select(['e.place', 'e.link', 'e.audience', 'e.is_public as isPublic', 'e.state', 'e.announced_at as announcedAt'])
+    .select(within(scope, 'e.unit_id').as('isHost'))
     .select(['e.cancel_reason as cancelReason', 'o.name as createdBy', 'e.created_at as createdAt', 'e.version'])
     .$narrowType<{ unitName: string; kind: EventKind; form: EventForm; state: EventState }>()
     .where('e.id', '=', id)
-    .where(within(scope, 'e.unit_id'))
-    .where(openEvent(scope))
+    .where(seenEvent(scope))
     .executeTakeFirst()
   if (!row) throw new Refusal('missing', 'notFound')
   const [items, people, unnamed] = await Promise.all([

@@ -4,6 +4,7 @@ import { Refusal } from '#platform/refusal.ts'
 import { slug } from '#platform/text/slug.ts'
 import type { EventForm, EventKind, EventState } from '../event.ts'
 import type { Item } from '../programme.ts'
+import { addRoll, closeRoll, followOccasion } from './roll.ts'
 
 /** What an official writes of an event. */
 export type Written = {
@@ -60,6 +61,7 @@ type NewEvent = Written & { id: string; unitId: string; by: string; at: Date; it
 
 /** Writes a new event down as a draft, with its programme. */
 export async function addEvent(db: Db, it: NewEvent): Promise<void> {
+  await addRoll(db, it)
   await db
     .insertInto('events.event')
     .values({
@@ -72,12 +74,13 @@ export async function addEvent(db: Db, it: NewEvent): Promise<void> {
 
 /** Writes an event and its programme anew. Its address stays when its name changes. */
 export async function changeEvent(db: Db, event: EventRow, it: Written & { items: readonly Item[] }, at: Date) {
+  await followOccasion(db, event.id, it)
   await touch(db, event, at).set(rowOf(it)).execute()
   await db.deleteFrom('events.item').where('event_id', '=', event.id).execute()
   await writeItems(db, event.id, it.items)
 }
 
-/** The event goes on: announced, held, closed, or cancelled with its reason. */
+/** The event goes on: announced, held, closed, or cancelled with its reason. Then nobody registers any more. */
 export async function moveEvent(
   db: Db,
   event: EventRow,
@@ -86,6 +89,7 @@ export async function moveEvent(
   await touch(db, event, at)
     .set({ state, cancel_reason: reason, ...(state === 'announced' && { announced_at: at }) })
     .execute()
+  if (state !== 'announced') await closeRoll(db, event.id)
 }
 
 /** Somebody appears; written once however often it is asked. */

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { searchAdoptable } from '#modules/replication/index.ts'
 import { listUnitsInScope } from '#modules/units/index.ts'
 import { newId } from '#platform/ids.ts'
+import { Refusal } from '#platform/refusal.ts'
 import { today } from '#platform/text/dates.ts'
 import { type Ctx, type Env, idIn } from '#platform/web/env.ts'
 import { html } from '#platform/web/render.ts'
@@ -20,6 +21,7 @@ import { EventPage } from '../pages/event.tsx'
 import { paths } from '../paths.ts'
 import { may } from '../policy.ts'
 import { showEvent } from '../queries/event.ts'
+import { readRoll } from '../queries/roll.ts'
 
 const toEvent = { done: ({ id }: { id: string }) => paths.show(id), again: show }
 
@@ -50,30 +52,38 @@ export const event = new Hono<Env>()
 
 const eventIn = (c: Ctx) => showEvent(c.var.db, c.var.scope, idIn(c, 'id'), today(c.var.now))
 
+/** The event for its host alone: whoever was only asked changes nothing of it. */
+async function ownEventIn(c: Ctx) {
+  const shown = await eventIn(c)
+  if (!shown.isHost) throw new Refusal('missing', 'notFound')
+  return shown
+}
+
 async function show(c: Ctx, attempt?: Attempt) {
   const { actor, frame, locale, now } = c.var
   const shown = await eventIn(c)
+  const roll = await readRoll(c.var.db, shown.id)
   const submission = () => newId(now)
   return html(
     c,
-    <EventPage {...{ frame, locale, now, submission, attempt }} event={shown} mayKeep={may.keep(actor, shown)} />,
+    <EventPage {...{ frame, locale, now, roll, submission, attempt }} event={shown} mayKeep={may.keep(actor, shown)} />,
   )
 }
 
 async function showForm(c: Ctx, attempt?: Attempt) {
   const { db, scope, actor, frame, locale, now } = c.var
-  const shown = c.req.param('id') ? await eventIn(c) : undefined
+  const shown = c.req.param('id') ? await ownEventIn(c) : undefined
   const units = (await listUnitsInScope(db, scope, today(now)))
     .filter(({ id }) => may.keep(actor, { unitId: id }))
     .map(({ id, name }) => ({ value: id, label: name }))
-  const mayKeep = shown ? may.keep(actor, shown) : units.length > 0
+  const mayKeep = may.keep(actor, shown ?? { unitId: actor.post.unitId }) || (!shown && units.length > 0)
   const own = { ownUnitId: actor.post.unitId, submission: newId(now) }
   return html(c, <EventFormPage {...{ frame, locale, units, mayKeep, ...own, attempt }} event={shown} />)
 }
 
 async function showChoice(c: Ctx, attempt?: Attempt) {
   const { db, scope, actor, frame, locale, now } = c.var
-  const shown = await eventIn(c)
+  const shown = await ownEventIn(c)
   const typed = (c.req.query('ten') ?? '').slice(0, 200)
   const found = (await searchAdoptable(db, typed, today(now))).filter(({ id }) => !scope.closed.includes(id))
   const page = { frame, locale, typed, found, submission: () => newId(now), attempt }

@@ -2,8 +2,8 @@ import { Hono } from 'hono'
 import type { Ctx, Env } from '#platform/web/env.ts'
 import { html } from '#platform/web/render.ts'
 import { ListPage } from '../pages/list.tsx'
-import { paths, views } from '../paths.ts'
-import { countEvents, listEvents } from '../queries/list.ts'
+import { paths, type View, views } from '../paths.ts'
+import { countEvents, type ListedEvent, listEvents } from '../queries/list.ts'
 
 const pageSize = 25
 const beginning = 8
@@ -19,7 +19,7 @@ async function showList(c: Ctx) {
   const pages = view ? Math.max(1, Math.ceil(counts[view] / pageSize)) : 1
   const page = Math.min(pages, wanted)
   const cut = view ? { limit: pageSize, offset: (page - 1) * pageSize } : { limit: beginning, offset: 0 }
-  const [coming, unfinished, past] = await Promise.all(views.map((it) => listEvents(db, scope, it, now, cut)))
-  const events = { coming: coming!, unfinished: unfinished!, past: past! }
+  const found = await Promise.all(views.map((it) => listEvents(db, scope, it, now, cut)))
+  const events = Object.fromEntries(views.map((it, at) => [it, found[at]!])) as Record<View, ListedEvent[]>
   return html(c, <ListPage {...{ frame, locale, view, counts, events, page, pages }} />)
 }

@@ -1,5 +1,6 @@
-import { eventWords, spanOf } from '#modules/events/index.ts'
+import { eventWords, publicEventPaths, rollWords, spanOf } from '#modules/events/index.ts'
 import type { Locale } from '#platform/i18n.ts'
+import { formatDate } from '#platform/text/dates.ts'
 import { Facts } from '#ui/facts.tsx'
 import { t as shared } from '#ui/messages.ts'
 import { Notice } from '#ui/notice.tsx'
@@ -43,6 +44,7 @@ export function PublicEventPage({ locale, demo, event, register }: Props) {
         )}
         {event.summary && <p lang={vietnamese}>{event.summary}</p>}
         <Facts items={factsOf(event, locale, register)} />
+        <Registration {...{ event, locale }} />
         <p>
           <a href={`${inLanguage(locale, path)}.ics`}>{text.save}</a>
         </p>
@@ -86,6 +88,25 @@ function factsOf(event: WholeEvent, locale: Locale, register: Register) {
         ]
       : []),
   ]
+}
+
+/** The way to put oneself on the roll, where that is open: until which day, how many seats are left. */
+function Registration({ event, locale }: { event: WholeEvent; locale: Locale }) {
+  const text = rollWords(locale)
+  if (!event.registration) return null
+  const { closesOn, seatsLeft } = event.registration
+  const notes = [
+    ...(closesOn ? [`${text.closesOn}: ${formatDate(closesOn)}`] : []),
+    ...(seatsLeft === null ? [] : [seatsLeft > 0 ? text.seatsLeft(seatsLeft) : text['events.full']]),
+  ]
+  return (
+    <p>
+      <a class="btn main" href={inLanguage(locale, publicEventPaths.register(event.slug))}>
+        {text.registerTitle}
+      </a>{' '}
+      <span class="soft small">{notes.join(', ')}</span>
+    </p>
+  )
 }
 
 function Programme({ event, locale }: { event: WholeEvent; locale: Locale }) {

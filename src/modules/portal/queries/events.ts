@@ -45,7 +45,7 @@ export async function listOver(db: Db, before: Date, limit: number): Promise<Pub
 export async function findEvent(db: Db, slug: string) {
   const event = (await events(db).where('slug', '=', slug).executeTakeFirst()) as PublicEvent | undefined
   if (!event) return undefined
-  const [items, appearing] = await Promise.all([
+  const [items, appearing, registration] = await Promise.all([
     db
       .selectFrom('portal.event_item')
       .select(['at', 'title', 'who'])
@@ -61,8 +61,13 @@ export async function findEvent(db: Db, slug: string) {
       .orderBy('x.name')
       .$castTo<Appearing>()
       .execute(),
+    db
+      .selectFrom('portal.event_registration')
+      .select(['closes_on as closesOn', 'seats_left as seatsLeft'])
+      .where('event_id', '=', event.id)
+      .executeTakeFirst(),
   ])
-  return { ...event, items, appearing }
+  return { ...event, items, appearing, registration }
 }
 
 export type WholeEvent = NonNullable<Awaited<ReturnType<typeof findEvent>>>

@@ -1,0 +1,19 @@
+import { z } from 'zod'
+import { command } from '#platform/command.ts'
+import { id } from '#platform/input.ts'
+import { may } from '../policy.ts'
+import { dropInvitation, dropParticipant as unwrite, getParticipant } from '../repository/roll.ts'
+
+/** Somebody does not come after all. Their ticket opens nothing any more, and their seat is free. */
+export const dropParticipant = command({
+  name: 'events.dropParticipant',
+  input: z.object({ id }),
+  subject: (db, input) => getParticipant(db, input.id),
+  allow: may.name,
+  about: (participant) => participant.rollId,
+  async run({ db, now }, { id: participantId, rollId, unitId, source, invitationId }) {
+    if (source === 'invited' && invitationId) await dropInvitation(db, invitationId, now)
+    else await unwrite(db, participantId, now)
+    return { id: participantId, rollId, unitId, invitationId }
+  },
+})

@@ -1,0 +1,12 @@
+import { type RawBuilder, sql } from 'kysely'
+import { type Scope, within } from '#platform/access/index.ts'
+import { openEvent } from './open-event.ts'
+
+/** The condition that a unit in the scope was asked to an event that is no draft any more. */
+export const invitedTo = (scope: Scope): RawBuilder<boolean> => sql<boolean>`(e.state <> 'draft' and exists (
+  select 1 from events.invitation asked
+  where asked.roll_id = e.id and asked.dropped_at is null and ${within(scope, 'asked.unit_id')}))`
+
+/** The condition that the reader may see an event `e`: its host’s, or asked to it; and nobody appears who is closed to them. */
+export const seenEvent = (scope: Scope): RawBuilder<boolean> =>
+  sql<boolean>`((${within(scope, 'e.unit_id')} or ${invitedTo(scope)}) and ${openEvent(scope)})`
