@@ -3,7 +3,7 @@ import { contestWords } from '#modules/contests/index.ts'
 import { councilWords } from '#modules/councils/index.ts'
 import { criteriaWords } from '#modules/criteria/index.ts'
 import { lifeWords, recordWords, roundWords, tipWords } from '#modules/exemplars/index.ts'
-import { reportWords } from '#modules/reporting/index.ts'
+import { forecastWords, reportWords } from '#modules/reporting/index.ts'
 import { bookWords, outboxWords, partnerWords, sheetWords } from '#modules/outreach/index.ts'
 import { anniversaryWords } from '#modules/programmes/index.ts'
 import { fosteringWords } from '#modules/fostering/index.ts'
@@ -62,6 +62,7 @@ const words: readonly Words[] = [
   replicationWords,
   eventsWords,
   contestWords,
+  forecastWords,
   reportWords,
 ]
 

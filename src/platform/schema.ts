@@ -2151,6 +2151,22 @@ export interface ReportingFault {
   text: string;
 }
 
+export interface ReportingNudge {
+  answer: string | null;
+  answered_at: Timestamp | null;
+  answered_by: string | null;
+  expected: number;
+  from_unit_id: string;
+  has: number;
+  id: string;
+  owed: number;
+  sent_at: Timestamp;
+  sent_by: string;
+  unit_id: string;
+  version: Generated<number>;
+  year: number;
+}
+
 export interface ReportingOverride {
   indicator: string;
   reason: string;
@@ -2902,6 +2918,7 @@ export interface Database {
   "replication.step": ReplicationStep;
   "reporting.expected": ReportingExpected;
   "reporting.fault": ReportingFault;
+  "reporting.nudge": ReportingNudge;
   "reporting.override": ReportingOverride;
   "reporting.report": ReportingReport;
   "reporting.round": ReportingRound;

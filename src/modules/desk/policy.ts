@@ -19,6 +19,7 @@ const keeping: readonly TaskKind[] = [
     'sendReport',
     'acceptReport',
     'chaseReports',
+    'answerNudge',
   ] as const),
   ...(['appraise', 'placeDossier', 'mendDossier', 'giveOpinion', 'completeFast'] as const),
   ...writing,

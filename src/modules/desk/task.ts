@@ -23,6 +23,7 @@ type ReportTask =
   | 'sendReport'
   | 'acceptReport'
   | 'chaseReports'
+  | 'answerNudge'
 
 /** One line of work. `id` is what its action opens; `unit` the other unit it has to do with. */
 export type Task = {

@@ -18,6 +18,9 @@ export type BoardQuery = {
 export const paths = {
   board: (asked: BoardQuery = {}) => `${quota}${query(asked)}`,
   boardList: (asked: BoardQuery & { cot?: string } = {}) => `${quota}/danh-sach${query(asked)}`,
+  /** Telling units that they will miss their quota, and what one was told. */
+  nudge: () => `${quota}/nhac`,
+  nudged: (id: string) => `${quota}/nhac/${id}`,
   rounds: (year?: number) => `${reports}${query({ nam: year })}`,
   openRound: () => `${reports}/mo-dot`,
   startReport: (roundId: string) => `${reports}/dot/${roundId}/lap`,

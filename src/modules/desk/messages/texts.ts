@@ -179,4 +179,15 @@ export const t = messages({
     en: ({ on }: Told) => `The round opened on ${on}`,
   },
   chaseReportsAct: { vi: 'Xem danh sách', km: 'មើលបញ្ជី', en: 'See which' },
+  answerNudge: {
+    vi: ({ left, of, note }: Told) => `Chỉ tiêu năm ${note} có thể thiếu ${left} trên ${of}`,
+    km: ({ left, of, note }: Told) => `សូចនាករឆ្នាំ ${note} អាចខ្វះ ${left} លើ ${of}`,
+    en: ({ left, of, note }: Told) => `The quota of ${note} may be ${left} of ${of} short`,
+  },
+  answerNudgeWhy: {
+    vi: ({ unit, on }: Told) => `${unit} nhắc ngày ${on}, chờ trả lời`,
+    km: ({ unit, on }: Told) => `${unit} រំលឹកថ្ងៃ ${on} រង់ចាំចម្លើយ`,
+    en: ({ unit, on }: Told) => `${unit} told you on ${on} and waits for an answer`,
+  },
+  answerNudgeAct: { vi: 'Xem và trả lời', km: 'មើល និងឆ្លើយ', en: 'Read and answer' },
 })

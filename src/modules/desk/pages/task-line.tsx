@@ -113,6 +113,7 @@ const hrefOf: Record<TaskKind, (id: string) => string> = {
   sendReport: toReport,
   acceptReport: toReport,
   chaseReports: () => reportingPaths.rounds(),
+  answerNudge: reportingPaths.nudged,
   appraise: toDossier,
   placeDossier: toDossier,
   mendDossier: toDossier,

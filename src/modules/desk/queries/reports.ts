@@ -33,3 +33,10 @@ export const reportsMissing: Part = ({ desk }) => sql`
   left join reporting.report r on r.round_id = d.id and r.unit_id = x.unit_id
   where x.to_unit_id <> x.unit_id and r.sent_at is null and ${within(desk, 'x.to_unit_id')}
   group by d.id`
+
+/** What a unit above told this one about the quota of this year, until it is answered. */
+export const nudgesToAnswer: Part = ({ desk, day }) => sql`
+  select 'answerNudge', n.id, null::uuid, null::text, n.from_unit_id, n.sent_at::date, null::date,
+    n.owed - n.expected, n.owed, n.year::text
+  from reporting.nudge n
+  where n.answer is null and n.year = extract(year from ${day}::date) and ${within(desk, 'n.unit_id')}`

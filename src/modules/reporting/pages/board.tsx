@@ -4,6 +4,8 @@ import type { Frame } from '#platform/web/frame.ts'
 import { DateField } from '#ui/date-field.tsx'
 import { DeskPage } from '#ui/desk-page.tsx'
 import { Empty } from '#ui/empty.tsx'
+import { worded } from '#platform/web/submit.ts'
+import { ErrorSummary } from '#ui/error-summary.tsx'
 import { Head } from '#ui/head.tsx'
 import { Hidden } from '#ui/hidden.tsx'
 import { Section } from '#ui/section.tsx'
@@ -11,8 +13,11 @@ import { Select } from '#ui/select.tsx'
 import { Switch } from '#ui/switch.tsx'
 import type { BoardAsked, QuotaClass } from '../board-query.ts'
 import { t } from '../messages/board.ts'
+import { t as forecastWords } from '../messages/forecast.ts'
 import { paths } from '../paths.ts'
 import type { BoardLine } from '../queries/board.ts'
+import type { Behind } from '../queries/nudges.ts'
+import { BoardForecast, type Sender } from './board-forecast.tsx'
 import { BoardTable } from './board-table.tsx'
 import { BoardTiles } from './board-tiles.tsx'
 
@@ -24,10 +29,13 @@ export type BoardProps = {
   /** The groups that have a unit in reach, in the plan's order. */
   classes: readonly QuotaClass[]
   lines: readonly BoardLine[]
+  /** The units of the group that will miss their quota, as it looks on the day. */
+  behind: readonly Behind[]
+  sender: Sender
 }
 
 /** The quota board: a year, as of a day, each figure a link to its list (clause IV.2.d). */
-export function BoardPage({ frame, locale, asked, years, classes, lines }: BoardProps) {
+export function BoardPage({ frame, locale, asked, years, classes, lines, behind, sender }: BoardProps) {
   const text = t(locale)
   const own = lines.filter((it) => it.quotaClass === asked.quotaClass)
   const standing = own.filter(({ lastDay }) => lastDay === null)
@@ -37,6 +45,7 @@ export function BoardPage({ frame, locale, asked, years, classes, lines }: Board
   const caption = text.caption(text[asked.quotaClass], asked.year, day)
   return (
     <DeskPage title={text.title(asked.year)} {...{ frame, locale }}>
+      <ErrorSummary errors={worded(sender.attempt, forecastWords(locale), locale).errors} />
       <Head title={text.title(asked.year)} lead={<Lead {...{ asked, standing, locale }} />} />
       <form class="filters" method="get" action={paths.board()}>
         <Select
@@ -73,6 +82,7 @@ export function BoardPage({ frame, locale, asked, years, classes, lines }: Board
         {own.length === 0 && <Empty>{text.nobody}</Empty>}
         {standing.length > 0 && <BoardTable {...{ asked, locale, caption }} lines={standing} all={lines} />}
       </Section>
+      <BoardForecast {...{ asked, locale, behind, sender }} />
       {asked.quotaClass === 'district' && standing.length > 2 && <BoardTiles {...{ asked, locale }} lines={standing} />}
       {ended.length > 0 && (
         <Section id="da-ket-thuc" title={text.ended}>

@@ -2,15 +2,23 @@ import type { Scope } from '#platform/access/index.ts'
 import type { Db } from '#platform/db.ts'
 import type { DateText } from '#platform/text/dates.ts'
 import { type Counted, countedOn, type Period, place } from '../quota.ts'
+import { factsByRow, forecast, type Forecast } from '../forecast.ts'
 import { asThen, type BoardRow, rolledUp } from '../rollup.ts'
 import { metOn, type Verdict, verdict } from '../verdict.ts'
 import { listFacts } from './facts.ts'
+import { readPace } from './pace.ts'
 import { listBoardUnits, listSuccessions } from './units.ts'
 
 export type BoardView = 'then' | 'now'
 
 /** A row with the exemplars that count in each column, and how it stands. */
-export type BoardLine = BoardRow & { counted: Counted; verdict: Verdict; metOn: DateText | undefined }
+export type BoardLine = BoardRow & {
+  counted: Counted
+  verdict: Verdict
+  metOn: DateText | undefined
+  /** What is likely at the end of the year; nothing where there is nothing to foresee. */
+  forecast: Forecast | null
+}
 
 /** The quota board of every unit in reach: a year, as of a day, in the units of then or of `today` (clause IV.2.d). */
 export async function showBoard(
@@ -29,11 +37,17 @@ export async function showBoard(
   )
   const rows = view === 'then' ? asThen(units) : await rollUp(db, units, today)
   const placed = place(rows, facts, period)
+  const ofRow = factsByRow(rows, facts, period.asOf)
+  const pace = await readPace(db, period.asOf)
   const days = new Map(facts.map((it) => [it.exemplarId, countedOn(it, 'replicated', period.asOf)]))
   return rows.map((row) => {
     const counted = placed.get(row.id)!
     const replicated = counted.replicated.flatMap((id) => days.get(id) ?? [])
-    return { ...row, counted, verdict: verdict(row.owed, replicated.length), metOn: metOn(row.owed, replicated) }
+    const isOpen = row.owed?.min && row.lastDay === null && replicated.length < row.owed.min
+    return {
+      ...{ ...row, counted, verdict: verdict(row.owed, replicated.length), metOn: metOn(row.owed, replicated) },
+      forecast: isOpen ? forecast(row.owed, counted, ofRow.get(row.id)!, pace, period) : null,
+    }
   })
 }
 
