@@ -45,6 +45,7 @@ export async function versionOf(db: Db, table: Versioned, id: string) {
 
 type Versioned =
   | 'exemplars.exemplar'
+  | 'contests.contest'
   | 'stories.story'
   | 'stories.library_picture'
   | 'fostering.plan'
