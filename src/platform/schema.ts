@@ -672,8 +672,10 @@ export interface ContestsEntry {
   scan_file_id: string | null;
   sent_at: Timestamp;
   state: Generated<string>;
+  story_id: string | null;
   subject_consent: string;
   subject_name: string;
+  tip_id: string | null;
   title: string;
   version: Generated<number>;
   words: number | null;

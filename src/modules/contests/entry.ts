@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { contactInput } from '#modules/exemplars/index.ts'
 import { choice, date, id, optionalId, optionalText, optionalWhole, several, text, ticked } from '#platform/input.ts'
 import { isSafeLink } from '#platform/rich-text/safe-link.ts'
 import { countWords } from '#platform/text/words.ts'
@@ -28,7 +29,7 @@ const link = optionalText(500).refine((it) => it === null || isSafeLink(it, { we
 /** What every entry says, however it comes in. */
 export const entryInput = {
   ...{ categoryId: id, title: text(200), body: optionalText(200_000), link, minutes: optionalWhole(1, 600) },
-  ...{ groupName: optionalText(200), contact: optionalText(120), address: optionalText(300) },
+  ...{ groupName: optionalText(200), contact: contactInput, address: optionalText(300) },
   ...{ subjectName: text(200), placeId: optionalId, subjectConsent: choice(subjectConsents), namesPublic: ticked },
   authorName: several(optionalText(120), mostAuthors),
   original: must('contests.mustBeOriginal'),

@@ -29,6 +29,7 @@ export { withdrawConsent } from './commands/withdraw-consent.ts'
 export type { Answered } from './answered.ts'
 export { type Blanks, callNamesOf, redact, type Secrets, tells } from './redaction.ts'
 export { newReceipt } from './receipt.ts'
+export { contactInput } from './tip.ts'
 export { isLive, liveUses, type Relation, relations, type Term, type Use, uses } from './consent.ts'
 export {
   consentEnded,

@@ -23,10 +23,12 @@ const link = optionalText(500).refine((it) => it === null || isSafeLink(it, { we
   error: 'exemplars.badLink',
 })
 /** A telephone number or an address of mail; nothing where the receipt is enough. */
-const contact = optionalText(120).refine((it) => it === null || isReachable(it), { error: 'exemplars.badContact' })
+export const contactInput = optionalText(120).refine((it) => it === null || isReachable(it), {
+  error: 'exemplars.badContact',
+})
 
 /** What a tip says. */
-export const tipInput = { who: text(200), what: text(4000), placeId: optionalId, link, contact }
+export const tipInput = { who: text(200), what: text(4000), placeId: optionalId, link, contact: contactInput }
 /** The same as an office types it in. `unitId`: whose desk, where no place was said. */
 export const typedTipInput = { ...tipInput, id, channel: choice(tipChannels) }
 export const givenTip = z.object(tipInput)

@@ -4,6 +4,7 @@ import { command } from '#platform/command.ts'
 import { isUploadOf } from '#platform/files/upload.ts'
 import { newId } from '#platform/ids.ts'
 import { Refusal } from '#platform/refusal.ts'
+import { today } from '#platform/text/dates.ts'
 import { authorsOf, faultsOfEntry, typedEntry, wordsIn } from '../entry.ts'
 import { may } from '../policy.ts'
 import { listCategories } from '../queries/categories.ts'
@@ -29,8 +30,7 @@ export const recordEntry = command({
     const hasFile = said.fileId !== null || said.scanFileId !== null
     const faults = faultsOfEntry({ ...said, authorName }, terms, { hasFile, words })
     if (sentOn < terms.opensOn || sentOn > terms.closesOn) faults.sentOn = 'contests.notInTime'
-    const sentAt = new Date(`${sentOn}T12:00:00+07:00`)
-    if (sentAt > now) faults.sentOn = 'contests.inFuture'
+    if (sentOn > today(now)) faults.sentOn = 'contests.inFuture'
     if (said.scanFileId === null) faults.scan = 'contests.needsScan'
     const categories = await listCategories(db, contestId)
     if (!categories.some((it) => it.id === said.categoryId)) faults.categoryId = 'notAChoice'
@@ -44,9 +44,12 @@ export const recordEntry = command({
     const [id, receipt] = [newId(now), newReceipt(() => randomBytes(1)[0]!, 'DT')]
     await addEntry(db, {
       ...{ id, receipt, contestId, ref: await freeRef(db, contestId), ...said, words, language: 'vi' },
-      ...{ sentAt, receivedAt: now, by: actor.id, authors: authorsOf({ authorName }) },
+      ...{ sentAt: sentBy(sentOn, now), receivedAt: now, by: actor.id, authors: authorsOf({ authorName }) },
     })
     return { id }
   },
   about: (contest) => contest.id,
 })
+
+/** The middle of the day of its postmark, and never later than now. */
+const sentBy = (day: string, now: Date) => new Date(Math.min(Date.parse(`${day}T12:00:00+07:00`), now.getTime()))

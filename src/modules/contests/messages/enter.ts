@@ -107,6 +107,11 @@ export const t = messages({
     km: 'តំណចាប់ផ្តើមដោយ https:// ឬទុកទទេ',
     en: 'A link starts with https://, or leave it empty',
   },
+  'exemplars.badContact': {
+    vi: 'Số di động có 10 số, ví dụ 0912 345 678; thư điện tử có @; hoặc để trống',
+    km: 'លេខទូរស័ព្ទមាន ១០ ខ្ទង់ អ៊ីមែលមាន @ ឬទុកទទេ',
+    en: 'A mobile number has ten digits, such as 0912 345 678; an e-mail has an @; or leave it empty',
+  },
   'contests.mustBeOriginal': { vi: 'Hãy đánh dấu cam kết này', km: 'សូមគូសកិច្ចសន្យានេះ', en: 'Please tick this' },
   'contests.mustLicense': {
     vi: 'Hãy đánh dấu đồng ý, nếu không Ban Tổ chức không được dùng bài',

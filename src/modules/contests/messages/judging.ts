@@ -54,6 +54,53 @@ export const t = messages({
     en: 'They stand in public at once and stay as they are. Authors are named only where they agreed.',
   },
   minutes: { vi: 'Biên bản chấm thi', km: 'កំណត់ហេតុ', en: 'Minutes' },
+  afterwards: { vi: 'Sau cuộc thi', km: 'ក្រោយការប្រឡង', en: 'Afterwards' },
+  tipsLead: {
+    vi: (waiting: number) =>
+      `${waiting} người được kể chưa vào hộp giới thiệu. Cán bộ nơi họ ở sẽ tìm hiểu và lập hồ sơ.`,
+    km: (waiting: number) => `${waiting} នាក់មិនទាន់ចូលប្រអប់ណែនាំ។`,
+    en: (waiting: number) =>
+      `${waiting} people told of are not among the tips yet. The desk where they live will look into it.`,
+  },
+  passTips: { vi: 'Đưa vào hộp giới thiệu', km: 'ដាក់ក្នុងប្រអប់ណែនាំ', en: 'Pass them to the tips' },
+  allPassed: {
+    vi: 'Mọi người được kể đã ở trong hộp giới thiệu.',
+    km: 'មនុស្សទាំងអស់នៅក្នុងប្រអប់ណែនាំ។',
+    en: 'Everybody told of is among the tips.',
+  },
+  storyLead: {
+    vi: 'Bài đạt giải vào bàn biên tập làm bản nháp; đăng theo quy trình và sự đồng ý của người được kể.',
+    km: 'ស្នាដៃឈ្នះចូលតុនិពន្ធជាសេចក្ដីព្រាង។',
+    en: 'Winners go to the newsroom as drafts and are published as any story is, once those told of agree.',
+  },
+  recordCode: {
+    vi: (who: string) => `Mã hồ sơ của ${who}`,
+    km: (who: string) => `លេខកូដឯកសាររបស់ ${who}`,
+    en: (who: string) => `Code of the record of ${who}`,
+  },
+  beginStory: { vi: 'Mở bản nháp tin bài', km: 'បើកសេចក្ដីព្រាង', en: 'Begin a story' },
+  seeStory: { vi: 'Xem bản nháp', km: 'មើលសេចក្ដីព្រាង', en: 'See the story' },
+  'contests.notFinding': {
+    vi: 'Chỉ thi phát hiện mới đưa vào hộp giới thiệu',
+    km: 'សម្រាប់ការប្រឡងរកឃើញប៉ុណ្ណោះ',
+    en: 'Only contests of finding lead to tips',
+  },
+  'contests.hasStory': { vi: 'Bài này đã có bản nháp', km: 'មានសេចក្ដីព្រាងហើយ', en: 'There is a story of this one' },
+  'contests.noSuchCode': {
+    vi: 'Không có hồ sơ nào mang mã này mà bạn được viết',
+    km: 'គ្មានឯកសារដែលអ្នកអាចសរសេរ',
+    en: 'There is no record of this code that you may write about',
+  },
+  'contests.passTips': {
+    vi: 'đã đưa những người được kể vào hộp giới thiệu',
+    km: 'បានដាក់ក្នុងប្រអប់ណែនាំ',
+    en: 'passed those told of to the tips',
+  },
+  'contests.beginStory': {
+    vi: 'đã mở bản nháp từ bài đạt giải',
+    km: 'បានបើកសេចក្ដីព្រាង',
+    en: 'began a story from a winner',
+  },
   queue: { vi: 'Bài thi tôi chấm', km: 'ស្នាដៃខ្ញុំដាក់ពិន្ទុ', en: 'Entries I judge' },
   queueLead: {
     vi: 'Bạn chỉ thấy số phách. Điểm của giám khảo khác không ai xem được trước khi mọi người chấm xong.',

@@ -37,7 +37,7 @@ export function JudgesForm({ locale, contest, judges, submission, attempt }: Pro
         hint={text.judgesHint(contest.terms.judgesNeeded)}
         options={judges.map(({ id, name, title }) => ({ value: id, label: `${name}, ${title}` }))}
         values={chosen}
-        error={errors.judges}
+        error={errors.judges ?? errors['judges.0']}
         stacked
       />
       <Select

@@ -16,6 +16,8 @@ import { paths } from '../paths.ts'
 import type { ShownContest } from '../queries/contest.ts'
 import type { Judge } from '../queries/judges.ts'
 import type { RankedCategory, Standing } from '../queries/standing.ts'
+import type { Winner } from '../queries/winner.ts'
+import { Afterwards } from './afterwards.tsx'
 import { JudgesForm } from './judges-form.tsx'
 import { RankedTable } from './ranked-table.tsx'
 import { StateTag } from './state-tag.tsx'
@@ -29,6 +31,8 @@ type Props = {
   /** The places; none while some judge has not answered. */
   ranked: readonly RankedCategory[] | undefined
   prizes: ReadonlyMap<string, string>
+  winners: readonly Winner[]
+  waiting: number
   submission: () => string
   attempt: Attempt | undefined
 }
@@ -116,6 +120,7 @@ export function JudgingPage(props: Props) {
           ))}
         </Section>
       )}
+      {contest.resultsAt && <Afterwards {...props} />}
     </DeskPage>
   )
 }

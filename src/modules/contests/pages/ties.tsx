@@ -38,17 +38,23 @@ export function TiesPage({ frame, locale, contest, ties, submission, attempt }: 
       <ErrorSummary errors={errors} />
       {ties.length === 0 && <Empty title={text.noTies} />}
       {ties.map((tie) => (
-        <TieForm key={tie.entries[0]!.id} {...{ tie, contest, locale, submission, attempt }} />
+        <TieForm
+          key={tie.entries[0]!.id}
+          {...{ tie, contest, locale, submission, attempt }}
+          isOnly={ties.length === 1}
+        />
       ))}
     </DeskPage>
   )
 }
 
-function TieForm({ tie, contest, locale, submission, attempt }: Omit<Props, 'frame' | 'ties'> & { tie: Tie }) {
+type FormProps = Omit<Props, 'frame' | 'ties'> & { tie: Tie; isOnly: boolean }
+
+function TieForm({ tie, contest, locale, submission, attempt, isOnly }: FormProps) {
   const text = t(locale)
   const { errors, value } = worded(attempt, text, locale)
   const typed = [attempt?.values.entries ?? []].flat()
-  const own = tie.entries.some(({ id }) => typed.includes(id))
+  const own = attempt !== undefined && (isOnly || tie.entries.some(({ id }) => typed.includes(id)))
   const key = tie.entries[0]!.ref
   return (
     <Section id={key} title={`${tie.category}: ${tie.points}`}>
@@ -60,13 +66,13 @@ function TieForm({ tie, contest, locale, submission, attempt }: Omit<Props, 'fra
             id={`${key}-${at}`}
             label={text.goesAt(at + 1)}
             value={(own ? typed[at] : undefined) ?? id}
-            error={own && at === 0 ? errors.entries : undefined}
+            error={own && at === 0 ? (errors.entries ?? errors['entries.0']) : undefined}
             blank={false}
             options={tie.entries.map((it) => ({ value: it.id, label: it.ref }))}
           />
         ))}
         <TextArea
-          {...{ name: 'why', label: text.why, value: own ? value('why') : '', error: errors.why }}
+          {...{ name: 'why', label: text.why, value: own ? value('why') : '', error: own ? errors.why : undefined }}
           id={`why-${key}`}
           rows={2}
           maxLength={1000}

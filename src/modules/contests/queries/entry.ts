@@ -67,6 +67,18 @@ export async function countEntries(db: Db, contestId: string): Promise<{ all: nu
     .executeTakeFirstOrThrow()
 }
 
+/** How many of those told of in admitted entries are not among the tips yet. */
+export async function countNotPassed(db: Db, contestId: string): Promise<number> {
+  const { count } = await db
+    .selectFrom('contests.entry')
+    .select((it) => it.fn.countAll<number>().as('count'))
+    .where('contest_id', '=', contestId)
+    .where('state', '=', 'admitted')
+    .where('tip_id', 'is', null)
+    .executeTakeFirstOrThrow()
+  return count
+}
+
 const entries = (db: Db) =>
   db
     .selectFrom('contests.entry as e')

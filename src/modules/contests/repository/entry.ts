@@ -107,6 +107,16 @@ export async function refuseEntry(
     .execute()
 }
 
+/** The desk that looks into whom an entry tells of has it as a tip. */
+export async function tieTip(db: Db, id: string, tipId: string): Promise<void> {
+  await db.updateTable('contests.entry').set({ tip_id: tipId }).where('id', '=', id).execute()
+}
+
+/** A story was begun from an entry. */
+export async function tieStory(db: Db, id: string, storyId: string): Promise<void> {
+  await db.updateTable('contests.entry').set({ story_id: storyId }).where('id', '=', id).execute()
+}
+
 /** Erases how to reach the authors of contests closed before an instant; gives how many. */
 export async function eraseContacts(db: Db, before: Date): Promise<number> {
   const rows = await db

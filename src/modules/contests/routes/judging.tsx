@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { storyPaths } from '#modules/stories/index.ts'
 import { createDocx } from '#platform/documents/docx.ts'
 import { createPdf } from '#platform/documents/pdf.ts'
 import { newId } from '#platform/ids.ts'
@@ -8,15 +9,19 @@ import { type Ctx, type Env, idIn } from '#platform/web/env.ts'
 import { html } from '#platform/web/render.ts'
 import { type Attempt, submit } from '#platform/web/submit.ts'
 import { announceResults } from '../commands/announce.ts'
+import { beginStory } from '../commands/begin-story.ts'
 import { handOut } from '../commands/hand-out.ts'
 import { nameJudges } from '../commands/name-judges.ts'
+import { passTips } from '../commands/pass-tips.ts'
 import { minutesDocument } from '../documents/minutes.ts'
 import { JudgingPage } from '../pages/judging.tsx'
 import { paths } from '../paths.ts'
+import { countNotPassed } from '../queries/entry.ts'
 import { getHeldContest } from '../queries/held.ts'
 import { listJudges } from '../queries/judges.ts'
 import { readMinutes } from '../queries/minutes.ts'
 import { listPrizeNames } from '../queries/prizes.ts'
+import { listWinners } from '../queries/winner.ts'
 import { lackOfResults, rankContest, readStanding } from '../queries/standing.ts'
 
 const back = { done: ({ id }: { id: string }) => paths.judging(id), again: show }
@@ -31,6 +36,11 @@ export const judging = new Hono<Env>()
   .post(paths.judging(':id'), submit(nameJudges, back))
   .post(paths.handOut(':id'), submit(handOut, back))
   .post(paths.announce(':id'), submit(announceResults, back))
+  .post(paths.passTips(':id'), submit(passTips, back))
+  .post(
+    paths.beginStory(':id', ':entryId'),
+    submit(beginStory, { prepare: ofEntry, done: ({ id }) => storyPaths.show(id), again: show }),
+  )
   .get('/lam-viec/cuoc-thi/:id/:file{bien-ban\\.(?:docx|pdf)}', minutes)
 
 async function show(c: Ctx, attempt?: Attempt) {
@@ -44,8 +54,28 @@ async function show(c: Ctx, attempt?: Attempt) {
   ])
   const isDone = contest.state !== 'open' && (!lack || lack === 'contests.tiesOpen')
   const ranked = isDone ? await rankContest(db, contest.id) : undefined
-  const view = { frame, locale, contest, judges, standing, ranked, prizes, submission: () => newId(now), attempt }
+  const winners = contest.resultsAt ? await listWinners(db, contest.id) : []
+  const waiting = await countNotPassed(db, contest.id)
+  const view = {
+    frame,
+    locale,
+    contest,
+    winners,
+    waiting,
+    judges,
+    standing,
+    ranked,
+    prizes,
+    submission: () => newId(now),
+    attempt,
+  }
   return html(c, <JudgingPage {...view} />)
+}
+
+/** The entry of the address, for who may learn who wrote it. */
+async function ofEntry(c: Ctx, sent: Record<string, unknown>): Promise<Record<string, unknown>> {
+  await getHeldContest(c.var, idIn(c, 'id'))
+  return { ...sent, id: idIn(c, 'entryId') }
 }
 
 async function minutes(c: Ctx): Promise<Response> {

@@ -69,7 +69,7 @@ export function ContestPage({ locale, demo, contest, parts, unitName, winners, t
         />
         {winners && <ContestResults {...{ winners, locale }} tieRule={contest.tieRule} />}
         <Section id="du-thi" title={text.how}>
-          <p>{text.howText}</p>
+          {takesEntries(contest, today) && <p>{text.howText}</p>}
           <Facts items={limitsOf(contest, locale)} />
           <h3>{words.eligibility}</h3>
           <Paragraphs text={contest.eligibility} lang="vi" />
