@@ -4,7 +4,7 @@ import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { HTTPException } from 'hono/http-exception'
 import { commendations, createNoticePages } from '#modules/commendations/index.ts'
-import { contests, createEntryPages, findEntryAnswer } from '#modules/contests/index.ts'
+import { contests, createEntryPages, createVotePages, findEntryAnswer } from '#modules/contests/index.ts'
 import { councils } from '#modules/councils/index.ts'
 import { criteria } from '#modules/criteria/index.ts'
 import { desk } from '#modules/desk/index.ts'
@@ -105,6 +105,7 @@ export function createApp(site: Site) {
   app.route('/', createTipPages({ demo, others: [findEntryAnswer] }))
   app.route('/', createEntryPages({ demo }))
   app.route('/', createRegistrationPages({ demo }))
+  app.route('/', createVotePages({ demo }))
   app.route('/', createMailPages({ demo }))
   app.route('/', createLinkPages({ demo }))
   const { portalDb, pages, baseUrl } = site

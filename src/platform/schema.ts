@@ -633,6 +633,7 @@ export interface ContestsContest {
   tie_rule: string;
   unit_id: string;
   version: Generated<number>;
+  vote_key: Generated<string | null>;
   word_limit: number | null;
 }
 
@@ -712,6 +713,14 @@ export interface ContestsScore {
   assignment_id: string;
   criterion_id: string;
   points: number;
+}
+
+export interface ContestsVote {
+  contest_id: string;
+  entry_id: string;
+  network: string;
+  voted_at: Timestamp;
+  voter: string;
 }
 
 export interface CouncilsBallot {
@@ -2791,6 +2800,7 @@ export interface Database {
   "contests.prize": ContestsPrize;
   "contests.result": ContestsResult;
   "contests.score": ContestsScore;
+  "contests.vote": ContestsVote;
   "councils.ballot": CouncilsBallot;
   "councils.council": CouncilsCouncil;
   "councils.counted": CouncilsCounted;

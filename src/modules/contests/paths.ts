@@ -35,4 +35,5 @@ export const publicPaths = {
   list: '/cuoc-thi',
   show: (slug: string) => `/cuoc-thi/${slug}`,
   enter: (slug: string) => `/cuoc-thi/${slug}/du-thi`,
+  vote: (slug: string) => `/cuoc-thi/${slug}/binh-chon`,
 }

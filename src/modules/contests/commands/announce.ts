@@ -6,6 +6,7 @@ import { may } from '../policy.ts'
 import { lackOfResults, rankContest } from '../queries/standing.ts'
 import { getContest, moveContest, savedContest } from '../repository/contest.ts'
 import { addResults } from '../repository/judging.ts'
+import { forgetVoters } from '../repository/vote.ts'
 
 /** Announces places and prizes, by the tie rule that was chosen before the opening. They stay as they are. */
 export const announceResults = command({
@@ -26,6 +27,7 @@ export const announceResults = command({
       categories.flatMap(({ ranked }) => ranked),
       actor.id,
     )
+    await forgetVoters(db, contest.id)
     await moveContest(db, contest, 'results', { results_at: now })
     return { id: contest.id }
   },

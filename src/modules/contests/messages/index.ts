@@ -3,8 +3,10 @@ import { t as contestWords } from './contest.ts'
 import { t as entryWords } from './entry.ts'
 import { t as judgingWords } from './judging.ts'
 import { t as termsWords } from './terms.ts'
+import { t as voteWords } from './vote.ts'
 
 const of = (locale: Locale) => ({
+  ...voteWords(locale),
   ...judgingWords(locale),
   ...entryWords(locale),
   ...termsWords(locale),

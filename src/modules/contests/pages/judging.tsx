@@ -20,7 +20,9 @@ import type { Winner } from '../queries/winner.ts'
 import { Afterwards } from './afterwards.tsx'
 import { JudgesForm } from './judges-form.tsx'
 import { RankedTable } from './ranked-table.tsx'
+import type { VoteReport } from '../vote-anomaly.ts'
 import { StateTag } from './state-tag.tsx'
+import { VoteReportSection } from './vote-report.tsx'
 
 type Props = {
   frame: Frame
@@ -33,6 +35,8 @@ type Props = {
   prizes: ReadonlyMap<string, string>
   winners: readonly Winner[]
   waiting: number
+  /** Readers' votes, as advice. */
+  votes: readonly VoteReport[]
   submission: () => string
   attempt: Attempt | undefined
 }
@@ -119,6 +123,13 @@ export function JudgingPage(props: Props) {
             <RankedTable key={category.id} {...{ category, prizes, locale }} />
           ))}
         </Section>
+      )}
+      {ranked && props.votes.length > 0 && (
+        <VoteReportSection
+          reports={props.votes}
+          refs={new Map(standing.map(({ id, ref }) => [id, ref]))}
+          locale={locale}
+        />
       )}
       {contest.resultsAt && <Afterwards {...props} />}
     </DeskPage>

@@ -21,6 +21,8 @@ import { getHeldContest } from '../queries/held.ts'
 import { listJudges } from '../queries/judges.ts'
 import { readMinutes } from '../queries/minutes.ts'
 import { listPrizeNames } from '../queries/prizes.ts'
+import { listVotes } from '../queries/votable.ts'
+import { reportVotes } from '../vote-anomaly.ts'
 import { listWinners } from '../queries/winner.ts'
 import { lackOfResults, rankContest, readStanding } from '../queries/standing.ts'
 
@@ -56,7 +58,9 @@ async function show(c: Ctx, attempt?: Attempt) {
   const ranked = isDone ? await rankContest(db, contest.id) : undefined
   const winners = contest.resultsAt ? await listWinners(db, contest.id) : []
   const waiting = await countNotPassed(db, contest.id)
+  const votes = reportVotes(ranked ? await listVotes(db, contest.id) : [])
   const view = {
+    votes,
     frame,
     locale,
     contest,

@@ -54,6 +54,7 @@ export const t = messages({
     km: 'អ្នកអានអាចបោះឆ្នោត។ ចំនួនសន្លឹកសម្រាប់យោងប៉ុណ្ណោះ មិនរាប់ជាពិន្ទុ។',
     en: 'Readers may vote. Votes are advice to the judges and never points.',
   },
+  toVote: { vi: 'Bình chọn', km: 'បោះឆ្នោត', en: 'Vote' },
   inVietnamese: {
     vi: 'Thể lệ có giá trị bằng tiếng Việt.',
     km: 'បទបញ្ជាមានសុពលភាពជាភាសាវៀតណាម។',

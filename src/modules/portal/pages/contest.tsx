@@ -100,7 +100,14 @@ export function ContestPage({ locale, demo, contest, parts, unitName, winners, t
           <p>
             <b>{words.tieRule}:</b> {words[`tie_${contest.tieRule}`]}
           </p>
-          {contest.publicVote && <p>{text.voteNote}</p>}
+          {contest.publicVote && (
+            <p>
+              {text.voteNote}{' '}
+              {contest.state === 'judging' && (
+                <a href={inLanguage(locale, contestPaths.vote(contest.slug))}>{text.toVote}</a>
+              )}
+            </p>
+          )}
         </Section>
         <Section id="the-le" title={text.rules}>
           {locale !== 'vi' && <p class="soft">{text.inVietnamese}</p>}
