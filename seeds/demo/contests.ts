@@ -62,6 +62,7 @@ const told = [
     ...{ title: 'Chuyến đò lúc bốn giờ', authorName: ['Lâm Thị Ngọc Rí', 'Sơn Dara'], groupName: 'Nhóm Bến Nước' },
     ...{
       subjectName: 'Ông Út Đò',
+      scanned: false,
       points: [
         [50, 36],
         [52, 34],
@@ -71,7 +72,13 @@ const told = [
     body: 'Bốn giờ sáng, ông Út đã nổ máy đưa mấy chị bán rau qua sông kịp phiên chợ. Ai không có tiền thì thôi, ông nói sông có lấy tiền mình đâu.',
   },
   {
-    ...{ title: 'Lớp học dưới gốc sao', authorName: ['Thạch Thị Mai'], groupName: '', subjectName: 'Sư thầy Kim Sóc' },
+    ...{
+      title: 'Lớp học dưới gốc sao',
+      authorName: ['Thạch Thị Mai'],
+      groupName: '',
+      subjectName: 'Sư thầy Kim Sóc',
+      scanned: false,
+    },
     ...{
       points: [
         [54, 32],
