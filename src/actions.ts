@@ -24,6 +24,7 @@ import {
   storyWords,
   togetherWords,
 } from '#modules/stories/index.ts'
+import { selectionWords } from '#modules/selection/index.ts'
 import { reformWords } from '#modules/units/index.ts'
 import type { Locale } from '#platform/i18n.ts'
 
@@ -63,6 +64,7 @@ const words: readonly Words[] = [
   eventsWords,
   contestWords,
   forecastWords,
+  selectionWords,
   reportWords,
 ]
 

@@ -19,6 +19,7 @@ import { programmes } from '#modules/programmes/index.ts'
 import { reporting } from '#modules/reporting/index.ts'
 import { createLinkPages, stories } from '#modules/stories/index.ts'
 import { units } from '#modules/units/index.ts'
+import { selection } from '#modules/selection/index.ts'
 import { replication } from '#modules/replication/index.ts'
 import { type Actor, scopeOf } from '#platform/access/index.ts'
 import { type SecretStore, secretsInMemory } from '#platform/credentials/secret-store.ts'
@@ -140,6 +141,7 @@ export function createApp(site: Site) {
   app.route('/', replication)
   app.route('/', events)
   app.route('/', contests)
+  app.route('/', selection)
   app.route('/', downloads)
 
   app.notFound((c) => errorPage(c as Context<Env>, new Refusal('missing', 'notFound'), demo))

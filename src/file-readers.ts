@@ -6,6 +6,7 @@ import { isFileOfClosed, mayReadFileOfExemplar } from '#modules/exemplars/index.
 import { isFileOfClosedPlan, mayReadFileOfPlan } from '#modules/fostering/index.ts'
 import { isFileOfClosedAdoption, mayReadFileOfAdoption } from '#modules/replication/index.ts'
 import { isFileOfClosedBook } from '#modules/outreach/index.ts'
+import { isFileOfClosedPacket } from '#modules/selection/index.ts'
 import { isFileOfClosedStory } from '#modules/stories/index.ts'
 import type { Scope } from '#platform/access/index.ts'
 import type { Db } from '#platform/db.ts'
@@ -31,6 +32,7 @@ const shutters: readonly Reader[] = [
   isFileOfClosedBook,
   isFileOfClosedAdoption,
   isFileOfClosedEntry,
+  isFileOfClosedPacket,
 ]
 
 /** True when some record that the reader may see holds this file. */

@@ -11,6 +11,7 @@ import {
   holdRevoked,
 } from '#modules/exemplars/index.ts'
 import { recallFromPartnersToo, tellPartnersOfEdition, tellPartnersOfPicture } from '#modules/outreach/index.ts'
+import { dropWithExemplar, dropWithoutConsent, takeOpinion } from '#modules/selection/index.ts'
 import {
   correctDeliveries,
   openStoryDraft,
@@ -41,5 +42,8 @@ export const reactions: readonly Reaction[] = [
   ...when(pictureSettled, tellPartnersOfPicture),
   ...when(storyTakenDown, recallWithStory, recallFromPartnersToo),
   ...when(awardsRevoked, holdRevoked, recallRevoked, signStatusLists),
-  ...when(itemConcluded, takeCouncilResult),
+  ...when(itemConcluded, takeCouncilResult, takeOpinion),
+  ...when(exemplarWithdrawn, dropWithExemplar),
+  ...when(consentWithdrawn, dropWithoutConsent),
+  ...when(consentEnded, dropWithoutConsent),
 ]

@@ -5,6 +5,7 @@ import { Logger, parseCronItems, type Runner, run, runOnce, type WorkerEvents } 
 import pg from 'pg'
 import { makeDocument, makePrint } from '#modules/commendations/index.ts'
 import { makeBook, sendMessage } from '#modules/outreach/index.ts'
+import { makePacket } from '#modules/selection/index.ts'
 import { speakForm } from '#modules/stories/index.ts'
 import type { Db } from '#platform/db.ts'
 import { announcer } from '#platform/events.ts'
@@ -23,6 +24,7 @@ export function allTasks(db: Db, now: () => Date, place: Place = {}) {
     makePrint,
     speakForm,
     makeBook,
+    makePacket,
     sendMessage,
   ]
   return taskList(db, tasks, now, place)

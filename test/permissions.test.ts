@@ -5,6 +5,7 @@ import { storedPrinter, storedSigned } from '#modules/commendations/factory.ts'
 import { storedAchievement } from '#modules/exemplars/factory.ts'
 import { storedEntry, storedNote } from '#modules/stories/factory.ts'
 import { storedEvent } from '#modules/events/factory.ts'
+import { storedChoice, storedRound } from '#modules/selection/factory.ts'
 import { storedBook } from '#modules/outreach/factory.ts'
 import { storedContest } from '#modules/contests/factory.ts'
 import { findActorById } from '#modules/identity/index.ts'
@@ -98,6 +99,8 @@ async function foreignIds(key: string) {
     select f.id from files.file f where f.unit_id = ${unitId(key)} limit 1`.execute(db)
   const head = await anOfficial(db, 'head', key)
   const achievementId = await storedAchievement(db, exemplar.id, 'Làm đường ấp không lấy công', 90)
+  const office = await anOfficial(db, 'officer', 'tinh-vinh-long')
+  const roundId = await storedRound(db, office)
   const signed = await storedSigned(db, head, someDay, { unitKey: key, exemplarId: exemplar.id, achievementId })
   return {
     name: exemplar.name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'),
@@ -111,6 +114,9 @@ async function foreignIds(key: string) {
       'phat-hanh/an-pham': await storedBook(db, head, [story.id]),
       'bao-cao': report.id,
       'cuoc-thi': await storedContest(db, head, someDay, { unitKey: key }),
+      'gioi-thieu-trung-uong/lua-chon': (
+        await storedChoice(db, roundId, head, { unitKey: key, exemplarId: exemplar.id })
+      ).id,
       'khen-thuong/ho-so': signed.id,
       'khen-thuong/quyet-dinh': signed.decisionId,
       'khen-thuong/khen': signed.awardId,

@@ -18,6 +18,7 @@ import { playContests } from './contests.ts'
 import { inParallel } from './parallel.ts'
 import { issueRegulations } from './regulations.ts'
 import { playReports } from './reports.ts'
+import { playSelection } from './selection.ts'
 import { playSpecialCases } from './special.ts'
 import { finishJobs } from '../../src/worker.ts'
 import { at, type Stage } from './stage.ts'
@@ -81,6 +82,7 @@ export async function makeDemo(making: Making): Promise<void> {
   await playTips(stage)
   await playEvents(stage)
   await playContests(stage)
+  await playSelection(stage)
   await stage.doJobs(demoDay)
   say('  xong')
 }

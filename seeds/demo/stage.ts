@@ -55,3 +55,5 @@ type Versioned =
   | 'councils.sitting'
   | 'councils.item'
   | 'councils.ballot'
+  | 'selection.round'
+  | 'selection.packet'

@@ -2221,6 +2221,90 @@ export interface ReportingSection {
   text: string;
 }
 
+export interface SelectionChoice {
+  chosen_at: Timestamp;
+  chosen_by: string;
+  exemplar_id: string;
+  id: string;
+  judged_at: Timestamp | null;
+  listed: string | null;
+  note: string | null;
+  ord: number;
+  round_id: string;
+  sent_at: Timestamp | null;
+  state: Generated<string>;
+  submitted_on: string | null;
+  unit_id: string;
+  version: Generated<number>;
+  why: string;
+}
+
+export interface SelectionFeedback {
+  choice_id: string;
+  document: string | null;
+  id: string;
+  kind: string;
+  link: string | null;
+  on_day: string;
+  recorded_at: Timestamp;
+  recorded_by: string;
+  words: string;
+}
+
+export interface SelectionPacket {
+  difference: Json | null;
+  document_no: string;
+  error: string | null;
+  file_id: string | null;
+  id: string;
+  made_at: Timestamp;
+  made_by: string;
+  manifest: Json | null;
+  number: number;
+  round_id: string;
+  sent_on: string | null;
+  sha256: string | null;
+  signed_on: string;
+  signer: string;
+  state: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface SelectionPacketChoice {
+  choice_id: string;
+  ord: number;
+  packet_id: string;
+}
+
+export interface SelectionQuota {
+  basis: string;
+  changed_by: string | null;
+  id: string;
+  max_count: number;
+  min_count: number;
+  quota_class: string;
+  round_id: string;
+  to_confirm: Generated<boolean>;
+  valid_from: string;
+  valid_to: string;
+}
+
+export interface SelectionRound {
+  council_at: Timestamp | null;
+  council_item_id: string | null;
+  council_passed: boolean | null;
+  council_words: string | null;
+  document: string;
+  due_on: string;
+  id: string;
+  opened_at: Timestamp;
+  opened_by: string;
+  programme_id: string;
+  unit_id: string;
+  version: Generated<number>;
+  year: number;
+}
+
 export interface StoriesApprovalLink {
   agency: string;
   answer: string | null;
@@ -2935,6 +3019,12 @@ export interface Database {
   "reporting.report": ReportingReport;
   "reporting.round": ReportingRound;
   "reporting.section": ReportingSection;
+  "selection.choice": SelectionChoice;
+  "selection.feedback": SelectionFeedback;
+  "selection.packet": SelectionPacket;
+  "selection.packet_choice": SelectionPacketChoice;
+  "selection.quota": SelectionQuota;
+  "selection.round": SelectionRound;
   "stories.approval_link": StoriesApprovalLink;
   "stories.calendar_entry": StoriesCalendarEntry;
   "stories.clip": StoriesClip;

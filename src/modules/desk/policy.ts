@@ -22,6 +22,7 @@ const keeping: readonly TaskKind[] = [
     'answerNudge',
   ] as const),
   ...(['appraise', 'placeDossier', 'mendDossier', 'giveOpinion', 'completeFast'] as const),
+  ...(['chooseForNation', 'mendChoice', 'gatherChoices', 'appraiseChoices'] as const),
   ...writing,
 ]
 

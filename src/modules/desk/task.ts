@@ -1,7 +1,7 @@
 import { addDays, type DateText } from '#platform/text/dates.ts'
 
 /** Everything that «Việc hôm nay» can ask of a post, in the order of an exemplar's life. */
-export type TaskKind = ExemplarTask | EventTask | StoryTask | ReportTask | DossierTask | CouncilTask
+export type TaskKind = ExemplarTask | EventTask | StoryTask | ReportTask | DossierTask | CouncilTask | NationTask
 type ExemplarTask =
   | 'answerTip'
   | ('foster' | 'review' | 'remedy' | 'mend' | 'resubmit' | 'verify' | 'assess' | 'judge' | 'recognise')
@@ -11,6 +11,7 @@ type DossierTask =
   | ('appraise' | 'placeDossier' | 'mendDossier' | 'giveOpinion')
   | ('answerObjection' | 'completeFast' | 'signDecision')
 type CouncilTask = 'declareInterest' | 'castBallot' | 'typePaperAgain' | 'countBallot'
+type NationTask = 'chooseForNation' | 'mendChoice' | 'gatherChoices' | 'appraiseChoices'
 type StoryTask =
   | ('recall' | 'writeStory' | 'mendStory' | 'approveStory' | 'publishStory')
   | ('approveForm' | 'renewForm' | 'settleDelivery' | 'resendPartner')
@@ -56,6 +57,7 @@ const scheduled: readonly TaskKind[] = [
   'chaseReports',
   'completeFast',
   'announceEvent',
+  'chooseForNation',
 ]
 
 /** Where a task stands on a day; nowhere while its day is far off. */

@@ -23,7 +23,7 @@ export type Reached = {
 
 /** A place on the line: the day it was reached, if it was, and words of other modules about it. */
 export type LifePoint = { place: LifePlace; on?: DateText; note?: string; isReached: boolean; isNow: boolean }
-type Told = { kind: 'fostered' | 'publicised' | 'replicated'; on?: DateText; note?: string }
+type Told = { kind: 'fostered' | 'publicised' | 'replicated' | 'nation'; on?: DateText; note?: string }
 
 /** The line of a record's life: what was reached and when. The furthest place that was reached is where it stands now. */
 export function lifeLine(

@@ -64,6 +64,7 @@ export {
 export { findOwed } from './queries/delivery.ts'
 export { type Channel, channels } from './form-kind.ts'
 export { listStopped } from './queries/readiness.ts'
+export { listForCentre, type StoryForCentre } from './queries/for-centre.ts'
 export { openPicture } from './queries/open-picture.ts'
 export { openStory } from './queries/open-story.ts'
 export { momentOf } from './moment.ts'

@@ -14,7 +14,7 @@ export type Shown = { id: string; title: string; small?: string; count: number; 
 
 /** A dated step of a life: `kind` names the place on the line. */
 export type Milestone = {
-  kind: 'fostered' | 'publicised' | 'replicated'
+  kind: 'fostered' | 'publicised' | 'replicated' | 'nation'
   on?: DateText
   note?: string
   isNow?: boolean

@@ -6,6 +6,7 @@ import { fosteringPaths } from '#modules/fostering/index.ts'
 import { outreachPaths } from '#modules/outreach/index.ts'
 import { replicationPaths } from '#modules/replication/index.ts'
 import { reportingPaths } from '#modules/reporting/index.ts'
+import { selectionPaths } from '#modules/selection/index.ts'
 import { storyPaths } from '#modules/stories/index.ts'
 import type { Locale } from '#platform/i18n.ts'
 import { type DateText, daysBetween, formatDate } from '#platform/text/dates.ts'
@@ -14,6 +15,7 @@ import { t as councils } from '../messages/councils.ts'
 import { t as dossiers } from '../messages/dossiers.ts'
 import { t as events } from '../messages/events.ts'
 import { t as kept } from '../messages/tasks.ts'
+import { t as nation } from '../messages/nation.ts'
 import { t as newsroom } from '../messages/newsroom.ts'
 import { t as texts } from '../messages/texts.ts'
 import { t as page } from '../messages/today.ts'
@@ -31,6 +33,7 @@ export function taskLine(task: Task, day: DateText, locale: Locale): WorkItem {
     ...dossiers(locale),
     ...councils(locale),
     ...events(locale),
+    ...nation(locale),
   }
   const { kind } = task
   const on = task.since ? formatDate(task.since) : ''
@@ -121,6 +124,10 @@ const hrefOf: Record<TaskKind, (id: string) => string> = {
   answerObjection: toDossier,
   completeFast: toDossier,
   signDecision: commendationPaths.decision,
+  chooseForNation: selectionPaths.round,
+  mendChoice: selectionPaths.choice,
+  gatherChoices: (id) => selectionPaths.round(id, 'toGather'),
+  appraiseChoices: selectionPaths.round,
   declareInterest: councilPaths.item,
   castBallot: councilPaths.item,
   typePaperAgain: councilPaths.item,

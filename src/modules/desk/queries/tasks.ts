@@ -19,6 +19,8 @@ import { delegatesToName, eventsToAnnounce, eventsToFinish } from './events.ts'
 import { openReviews, openWeaknesses, withoutPlan } from './fostering.ts'
 import { nominationsHere, returnedNominations } from './nominations.ts'
 import { nudgesToAnswer, reportsMissing, reportsToAccept, reportsToWrite } from './reports.ts'
+import { choicesToAppraise, choicesToGather, choicesToMake, choicesToMend } from './nation.ts'
+import { reportsMissing, reportsToAccept, reportsToWrite } from './reports.ts'
 import {
   adoptionsToConfirm,
   commentsToAnswer,
@@ -72,6 +74,10 @@ const parts: readonly { part: Part; kinds: readonly TaskKind[] }[] = [
   { part: objectionsToAnswer, kinds: ['answerObjection'] },
   { part: fastToComplete, kinds: ['completeFast'] },
   { part: decisionsToSign, kinds: ['signDecision'] },
+  { part: choicesToMake, kinds: ['chooseForNation'] },
+  { part: choicesToMend, kinds: ['mendChoice'] },
+  { part: choicesToGather, kinds: ['gatherChoices'] },
+  { part: choicesToAppraise, kinds: ['appraiseChoices'] },
 ]
 
 /** All that waits for the actor's post on a day, in one round trip. `desk` comes from `findDesk`. */

@@ -1,0 +1,46 @@
+import { messages } from '#platform/i18n.ts'
+import type { Told } from './tasks.ts'
+
+/** The words of the work on the choice for the nation. */
+export const t = messages({
+  chooseForNation: {
+    vi: ({ note }: Told) => `Chọn, gửi điển hình giới thiệu Trung ương năm ${note}`,
+    km: ({ note }: Told) => `ជ្រើសរើសគំរូជូនមជ្ឈិមឆ្នាំ ${note}`,
+    en: ({ note }: Told) => `Choose and send for the nation, ${note}`,
+  },
+  chooseForNationWhy: {
+    vi: ({ left, of }: Told) => `Còn thiếu ${left} so với số ít nhất; được chọn nhiều nhất ${of}`,
+    km: ({ left, of }: Told) => `នៅខ្វះ ${left} ច្រើនបំផុត ${of}`,
+    en: ({ left, of }: Told) => `${left} short of the least number; at most ${of}`,
+  },
+  chooseForNationAct: { vi: 'Mở đợt chọn', km: 'បើកវគ្គ', en: 'Open the round' },
+  mendChoice: {
+    vi: ({ name }: Told) => `Bổ sung để giới thiệu Trung ương: ${name}`,
+    km: ({ name }: Told) => `កែដើម្បីណែនាំទៅមជ្ឈិម៖ ${name}`,
+    en: ({ name }: Told) => `Mend the choice for the nation: ${name}`,
+  },
+  mendChoiceWhy: { vi: ({ note }: Told) => note, km: ({ note }: Told) => note, en: ({ note }: Told) => note },
+  mendChoiceAct: { vi: 'Xem và gửi lại', km: 'មើល និងផ្ញើឡើងវិញ', en: 'Look and send again' },
+  gatherChoices: {
+    vi: ({ left, note }: Told) => `Tổng hợp ${left} điển hình đơn vị gửi, đợt năm ${note}`,
+    km: ({ left, note }: Told) => `ប្រមូលគំរូ ${left} វគ្គឆ្នាំ ${note}`,
+    en: ({ left, note }: Told) => `Gather ${left} sent by units, round of ${note}`,
+  },
+  gatherChoicesWhy: {
+    vi: ({ on }: Told) => `Đơn vị gửi từ ngày ${on}, chưa tổng hợp vào danh sách của tỉnh`,
+    km: ({ on }: Told) => `ផ្ញើពីថ្ងៃ ${on} មិនទាន់ប្រមូល`,
+    en: ({ on }: Told) => `Sent since ${on}, not on the province’s list yet`,
+  },
+  gatherChoicesAct: { vi: 'Xem đơn vị', km: 'មើលអង្គភាព', en: 'See the units' },
+  appraiseChoices: {
+    vi: ({ left, note }: Told) => `Thẩm định ${left} điển hình để giới thiệu Trung ương năm ${note}`,
+    km: ({ left, note }: Told) => `វាយតម្លៃគំរូ ${left} ឆ្នាំ ${note}`,
+    en: ({ left, note }: Told) => `Appraise ${left} for the nation, ${note}`,
+  },
+  appraiseChoicesWhy: {
+    vi: () => 'Đã tổng hợp, chưa có kết luận thẩm định',
+    km: () => 'បានប្រមូល មិនទាន់វាយតម្លៃ',
+    en: () => 'Gathered, without a verdict yet',
+  },
+  appraiseChoicesAct: { vi: 'Mở đợt', km: 'បើកវគ្គ', en: 'Open the round' },
+})

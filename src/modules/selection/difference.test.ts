@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { differenceOf, type PacketEntry } from './difference.ts'
+
+const entry = (code: string, at: number, files: Record<string, string>): PacketEntry => {
+  const folder = `0${at}-${code}`
+  const named = Object.entries(files).map(([name, sha256]) => ({ name: `${folder}/${name}`, size: 1, sha256 }))
+  return { code, name: `Người ${code}`, unit: 'Cầu Kè', folder, files: named }
+}
+
+test('who came, who went and whose files changed are told; another place in the list is no change', () => {
+  const before = {
+    entries: [entry('a', 1, { x: '1' }), entry('b', 2, { x: '1', anh: '2' }), entry('c', 3, { x: '3' })],
+  }
+  const after = { entries: [entry('c', 1, { x: '3' }), entry('b', 2, { x: '9', bai: '4' }), entry('d', 3, {})] }
+  assert.deepEqual(differenceOf(before, after), {
+    ...{ added: ['Người d'], removed: ['Người a'], same: 1 },
+    changed: [{ name: 'Người b', files: ['anh', 'bai', 'x'] }],
+  })
+})
+
+test('a form that was only made anew is the same while its words are', () => {
+  const of = (sha256: string) => {
+    const it = entry('a', 1, {})
+    return { entries: [{ ...it, files: [{ name: '01-a/phieu.docx', size: 1, sha256, content: 'w' }] }] }
+  }
+  assert.deepEqual(differenceOf(of('1'), of('2')), { added: [], removed: [], changed: [], same: 1 })
+})
+
+test('the first packet adds everybody, and a packet against itself changes nothing', () => {
+  const codes = fc.uniqueArray(fc.string({ minLength: 1, maxLength: 3 }), { maxLength: 8 })
+  fc.assert(
+    fc.property(codes, (all) => {
+      const packet = { entries: all.map((code, at) => entry(code, at, { x: code })) }
+      assert.equal(differenceOf(undefined, packet).added.length, all.length)
+      const { added, removed, changed, same } = differenceOf(packet, packet)
+      assert.deepEqual([added, removed, changed, same], [[], [], [], all.length])
+    }),
+  )
+})

@@ -1,0 +1,73 @@
+import { storedConsent } from '#modules/exemplars/factory.ts'
+import { programmeId } from '#modules/programmes/index.ts'
+import { storedRecognised } from '#modules/replication/factory.ts'
+import { unitId } from '#modules/units/index.ts'
+import type { Actor } from '#platform/access/index.ts'
+import type { Db } from '#platform/db.ts'
+import { newId } from '#platform/ids.ts'
+import type { ChoiceState } from './allowance.ts'
+import { addChoice } from './repository/choice.ts'
+import { addPacket } from './repository/packet.ts'
+import { addRound } from './repository/round.ts'
+
+/** The round of 2024 of the old province, with the plan’s quotas, for tests: its id. One a database. */
+export async function storedRound(db: Db, office: Actor): Promise<string> {
+  const id = newId()
+  await addRound(db, {
+    ...{
+      id,
+      programmeId: programmeId('tuyen-truyen-dien-hinh-2023-2025'),
+      unitId: unitId('tinh-tra-vinh'),
+      year: 2024,
+    },
+    ...{ document: 'Công văn 112/BTĐKT', dueOn: '2024-09-30', by: office.id, at: new Date('2024-03-01T02:00:00Z') },
+  })
+  return id
+}
+
+/** A recognised exemplar of a commune of Cầu Kè, who agrees to being introduced to the Centre unless told otherwise. */
+export async function storedCandidate(db: Db, keeper: Actor, { name = 'Thạch Sa Rương', agrees = true } = {}) {
+  const id = await storedRecognised(db, keeper, { name })
+  if (agrees) await storedConsent(db, id, keeper, { use: 'central' })
+  return id
+}
+
+type Over = { state?: ChoiceState; ord?: number; unitKey?: string; exemplarId?: string; listed?: 'main' | 'reserve' }
+
+/** A choice of a district in a round, for tests. */
+export async function storedChoice(db: Db, roundId: string, keeper: Actor, over: Over = {}) {
+  const { state = 'chosen', ord = 1, unitKey = 'huyen-cau-ke', listed } = over
+  const exemplarId = over.exemplarId ?? (await storedCandidate(db, keeper))
+  const id = newId()
+  const chosen = { id, roundId, unitId: unitId(unitKey), exemplarId, ord, why: 'Cách giữ nước mưa, bảy xã làm theo.' }
+  await addChoice(db, { ...chosen, by: keeper.id, at: new Date('2024-05-02T02:00:00Z') })
+  if (state !== 'chosen')
+    await db
+      .updateTable('selection.choice')
+      .set({ state, ...(listed && { listed }), ...(state === 'submitted' && { submitted_on: '2024-10-15' }) })
+      .where('id', '=', id)
+      .execute()
+  return { id, exemplarId }
+}
+
+/** A row of a choice, and what the audit trail says of an action on it, for tests. */
+export const choiceRow = (db: Db, id: string) =>
+  db.selectFrom('selection.choice').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
+export const audited = (db: Db, action: string, subjectId: string) =>
+  db.selectFrom('audit.entry').selectAll().where('action', '=', action).where('subject_id', '=', subjectId).execute()
+
+/** A round whose settled list the council has agreed to, with one who is on it, for tests. */
+export async function storedAgreed(db: Db, office: Actor, keeper: Actor) {
+  const roundId = await storedRound(db, office)
+  const choice = await storedChoice(db, roundId, keeper, { state: 'passed', listed: 'main' })
+  await db.updateTable('selection.round').set({ council_passed: true }).where('id', '=', roundId).execute()
+  return { roundId, choice }
+}
+
+/** A packet that was ordered and not made yet, for tests: its id. */
+export async function storedPacket(db: Db, roundId: string, by: Actor): Promise<string> {
+  const id = newId()
+  const letter = { documentNo: '215/TTr-UBND', signedOn: '2024-06-10', signer: 'Nguyễn Văn Bé' }
+  await addPacket(db, { id, roundId, ...letter, by: by.id, at: new Date('2024-06-10T03:00:00Z') })
+  return id
+}

@@ -1,0 +1,31 @@
+const root = '/lam-viec/gioi-thieu-trung-uong'
+
+/** Every address in this module. */
+export const paths = {
+  rounds: () => root,
+  round: (roundId: string, only?: string) => `${root}/dot/${roundId}${only ? `?loc=${only}#don-vi` : ''}`,
+  quota: (roundId: string) => `${root}/dot/${roundId}/so-luong`,
+  sheet: (roundId: string, unitId: string) => `${root}/dot/${roundId}/don-vi/${unitId}`,
+  list: (roundId: string) => `${root}/dot/${roundId}/danh-sach`,
+  toCouncil: (roundId: string) => `${root}/dot/${roundId}/hoi-dong`,
+  packets: (roundId: string) => `${root}/dot/${roundId}/ho-so-gui`,
+  packet: (packetId: string) => `${root}/ho-so-gui/${packetId}`,
+  packetFile: (packetId: string) => `${root}/ho-so-gui/${packetId}/ho-so.zip`,
+  sendPacket: (packetId: string) => `${root}/ho-so-gui/${packetId}/gui`,
+  choice: (choiceId: string) => `${root}/lua-chon/${choiceId}`,
+  send: (choiceId: string) => `${root}/lua-chon/${choiceId}/gui`,
+  rank: (choiceId: string) => `${root}/lua-chon/${choiceId}/thu-tu`,
+  drop: (choiceId: string) => `${root}/lua-chon/${choiceId}/rut`,
+  giveBack: (choiceId: string) => `${root}/lua-chon/${choiceId}/tra-lai`,
+  gather: (choiceId: string) => `${root}/lua-chon/${choiceId}/tong-hop`,
+  appraise: (choiceId: string) => `${root}/lua-chon/${choiceId}/tham-dinh`,
+  feedback: (choiceId: string) => `${root}/lua-chon/${choiceId}/phan-hoi`,
+  delegations: () => `${root}/doan`,
+  delegation: (delegationId: string) => `${root}/doan/${delegationId}`,
+  seats: (delegationId: string) => `${root}/doan/${delegationId}/cho`,
+  delegates: (delegationId: string) => `${root}/doan/${delegationId}/dai-bieu`,
+  delegate: (delegateId: string) => `${root}/dai-bieu/${delegateId}`,
+  confirmDelegate: (delegateId: string) => `${root}/dai-bieu/${delegateId}/chot`,
+  withdrawDelegate: (delegateId: string) => `${root}/dai-bieu/${delegateId}/rut`,
+  travel: (delegateId: string) => `${root}/dai-bieu/${delegateId}/di-lai`,
+}
