@@ -5,7 +5,7 @@ import { storedPrinter, storedSigned } from '#modules/commendations/factory.ts'
 import { storedAchievement } from '#modules/exemplars/factory.ts'
 import { storedEntry, storedNote } from '#modules/stories/factory.ts'
 import { storedEvent } from '#modules/events/factory.ts'
-import { storedChoice, storedRound } from '#modules/selection/factory.ts'
+import { storedChoice, storedDelegate, storedRound } from '#modules/selection/factory.ts'
 import { storedBook } from '#modules/outreach/factory.ts'
 import { storedContest } from '#modules/contests/factory.ts'
 import { findActorById } from '#modules/identity/index.ts'
@@ -114,6 +114,10 @@ async function foreignIds(key: string) {
       'phat-hanh/an-pham': await storedBook(db, head, [story.id]),
       'bao-cao': report.id,
       'cuoc-thi': await storedContest(db, head, someDay, { unitKey: key }),
+      'gioi-thieu-trung-uong/dai-bieu': await storedDelegate(db, office, head, {
+        unitKey: key,
+        exemplarId: exemplar.id,
+      }),
       'gioi-thieu-trung-uong/lua-chon': (
         await storedChoice(db, roundId, head, { unitKey: key, exemplarId: exemplar.id })
       ).id,

@@ -57,3 +57,4 @@ type Versioned =
   | 'councils.ballot'
   | 'selection.round'
   | 'selection.packet'
+  | 'selection.delegation'

@@ -2239,6 +2239,42 @@ export interface SelectionChoice {
   why: string;
 }
 
+export interface SelectionDelegate {
+  delegation_id: string;
+  exemplar_id: string | null;
+  gender: string | null;
+  id: string;
+  is_khmer: Generated<boolean>;
+  is_worker: Generated<boolean>;
+  lodging: string | null;
+  name: string;
+  named_at: Timestamp;
+  named_by: string;
+  papers: Generated<string[]>;
+  reason: string | null;
+  state: Generated<string>;
+  title: Generated<string>;
+  travel: string | null;
+  unit_id: string;
+  version: Generated<number>;
+}
+
+export interface SelectionDelegation {
+  begins_on: string;
+  document: string;
+  due_on: string;
+  ends_on: string;
+  id: string;
+  kind: string;
+  name: string;
+  opened_at: Timestamp;
+  opened_by: string;
+  place: string;
+  seats: number;
+  unit_id: string;
+  version: Generated<number>;
+}
+
 export interface SelectionFeedback {
   choice_id: string;
   document: string | null;
@@ -2303,6 +2339,18 @@ export interface SelectionRound {
   unit_id: string;
   version: Generated<number>;
   year: number;
+}
+
+export interface SelectionSeat {
+  delegation_id: string;
+  seats: number;
+  unit_id: string;
+}
+
+export interface SelectionShare {
+  delegation_id: string;
+  kind: string;
+  percent: number;
 }
 
 export interface StoriesApprovalLink {
@@ -3020,11 +3068,15 @@ export interface Database {
   "reporting.round": ReportingRound;
   "reporting.section": ReportingSection;
   "selection.choice": SelectionChoice;
+  "selection.delegate": SelectionDelegate;
+  "selection.delegation": SelectionDelegation;
   "selection.feedback": SelectionFeedback;
   "selection.packet": SelectionPacket;
   "selection.packet_choice": SelectionPacketChoice;
   "selection.quota": SelectionQuota;
   "selection.round": SelectionRound;
+  "selection.seat": SelectionSeat;
+  "selection.share": SelectionShare;
   "stories.approval_link": StoriesApprovalLink;
   "stories.calendar_entry": StoriesCalendarEntry;
   "stories.clip": StoriesClip;

@@ -7,6 +7,7 @@ import type { Db } from '#platform/db.ts'
 import { newId } from '#platform/ids.ts'
 import type { ChoiceState } from './allowance.ts'
 import { addChoice } from './repository/choice.ts'
+import { addDelegate, addDelegation } from './repository/delegation.ts'
 import { addPacket } from './repository/packet.ts'
 import { addRound } from './repository/round.ts'
 
@@ -71,3 +72,52 @@ export async function storedPacket(db: Db, roundId: string, by: Actor): Promise<
   await addPacket(db, { id, roundId, ...letter, by: by.id, at: new Date('2024-06-10T03:00:00Z') })
   return id
 }
+
+/** A delegation of the old province with so many seats, two of them Cầu Kè’s, for tests: its id. */
+export async function storedDelegation(
+  db: Db,
+  office: Actor,
+  { seats = 4, given = { 'huyen-cau-ke': 2 } as Record<string, number> } = {},
+) {
+  const id = newId()
+  await addDelegation(db, {
+    ...{ id, unitId: unitId('tinh-tra-vinh'), kind: 'congress', name: 'Đại hội Thi đua yêu nước toàn quốc' },
+    ...{ document: 'Công văn 2041/BTĐKT', place: 'Hà Nội', beginsOn: '2024-12-26', endsOn: '2024-12-27' },
+    ...{ dueOn: '2024-12-05', seats, shares: [{ kind: 'exemplars', percent: 70 }], by: office.id },
+    at: new Date('2024-06-01T02:00:00Z'),
+  })
+  for (const [key, count] of Object.entries(given))
+    await db
+      .insertInto('selection.seat')
+      .values({ delegation_id: id, unit_id: unitId(key), seats: count })
+      .execute()
+  return id
+}
+
+/** Somebody who was named for a seat of a unit, for tests: the delegate’s id. */
+export async function storedDelegate(
+  db: Db,
+  office: Actor,
+  by: Actor,
+  over: { unitKey?: string; exemplarId?: string; delegationId?: string } = {},
+) {
+  const { unitKey = 'huyen-cau-ke', exemplarId = null } = over
+  const delegationId = over.delegationId ?? (await storedDelegation(db, office))
+  const id = newId()
+  await addDelegate(db, {
+    ...{
+      id,
+      delegationId,
+      unitId: unitId(unitKey),
+      exemplarId,
+      name: 'Kim Sa Ri',
+      title: 'Nông dân',
+      gender: 'female',
+    },
+    ...{ isKhmer: true, isWorker: true, by: by.id, at: new Date('2024-06-02T02:00:00Z') },
+  })
+  return id
+}
+
+export const delegateRow = (db: Db, id: string) =>
+  db.selectFrom('selection.delegate').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
