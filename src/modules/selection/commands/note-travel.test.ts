@@ -21,7 +21,7 @@ describe('noteTravel', () => {
 
   test('bad input names its field, and a stale form is refused', async () => {
     await assert.rejects(noteTravel(scene, { ...input, papers: ['passport'] }), {
-      fields: { 'papers.0': 'notAChoice' },
+      fields: { papers: 'notAChoice' },
     })
     await assert.rejects(noteTravel(scene, { ...input, version: 8 }), { kind: 'stale' })
   })
