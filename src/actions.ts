@@ -5,7 +5,7 @@ import { criteriaWords } from '#modules/criteria/index.ts'
 import { lifeWords, recordWords, roundWords, tipWords } from '#modules/exemplars/index.ts'
 import { forecastWords, reportWords } from '#modules/reporting/index.ts'
 import { bookWords, outboxWords, partnerWords, sheetWords } from '#modules/outreach/index.ts'
-import { anniversaryWords } from '#modules/programmes/index.ts'
+import { anniversaryWords, planWords } from '#modules/programmes/index.ts'
 import { fosteringWords } from '#modules/fostering/index.ts'
 import { replicationWords } from '#modules/replication/index.ts'
 import { eventsWords } from '#modules/events/index.ts'
@@ -60,6 +60,7 @@ const words: readonly Words[] = [
   calendarWords,
   orientationWords,
   anniversaryWords,
+  planWords,
   replicationWords,
   eventsWords,
   contestWords,

@@ -2025,6 +2025,7 @@ export interface ProgrammesAnniversaryDay {
 export interface ProgrammesClause {
   asks: string | null;
   code: string;
+  kind: string | null;
   ord: number;
   parent_code: string | null;
   programme_id: string;
@@ -2048,6 +2049,69 @@ export interface ProgrammesDeadline {
   kind: string;
   month: number;
   programme_id: string;
+}
+
+export interface ProgrammesDocument {
+  document: string;
+  draft_id: string;
+  issued_at: Timestamp;
+  issued_by: string;
+  issued_on: string;
+  number: number;
+  programme_id: string;
+}
+
+export interface ProgrammesDraft {
+  amends_id: string | null;
+  created_at: Timestamp;
+  created_by: string;
+  document: string;
+  id: string;
+  issued_on: string;
+  left_over: Generated<string>;
+  name: string;
+  programme_id: string | null;
+  source: string;
+  state: Generated<string>;
+  unit_id: string;
+  valid_from: string;
+  valid_to: string;
+  version: Generated<number>;
+}
+
+export interface ProgrammesDraftClause {
+  code: string;
+  day: number | null;
+  draft_id: string;
+  found: string;
+  id: string;
+  kind: string;
+  mind: string | null;
+  month: number | null;
+  ord: number;
+  parent_code: string | null;
+  state: Generated<string>;
+  text: string;
+}
+
+export interface ProgrammesDraftTarget {
+  clause_id: string;
+  counts: string | null;
+  id: string;
+  kept: Generated<boolean>;
+  max_count: number | null;
+  meaning: string;
+  min_count: number | null;
+  ord: number;
+  quota_class: string | null;
+  words: string;
+}
+
+export interface ProgrammesEarlierClause {
+  code: string;
+  number: number;
+  programme_id: string;
+  text: string;
 }
 
 export interface ProgrammesField {
@@ -3052,6 +3116,11 @@ export interface Database {
   "programmes.clause": ProgrammesClause;
   "programmes.day_off": ProgrammesDayOff;
   "programmes.deadline": ProgrammesDeadline;
+  "programmes.document": ProgrammesDocument;
+  "programmes.draft": ProgrammesDraft;
+  "programmes.draft_clause": ProgrammesDraftClause;
+  "programmes.draft_target": ProgrammesDraftTarget;
+  "programmes.earlier_clause": ProgrammesEarlierClause;
   "programmes.field": ProgrammesField;
   "programmes.movement": ProgrammesMovement;
   "programmes.programme": ProgrammesProgramme;

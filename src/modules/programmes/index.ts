@@ -1,4 +1,7 @@
 export { type Anniversary, type Feast, feastsBetween, feastsOf } from './anniversary-dates.ts'
+export { acceptRest } from './commands/accept-rest.ts'
+export { issuePlan } from './commands/issue-plan.ts'
+export { readPlan } from './commands/read-plan.ts'
 export { announceDay } from './commands/announce-day.ts'
 export {
   type FieldRef,
@@ -8,6 +11,7 @@ export {
   listTargets,
   type Target,
 } from './queries.ts'
+export { t as planWords } from './messages/draft.ts'
 export { t as anniversaryWords } from './messages/anniversary.ts'
 export { listAnniversaries, type NamedAnniversary } from './queries/anniversary.ts'
 export { paths as programmePaths } from './paths.ts'

@@ -1,6 +1,14 @@
 /** Every address in this module. */
 export const paths = {
-  show: () => '/lam-viec/chuong-trinh',
+  show: (programmeId?: string) => (programmeId ? `/lam-viec/chuong-trinh?ma=${programmeId}` : '/lam-viec/chuong-trinh'),
+  drafts: () => '/lam-viec/chuong-trinh/du-thao',
+  clone: () => '/lam-viec/chuong-trinh/du-thao/tu-chuong-trinh',
+  draft: (draftId: string, only?: string) => `/lam-viec/chuong-trinh/du-thao/${draftId}${only ? `?loc=${only}` : ''}`,
+  acceptRest: (draftId: string) => `/lam-viec/chuong-trinh/du-thao/${draftId}/nhan-phan-con-lai`,
+  issue: (draftId: string) => `/lam-viec/chuong-trinh/du-thao/${draftId}/ban-hanh`,
+  dropDraft: (draftId: string) => `/lam-viec/chuong-trinh/du-thao/${draftId}/bo`,
+  draftClause: (clauseId: string) => `/lam-viec/chuong-trinh/khoan/${clauseId}`,
+  draftTarget: (targetId: string) => `/lam-viec/chuong-trinh/chi-tieu/${targetId}`,
   clause: (code: string) => `/lam-viec/chuong-trinh#khoan-${code}`,
   /** The moving feasts of a year, and writing down on which day one of them falls. */
   feasts: (year: string | number) => `/lam-viec/chuong-trinh/ngay-le/${year}`,

@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { z } from 'zod'
 import { newId } from '#platform/ids.ts'
 import { Refusal } from '#platform/refusal.ts'
 import { today } from '#platform/text/dates.ts'
@@ -9,17 +10,24 @@ import { announceDay } from './commands/announce-day.ts'
 import { FeastsPage } from './pages/feasts.tsx'
 import { ProgrammePage } from './pages/show.tsx'
 import { paths } from './paths.ts'
-import { may } from './policy.ts'
+import { may, planningUnitOf } from './policy.ts'
 import { listAnniversaries } from './queries/anniversary.ts'
-import { getProgramme } from './queries/programme.ts'
+import { getProgramme, listProgrammes } from './queries/programme.ts'
+import { drafts } from './routes/draft.tsx'
 
 /** The plan, to read; and the feasts of a year whose day moves. */
 export const programmes = new Hono<Env>()
   .get(paths.show(), async (c) => {
-    const { db, frame, locale, now } = c.var
-    const programme = await getProgramme(db, today(now), locale)
-    return html(c, <ProgrammePage {...{ frame, locale, programme }} />)
+    const { db, actor, frame, locale, now } = c.var
+    const asked = z.uuid().safeParse(c.req.query('ma')).data
+    const [programme, all] = await Promise.all([
+      getProgramme(db, today(now), locale, asked),
+      listProgrammes(db, locale),
+    ])
+    const mayPlan = planningUnitOf(actor) !== undefined
+    return html(c, <ProgrammePage {...{ frame, locale, programme, all, mayPlan }} />)
   })
+  .route('/', drafts)
   .get(paths.feasts(':year'), (c) => showFeasts(c))
   .post(
     paths.announce(':id', ':year'),

@@ -22,6 +22,17 @@ export const t = messages({
     km: 'រូបភាពមានលើសពី 60 លានចំណុច សូមបង្រួមរួចផ្ញើម្តងទៀត',
     en: 'The picture has more than 60 million points; make it smaller and send it again',
   },
+  'files.noWords': {
+    vi: 'Tệp không có lời văn đọc được (bản chụp?)',
+    km: 'គ្មានអត្ថបទអានបាន',
+    en: 'No readable words (a scan?)',
+  },
+  'files.notText': {
+    vi: 'Chỉ đọc được Word, PDF và văn bản .txt',
+    km: 'អានបានតែ Word, PDF និង .txt',
+    en: 'Only Word, PDF and .txt can be read',
+  },
+  'files.notUtf8': { vi: 'Tệp văn bản phải ở mã UTF-8', km: 'ឯកសារត្រូវជា UTF-8', en: 'The text file must be UTF-8' },
   'files.notAllowed': {
     vi: 'Chỉ nhận ảnh JPEG, PNG, WebP; văn bản PDF, DOCX, XLSX; âm thanh MP3; phim MP4',
     km: 'ទទួលតែរូបភាព JPEG, PNG, WebP; ឯកសារ PDF, DOCX, XLSX; សំឡេង MP3; វីដេអូ MP4',

@@ -4,7 +4,7 @@ import { date, id, text, whole } from '#platform/input.ts'
 import { Refusal } from '#platform/refusal.ts'
 import { formatDate } from '#platform/text/dates.ts'
 import { may } from '../policy.ts'
-import { announce, getAnniversary } from '../repository.ts'
+import { announce, getAnniversary } from '../repository/anniversary.ts'
 
 /** Writes down on which day of a year a feast of the moon or of the Khmer calendar falls, and who announced it (VI.3). */
 export const announceDay = command({

@@ -5,29 +5,65 @@ import { DeskPage } from '#ui/desk-page.tsx'
 import { Facts } from '#ui/facts.tsx'
 import { Head } from '#ui/head.tsx'
 import { Section } from '#ui/section.tsx'
+import { Switch } from '#ui/switch.tsx'
 import { Table } from '#ui/table.tsx'
 import { Tabs } from '#ui/tabs.tsx'
 import { Tag } from '#ui/tag.tsx'
 import { t } from '../messages.ts'
+import { t as draftWords } from '../messages/draft.ts'
 import { paths } from '../paths.ts'
 import type { ProgrammeRecord } from '../queries/programme.ts'
 import { Clauses } from './clauses.tsx'
 
-type Props = { frame: Frame; locale: Locale; programme: ProgrammeRecord }
+type Props = {
+  frame: Frame
+  locale: Locale
+  programme: ProgrammeRecord
+  all: readonly { id: string; name: string }[]
+  /** The reader may take in a new plan. */
+  mayPlan: boolean
+}
 
 /** The plan: what it asks of whom each year, its fields, its own words, the movements and the calendar. */
-export function ProgrammePage({ frame, locale, programme }: Props) {
+export function ProgrammePage({ frame, locale, programme, all, mayPlan }: Props) {
   const text = t(locale)
+  const words = draftWords(locale)
   const { number, issuer, basedOn, source, from, to } = programme
   const parts = ['targets', 'fields', 'clauses', 'movements', 'anniversaries'] as const
   return (
     <DeskPage {...{ frame, locale }} title={text.title}>
-      <Head title={programme.name} lead={text.fromTo(formatDate(from), lastDay(to))} />
+      <Head
+        title={programme.name}
+        lead={text.fromTo(formatDate(from), lastDay(to))}
+        actions={
+          mayPlan && (
+            <a class="btn" href={paths.drafts()}>
+              {words.title}
+            </a>
+          )
+        }
+      />
+      {all.length > 1 && (
+        <Switch
+          label={words.programmes}
+          items={all.map((it) => ({ label: it.name, href: paths.show(it.id), current: it.id === programme.id }))}
+        />
+      )}
       <Facts
         items={[
           { label: text.number, value: number ?? <>{text.noNumber}</> },
           { label: text.issuer, value: issuer },
           ...(basedOn ? [{ label: text.basedOn, value: basedOn }] : []),
+          ...(programme.documents.length > 0
+            ? [
+                {
+                  label: words.versions,
+                  value: programme.documents
+                    .map((it) => `${it.number}. ${it.document}, ${formatDate(it.on)}`)
+                    .join('; '),
+                },
+              ]
+            : []),
         ]}
       />
       {source && (

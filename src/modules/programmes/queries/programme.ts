@@ -8,6 +8,9 @@ type Span = { from: DateText | null; to: DateText | null }
 
 /** The whole programme as its page tells it: what it asks, of whom, when, and where exemplars are found. */
 export type ProgrammeRecord = {
+  id: string
+  /** The documents by which it was issued and changed since it came in from its text. */
+  documents: { number: number; document: string; on: DateText }[]
   name: string
   number: string | null
   issuer: string
@@ -30,11 +33,24 @@ export type ProgrammeRecord = {
   anniversaries: { name: string; calendar: string; month: number; day: number; since: number | null }[]
 }
 
-/** The programme in force on a day, or the one that ended last, in one round trip. The plan is public: no scope. */
-export async function getProgramme(db: Db, day: DateText, locale: Locale): Promise<ProgrammeRecord> {
+/** The programmes that were issued, the newest period first. Plans are public: no scope. */
+export async function listProgrammes(db: Db, locale: Locale) {
+  const rows = await db
+    .selectFrom('programmes.programme')
+    .select(['id', 'name_vi', 'name_km', 'name_en'])
+    .orderBy('valid_from', 'desc')
+    .execute()
+  return rows.map((row) => ({ id: row.id, name: row[`name_${locale}`] }))
+}
+
+/**
+ * One programme, or the one in force on a day, or the one that ended last, in one round trip. The plan is public: no scope.
+ */
+export async function getProgramme(db: Db, day: DateText, locale: Locale, id?: string): Promise<ProgrammeRecord> {
   const name = (table: string) => sql`${sql.ref(`${table}.name_${locale}`)}`
   const { rows } = await sql<ProgrammeRecord>`
-    select ${name('p')} as name, p.number, l.name as issuer, p.based_on as "basedOn", p.source,
+    select p.id, ${name('p')} as name, p.number,
+      ${all(sql`select number, document, issued_on as "on" from programmes.document where programme_id = p.id order by number`)} as documents, l.name as issuer, p.based_on as "basedOn", p.source,
       p.valid_from as "from", p.valid_to as "to",
       ${all(sql`select code, parent_code as parent, text, asks from programmes.clause where programme_id = p.id order by ord`)} as clauses,
       ${all(sql`select f.code, ${name('f')} as name, ${sql.ref(`f.about_${locale}`)} as about,
@@ -49,6 +65,7 @@ export async function getProgramme(db: Db, day: DateText, locale: Locale): Promi
       ${all(sql`select ${name('a')} as name, calendar, month, day, since from programmes.anniversary a
         order by calendar desc, month, day`)} as anniversaries
     from programmes.programme p join units.label l on l.unit_id = p.issuer_id
+    where ${id ?? null}::uuid is null or p.id = ${id ?? null}::uuid
     order by daterange(p.valid_from, p.valid_to) @> ${day}::date desc, p.valid_to desc limit 1`.execute(db)
   const [programme] = rows
   if (!programme) throw new Refusal('missing', 'notFound')

@@ -1,0 +1,39 @@
+import type { ClauseKind } from './clause-kind.ts'
+import type { Outline } from './outline.ts'
+
+/** A clause of a draft as the rule of issuing sees it. */
+export type Decided = {
+  code: string
+  parent: string | null
+  kind: ClauseKind
+  state: 'proposed' | 'accepted' | 'dropped'
+  targets: readonly { kept: boolean; quotaClass: string | null; counts: string | null }[]
+}
+
+/** What keeps a draft from being issued, as a code; nothing when it can be: every clause and
+ * number is decided, none hangs in the air. */
+export function faultOfIssuing(clauses: readonly Decided[]): string | undefined {
+  if (clauses.some(({ state }) => state === 'proposed')) return 'programmes.undecided'
+  const accepted = new Set(clauses.filter(({ state }) => state === 'accepted').map(({ code }) => code))
+  if (accepted.size === 0) return 'programmes.nothingAccepted'
+  const isLoose = clauses.some((it) => it.state === 'accepted' && it.parent !== null && !accepted.has(it.parent))
+  if (isLoose) return 'programmes.parentDropped'
+  const isOpen = clauses.some(
+    ({ state, targets }) =>
+      state === 'accepted' && targets.some(({ kept, quotaClass, counts }) => kept && (!quotaClass || !counts)),
+  )
+  return isOpen ? 'programmes.numberOpen' : undefined
+}
+
+/** What stands around the clauses of a text, so that nothing of it is lost from sight. */
+export const leftOver = ({ before, after }: Outline): string => [...before, ...after].join('\n')
+
+/** A unit that has ended, and the one that goes on from it. */
+export type Heir = { name: string; heir: string | null }
+
+/** What a person should look at in words that name units which have ended by the new period (units are re-mapped by hand). */
+export function mindOf(text: string, heirs: readonly Heir[]): string | null {
+  const named = heirs.filter(({ name }) => text.toLocaleLowerCase('vi').includes(name.toLocaleLowerCase('vi')))
+  if (named.length === 0) return null
+  return named.map(({ name, heir }) => (heir ? `${name} → ${heir}` : `${name} → ?`)).join('; ')
+}
