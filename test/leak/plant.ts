@@ -4,6 +4,7 @@ import { storedInReview } from '#modules/exemplars/factory.ts'
 import { storedEvent } from '#modules/events/factory.ts'
 import { storedPlan } from '#modules/fostering/factory.ts'
 import { addMessage } from '#modules/outreach/repository/message.ts'
+import { storedChoice, storedDelegate, storedRound } from '#modules/selection/factory.ts'
 import { storedAdoption } from '#modules/replication/factory.ts'
 import { storedLibraryPicture, storedLink, storedPerson, storedStory } from '#modules/stories/factory.ts'
 import { answerLinkOf } from '#modules/stories/repository/approval-link.ts'
@@ -38,6 +39,7 @@ export const canaries: readonly Canary[] = [
   { stands: 'who works the same way', word: 'JWX94' },
   { stands: 'the title of an event', word: 'JWX96' },
   { stands: 'what somebody outside said of a story', word: 'JWX95' },
+  { stands: 'why it was chosen for the nation', word: 'JWX96' },
 ]
 
 /** What stands on pages about units for everybody: it may not be told once more than before. */
@@ -87,6 +89,14 @@ export async function plant(
   await storedAdoption(db, exemplarId, officer)
   await db.updateTable('replication.adoption').set({ who: 'JWX94' }).where('exemplar_id', '=', exemplarId).execute()
   await storedEvent(db, officer, { title: `JWX96 Nghe ${person} kể`, exemplarIds: [exemplarId], state: 'announced' })
+  const choice = await storedChoice(db, await storedRound(db, reviewer), officer, { exemplarId, state: 'sent' })
+  await db
+    .updateTable('selection.choice')
+    .set({ why: `JWX96 ${person}` })
+    .where('id', '=', choice.id)
+    .execute()
+  await storedDelegate(db, reviewer, officer, { exemplarId })
+  await db.updateTable('selection.delegate').set({ name: person }).where('exemplar_id', '=', exemplarId).execute()
   const dossier = await storedDossier(db, officer, now, { exemplarId, summary: `JWX92 ${person} dạy may.` })
   await hangFiles(db, { officer, now, files }, { planId: plan.id, storyId, exemplarId, dossierId: dossier.id })
   const { code, slug } = await db

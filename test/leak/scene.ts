@@ -59,7 +59,7 @@ export async function madeIds(owner: Db): Promise<string[]> {
   const { rows: tables } = await sql<{ name: string }>`
     select quote_ident(table_schema) || '.' || quote_ident(table_name) as name from information_schema.columns
     where column_name = 'id' and data_type = 'uuid'
-      and table_schema in ('exemplars', 'fostering', 'stories', 'replication', 'commendations', 'councils', 'criteria', 'files', 'reporting', 'outreach', 'contests')`.execute(
+      and table_schema in ('exemplars', 'fostering', 'stories', 'replication', 'commendations', 'councils', 'criteria', 'files', 'reporting', 'outreach', 'selection', 'contests')`.execute(
     owner,
   )
   const found: string[] = []
