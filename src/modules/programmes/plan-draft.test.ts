@@ -41,6 +41,7 @@ test('words that name what has ended are shown with what goes on from it', () =>
   )
   assert.equal(mindOf('trên địa bàn huyện Cầu Kè', heirs), 'Huyện Cầu Kè → ?')
   assert.equal(mindOf('các xã, phường', heirs), null)
+  assert.equal(mindOf('Sở Nội vụ', [{ name: 'Sở Nội vụ', heir: 'Sở Nội vụ tỉnh Vĩnh Long' }]), null)
 })
 
 test('a day of every year is one, a day of one year is none', () => {

@@ -31,9 +31,15 @@ export const leftOver = ({ before, after }: Outline): string => [...before, ...a
 /** A unit that has ended, and the one that goes on from it. */
 export type Heir = { name: string; heir: string | null }
 
-/** What a person should look at in words that name units which have ended by the new period (units are re-mapped by hand). */
+/**
+ * What a person should look at in words that name units which have ended by the new period (units are re-mapped by hand).
+ * A name that its heir goes on with («Sở Nội vụ» of another province) still fits.
+ */
 export function mindOf(text: string, heirs: readonly Heir[]): string | null {
-  const named = heirs.filter(({ name }) => text.toLocaleLowerCase('vi').includes(name.toLocaleLowerCase('vi')))
+  const words = text.toLocaleLowerCase('vi')
+  const named = heirs.filter(
+    ({ name, heir }) => words.includes(name.toLocaleLowerCase('vi')) && !heir?.startsWith(name),
+  )
   if (named.length === 0) return null
   return named.map(({ name, heir }) => (heir ? `${name} → ${heir}` : `${name} → ?`)).join('; ')
 }
