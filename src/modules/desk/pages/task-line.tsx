@@ -127,7 +127,7 @@ const hrefOf: Record<TaskKind, (id: string) => string> = {
   chooseForNation: selectionPaths.round,
   mendChoice: selectionPaths.choice,
   gatherChoices: (id) => selectionPaths.round(id, 'toGather'),
-  appraiseChoices: selectionPaths.round,
+  appraiseChoices: (id) => selectionPaths.round(id, 'toAppraise'),
   declareInterest: councilPaths.item,
   castBallot: councilPaths.item,
   typePaperAgain: councilPaths.item,

@@ -73,6 +73,7 @@ export const t = messages({
   all: { vi: 'Tất cả', km: 'ទាំងអស់', en: 'All' },
   notSent: { vi: 'chưa gửi', km: 'មិនទាន់ផ្ញើ', en: 'not sent' },
   toGather: { vi: 'chờ tổng hợp', km: 'រង់ចាំប្រមូល', en: 'to gather' },
+  toAppraise: { vi: 'chờ thẩm định', km: 'រង់ចាំវាយតម្លៃ', en: 'to appraise' },
   beingMended: { vi: 'đang bổ sung', km: 'កំពុងកែ', en: 'being mended' },
   unitCaption: {
     vi: (n: number) => `${n} đơn vị chọn trong đợt`,

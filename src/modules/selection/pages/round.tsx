@@ -28,7 +28,7 @@ type Props = {
   attempt: Attempt | undefined
 }
 
-const groups = ['notSent', 'toGather', 'beingMended'] as const
+const groups = ['notSent', 'toGather', 'toAppraise', 'beingMended'] as const
 
 /** One round: what this unit chooses, who else chooses and how far they are, and the numbers by class. */
 export function RoundPage(props: Props) {
@@ -127,5 +127,6 @@ function Units({ locale, round, lines, only }: Props) {
 
 function isIn(line: RoundLine, group: string): boolean {
   if (group === 'notSent') return line.sent === 0
+  if (group === 'toAppraise') return line.gathered > 0
   return group === 'toGather' ? line.waiting > 0 : line.returned > 0
 }

@@ -44,6 +44,7 @@ export type RoundLine = {
   sent: number
   waiting: number
   returned: number
+  gathered: number
   submitted: number
 }
 
@@ -61,7 +62,7 @@ export async function listLines(
       case when t.valid_to <= ${day}::date then t.valid_to end as "endedOn",
       ${count(`'chosen'`)} as chosen,
       ${count(`'sent', 'gathered', 'passed', 'submitted', 'returned'`)} as sent,
-      ${count(`'sent'`)} as waiting, ${count(`'returned'`)} as returned, ${count(`'submitted'`)} as submitted
+      ${count(`'sent'`)} as waiting, ${count(`'gathered'`)} as gathered, ${count(`'returned'`)} as returned, ${count(`'submitted'`)} as submitted
     from (${standings(round.year, day)}) t
     join units.unit u on u.id = t.unit_id
     join units.label l on l.unit_id = u.id
