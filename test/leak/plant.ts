@@ -4,7 +4,7 @@ import { storedInReview } from '#modules/exemplars/factory.ts'
 import { storedEvent } from '#modules/events/factory.ts'
 import { storedPlan } from '#modules/fostering/factory.ts'
 import { addMessage } from '#modules/outreach/repository/message.ts'
-import { storedChoice, storedDelegate, storedRound } from '#modules/selection/factory.ts'
+import { storedChoice, storedDelegate } from '#modules/selection/factory.ts'
 import { storedAdoption } from '#modules/replication/factory.ts'
 import { storedLibraryPicture, storedLink, storedPerson, storedStory } from '#modules/stories/factory.ts'
 import { answerLinkOf } from '#modules/stories/repository/approval-link.ts'
@@ -89,13 +89,15 @@ export async function plant(
   await storedAdoption(db, exemplarId, officer)
   await db.updateTable('replication.adoption').set({ who: 'JWX94' }).where('exemplar_id', '=', exemplarId).execute()
   await storedEvent(db, officer, { title: `JWX96 Nghe ${person} kể`, exemplarIds: [exemplarId], state: 'announced' })
-  const choice = await storedChoice(db, await storedRound(db, reviewer), officer, { exemplarId, state: 'sent' })
+  const { id: roundId } = await db.selectFrom('selection.round').select('id').executeTakeFirstOrThrow()
+  const { id: delegationId } = await db.selectFrom('selection.delegation').select('id').executeTakeFirstOrThrow()
+  const choice = await storedChoice(db, roundId, officer, { exemplarId, state: 'sent' })
   await db
     .updateTable('selection.choice')
     .set({ why: `JWX96 ${person}` })
     .where('id', '=', choice.id)
     .execute()
-  await storedDelegate(db, reviewer, officer, { exemplarId })
+  await storedDelegate(db, reviewer, officer, { exemplarId, delegationId })
   await db.updateTable('selection.delegate').set({ name: person }).where('exemplar_id', '=', exemplarId).execute()
   const dossier = await storedDossier(db, officer, now, { exemplarId, summary: `JWX92 ${person} dạy may.` })
   await hangFiles(db, { officer, now, files }, { planId: plan.id, storyId, exemplarId, dossierId: dossier.id })

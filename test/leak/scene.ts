@@ -1,5 +1,6 @@
 import { after } from 'node:test'
 import { sql } from 'kysely'
+import { storedDelegation, storedRound } from '#modules/selection/factory.ts'
 import { storedPartner } from '#modules/outreach/factory.ts'
 import { addPost, findActorById } from '#modules/identity/index.ts'
 import { unitId } from '#modules/units/index.ts'
@@ -24,6 +25,8 @@ export async function leakScene() {
   after(() => owner.destroy())
   await nameUnusually(owner, officer)
   await storedPartner(db, reviewer) // a site that is told of stories, and soon of the one that nobody may know of
+  await storedRound(db, reviewer) // a round and a delegation that stand already, and soon hold the one that nobody may know of
+  await storedDelegation(db, reviewer)
   const appOf = (actor: Actor) =>
     createApp({
       ...{ db, portalDb, files, log: createLog('error'), demo: false, baseUrl: 'http://localhost' },

@@ -11,7 +11,7 @@ export const choicesToMake: Part = ({ desk, day }) => sql`
   join units.quota_class k on k.class = q.quota_class and daterange(k.valid_from, k.valid_to) && daterange(q.valid_from, q.valid_to)
     and daterange(q.valid_from, q.valid_to) @> least(${day}::date, coalesce(k.valid_to - 1, ${day}::date))
   left join selection.choice c on c.round_id = r.id and c.unit_id = k.unit_id
-    and c.state in ('sent', 'returned', 'gathered', 'passed', 'submitted')
+    and c.state in ('sent', 'returned', 'gathered', 'passed', 'submitted') and ${open(desk, 'c.exemplar_id')}
   where r.year = extract(year from ${day}::date) and ${within(desk, 'k.unit_id')}
   group by r.id, q.id having count(c.id) < q.min_count`
 
