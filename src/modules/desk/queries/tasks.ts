@@ -20,7 +20,6 @@ import { openReviews, openWeaknesses, withoutPlan } from './fostering.ts'
 import { nominationsHere, returnedNominations } from './nominations.ts'
 import { nudgesToAnswer, reportsMissing, reportsToAccept, reportsToWrite } from './reports.ts'
 import { choicesToAppraise, choicesToGather, choicesToMake, choicesToMend } from './nation.ts'
-import { reportsMissing, reportsToAccept, reportsToWrite } from './reports.ts'
 import {
   adoptionsToConfirm,
   commentsToAnswer,
