@@ -2,6 +2,7 @@ import { isFileOfClosedDossier, mayReadFileOfCommendation } from '#modules/comme
 import { isFileOfClosedEntry } from '#modules/contests/index.ts'
 import { isPaperOfClosed } from '#modules/councils/index.ts'
 import { mayReadFileOfRegulation } from '#modules/criteria/index.ts'
+import { isFileOfClosedEvent } from '#modules/events/index.ts'
 import { isFileOfClosed, mayReadFileOfExemplar } from '#modules/exemplars/index.ts'
 import { isFileOfClosedPlan, mayReadFileOfPlan } from '#modules/fostering/index.ts'
 import { isFileOfClosedAdoption, mayReadFileOfAdoption } from '#modules/replication/index.ts'
@@ -33,6 +34,7 @@ const shutters: readonly Reader[] = [
   isFileOfClosedAdoption,
   isFileOfClosedEntry,
   isFileOfClosedPacket,
+  isFileOfClosedEvent,
 ]
 
 /** True when some record that the reader may see holds this file. */

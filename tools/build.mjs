@@ -13,6 +13,7 @@ const browserEntries = {
   desk: 'client/styles/desk.css',
   'desk-script': 'client/elements/desk.ts',
   'story-editor': 'client/elements/story-editor.ts',
+  'check-in': 'client/elements/check-in.ts',
   offline: 'client/styles/offline.css',
   'offline-verify': 'client/offline/offline-verify.ts',
   display: 'client/portal/display.ts',

@@ -23,6 +23,35 @@ const t = messages({
     km: (size: string, max: string) => `មិនទទួល៖ ${size} ឯកសារនីមួយៗដល់ ${max}`,
     en: (size: string, max: string) => `Not accepted: ${size}, each file up to ${max}`,
   },
+  keptHere: {
+    vi: (n: number) => `Chưa gửi được ${n} lượt, máy này đang giữ và sẽ tự gửi. Đừng xóa dữ liệu trình duyệt.`,
+    km: (n: number) => `មិនទាន់ផ្ញើ ${n} ម៉ាស៊ីននេះកំពុងរក្សា ហើយនឹងផ្ញើដោយខ្លួនឯង។`,
+    en: (n: number) => `${n} not sent yet: this machine keeps them and sends them by itself.`,
+  },
+  allSent: { vi: 'Đã gửi hết.', km: 'បានផ្ញើទាំងអស់។', en: 'All sent.' },
+  guestKept: {
+    vi: (name: string) => `Đã ghi ${name}.`,
+    km: (name: string) => `បានកត់ ${name}។`,
+    en: (name: string) => `${name} is noted.`,
+  },
+  hereAlready: {
+    vi: (name: string) => `${name}: đã điểm danh rồi.`,
+    km: (name: string) => `${name}៖ បានកត់ហើយ។`,
+    en: (name: string) => `${name}: noted already.`,
+  },
+  unknownTickets: {
+    vi: (codes: string) => `Không có phiếu: ${codes}.`,
+    km: (codes: string) => `គ្មានសំបុត្រ៖ ${codes}។`,
+    en: (codes: string) => `No such ticket: ${codes}.`,
+  },
+  signInAgain: {
+    vi: 'Hãy đăng nhập lại ở thẻ khác rồi trở về đây.',
+    km: 'សូមចូលម្ដងទៀតក្នុងផ្ទាំងផ្សេង។',
+    en: 'Sign in again in another tab, then come back.',
+  },
+  noCode: { vi: 'Không thấy mã trong ảnh.', km: 'រកមិនឃើញកូដ។', en: 'No code in the picture.' },
+  noCamera: { vi: 'Không mở được camera.', km: 'បើកកាមេរ៉ាមិនបាន។', en: 'The camera cannot be opened.' },
+  holdStill: { vi: 'Giữ yên mã trước camera.', km: 'កាន់កូដឱ្យនឹង។', en: 'Hold the code still before the camera.' },
   ready: { vi: 'Sẵn sàng gửi', km: 'រួចរាល់ដើម្បីផ្ញើ', en: 'Ready to send' },
 })
 

@@ -1029,6 +1029,16 @@ export interface EventsAppearance {
   exemplar_id: string;
 }
 
+export interface EventsArrival {
+  arrived_at: Timestamp;
+  how: string;
+  mark_id: string;
+  noted_at: Timestamp;
+  noted_by: string;
+  participant_id: string;
+  sheet_id: string | null;
+}
+
 export interface EventsEvent {
   announced_at: Timestamp | null;
   audience: string;
@@ -3023,6 +3033,7 @@ export interface Database {
   "criteria.score": CriteriaScore;
   "criteria.weight": CriteriaWeight;
   "events.appearance": EventsAppearance;
+  "events.arrival": EventsArrival;
   "events.event": EventsEvent;
   "events.invitation": EventsInvitation;
   "events.item": EventsItem;

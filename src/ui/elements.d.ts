@@ -12,6 +12,7 @@ declare module 'preact' {
       'file-drop': ElementProps & { 'data-max-bytes'?: number | undefined }
       'dirty-guard': ElementProps
       'focal-point': ElementProps
+      'check-in': ElementProps & { 'data-roll': string; 'data-action': string }
       'display-choice': ElementProps
       'save-story': ElementProps & { 'data-on': string; 'data-off': string }
       'near-me': ElementProps

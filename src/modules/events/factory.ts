@@ -3,7 +3,7 @@ import type { Db } from '#platform/db.ts'
 import { newId } from '#platform/ids.ts'
 import type { EventState } from './event.ts'
 import { addAppearance, addEvent, getEvent, moveEvent, type Written } from './repository/event.ts'
-import { addInvitation } from './repository/roll.ts'
+import { addInvitation, addParticipant } from './repository/roll.ts'
 
 type Over = Partial<Written> & { unitId?: string; state?: EventState; exemplarIds?: readonly string[] }
 
@@ -31,3 +31,11 @@ export const versionOf = async (db: Db, id: string) => String((await getEvent(db
 /** A unit that is asked to an event with so many seats, for tests. */
 export const storedInvitation = (db: Db, eventId: string, by: Actor, unitId: string, seats = 2): Promise<string> =>
   addInvitation(db, eventId, { unitId, name: null, title: '', seats, by: by.id, at: new Date('2024-06-02T02:00:00Z') })
+
+/** Somebody who registered for an event, for tests. */
+export async function storedParticipant(db: Db, rollId: string, name: string, place = 'Ấp Rùm Sóc') {
+  const at = new Date('2024-06-03T02:00:00Z')
+  const person = { name, place, title: '', phone: null, email: null }
+  const added = await addParticipant(db, rollId, { ...person, invitationId: null, source: 'public', by: null, at })
+  return added!
+}

@@ -27,6 +27,9 @@ export const paths = {
   withdrawInvitation: (id: string, invitationId: string) => `${root}/${id}/khach/${invitationId}/thu-hoi`,
   invitationFile: (id: string, invitationId: string, as: 'docx' | 'pdf') =>
     `${root}/${id}/khach/${invitationId}/giay-moi.${as}`,
+  /** Noting who came: by ticket, from the list, typed from a paper. */
+  door: (id: string) => `${root}/${id}/diem-danh`,
+  sheet: (id: string) => `${root}/${id}/diem-danh/to-giay`,
   dropParticipant: (id: string, participantId: string) => `${root}/${id}/khach/${participantId}/khong-di`,
   dropAppearance: (id: string, exemplarId: string) => `${root}/${id}/guong/${exemplarId}/bo`,
 }

@@ -1,8 +1,9 @@
 import { Hono } from 'hono'
 import type { Env } from '#platform/web/env.ts'
+import { door } from './routes/door.tsx'
 import { event } from './routes/event.tsx'
 import { list } from './routes/list.tsx'
 import { roll } from './routes/roll.tsx'
 
 /** The pages of events. */
-export const events = new Hono<Env>().route('/', list).route('/', roll).route('/', event)
+export const events = new Hono<Env>().route('/', list).route('/', roll).route('/', door).route('/', event)

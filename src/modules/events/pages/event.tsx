@@ -11,6 +11,7 @@ import { Section } from '#ui/section.tsx'
 import { Table } from '#ui/table.tsx'
 import { Tag } from '#ui/tag.tsx'
 import { canBe } from '../event.ts'
+import { t as doorWords } from '../messages/door.ts'
 import { t } from '../messages/event.ts'
 import { t as listWords } from '../messages/list.ts'
 import { t as rollWords } from '../messages/roll.ts'
@@ -109,12 +110,24 @@ function RollSection({ event, roll, locale }: { event: ShownEvent; roll: ReadRol
   return (
     <Section id="khach" title={text.rollTitle}>
       {event.isHost && (
-        <p>{[text.expectedCount(roll.expected), ...(left === undefined ? [] : [text.seatsLeft(left)])].join(', ')}.</p>
+        <p>
+          {[
+            text.expectedCount(roll.expected),
+            ...(left === undefined ? [] : [text.seatsLeft(left)]),
+            ...(roll.present > 0 ? [doorWords(locale).present(roll.present, roll.expected)] : []),
+          ].join(', ')}
+          .
+        </p>
       )}
       <p>
         <a class="btn" href={paths.roll(event.id)}>
           {event.isHost ? text.rollTitle : text.yourDelegation}
-        </a>
+        </a>{' '}
+        {event.isHost && (event.state === 'announced' || event.state === 'held') && (
+          <a class="btn" href={paths.door(event.id)}>
+            {doorWords(locale).doorTitle}
+          </a>
+        )}
       </p>
     </Section>
   )

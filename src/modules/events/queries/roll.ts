@@ -24,6 +24,8 @@ export async function readRoll(db: Db, id: string) {
         where p.roll_id = r.id and p.invitation_id is null and p.dropped_at is null)`.as('loose'),
       sql<number>`(select count(*)::int from events.participant p
         where p.roll_id = r.id and p.dropped_at is null)`.as('expected'),
+      sql<number>`(select count(*)::int from events.arrival a join events.participant p on p.id = a.participant_id
+        where p.roll_id = r.id and p.dropped_at is null)`.as('present'),
     ])
     .where('r.id', '=', id)
     .executeTakeFirst()
@@ -55,11 +57,13 @@ export async function listInvitations(db: Db, scope: Scope, rollId: string, isHo
 
 export type ListedInvitation = Awaited<ReturnType<typeof listInvitations>>[number]
 
-/** Who is expected, by name: on the whole roll, or by one invitation. For whoever was let see that. */
+/** Who is expected, by name, and since when they are here: on the whole roll, or by one invitation. For whoever was let see that. */
 export async function listParticipants(db: Db, rollId: string, invitationId?: string) {
   return await db
     .selectFrom('events.participant as p')
+    .leftJoin('events.arrival as a', 'a.participant_id', 'p.id')
     .select(['p.id', 'p.code', 'p.name', 'p.place', 'p.title', 'p.phone', 'p.email', 'p.source'])
+    .select(['a.arrived_at as arrivedAt', 'a.how'])
     .where('p.roll_id', '=', rollId)
     .where('p.dropped_at', 'is', null)
     .$if(invitationId !== undefined, (it) => it.where('p.invitation_id', '=', invitationId!))
