@@ -28,7 +28,7 @@ export function BoardForecast({ asked, locale, behind, sender }: Props) {
       <p class="small soft">{text.rule}</p>
       {behind.length === 0 && <p>{text.nobodyBehind}</p>}
       {others.length > 0 && (
-        <ul class="flow">
+        <ul class="listed">
           {others.map((it) => (
             <li key={it.unitId}>
               <Foreseen {...{ it, locale }} />
