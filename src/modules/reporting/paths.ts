@@ -19,7 +19,7 @@ export const paths = {
   board: (asked: BoardQuery = {}) => `${quota}${query(asked)}`,
   boardList: (asked: BoardQuery & { cot?: string } = {}) => `${quota}/danh-sach${query(asked)}`,
   /** Telling units that they will miss their quota, and what one was told. */
-  nudge: () => `${quota}/nhac`,
+  nudge: (asked: BoardQuery = {}) => `${quota}/nhac${query(asked)}`,
   nudged: (id: string) => `${quota}/nhac/${id}`,
   rounds: (year?: number) => `${reports}${query({ nam: year })}`,
   openRound: () => `${reports}/mo-dot`,

@@ -6,7 +6,7 @@ import { Form } from '#ui/form.tsx'
 import { Hidden } from '#ui/hidden.tsx'
 import { Section } from '#ui/section.tsx'
 import { Submit } from '#ui/submit.tsx'
-import type { BoardAsked } from '../board-query.ts'
+import type { BoardAsked, QuotaClass } from '../board-query.ts'
 import { t } from '../messages/forecast.ts'
 import { paths } from '../paths.ts'
 import type { Behind, Nudge } from '../queries/nudges.ts'
@@ -14,7 +14,12 @@ import type { Behind, Nudge } from '../queries/nudges.ts'
 /** Who may tell units of their quota: the unit they act for, and the units below it; none where it may not, or not on this day. */
 export type Sender = { unitId: string; below: ReadonlySet<string>; submission: string; attempt: Attempt | undefined }
 
-type Props = { asked: BoardAsked; locale: Locale; behind: readonly Behind[]; sender: Sender }
+type Props = {
+  asked: BoardAsked & { quotaClass: QuotaClass }
+  locale: Locale
+  behind: readonly Behind[]
+  sender: Sender
+}
 
 /** Who will miss the quota by the end of the year, why, what they were told; and telling those who were not, once. */
 export function BoardForecast({ asked, locale, behind, sender }: Props) {
@@ -38,7 +43,7 @@ export function BoardForecast({ asked, locale, behind, sender }: Props) {
         </ul>
       )}
       {open.length > 0 && (
-        <Form action={paths.nudge()} submission={sender.submission}>
+        <Form action={paths.nudge({ khoi: asked.quotaClass })} submission={sender.submission}>
           <Hidden name="unitId" value={sender.unitId} />
           <Hidden name="year" value={String(asked.year)} />
           <Checks

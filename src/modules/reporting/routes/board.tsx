@@ -23,7 +23,10 @@ import { united } from '../quota.ts'
 /** The quota board and the list behind each of its figures. */
 export const board = new Hono<Env>()
   .get(paths.board(), (c) => show(c))
-  .post(paths.nudge(), submit(nudgeUnits, { done: () => `${paths.board()}#du-bao`, again: show }))
+  .post(
+    paths.nudge(),
+    submit(nudgeUnits, { done: (_, c) => `${paths.board({ khoi: c.req.query('khoi') })}#du-bao`, again: show }),
+  )
   .get(paths.nudged(':id{[0-9a-f-]{36}}'), (c) => showNudged(c))
   .post(paths.nudged(':id'), submit(answerNudge, { done: () => '/lam-viec', again: showNudged }))
   .get(paths.boardList(), async (c) => {
