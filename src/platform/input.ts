@@ -84,3 +84,10 @@ export const several = <T extends z.ZodType>(item: T, max = 50) =>
     (raw) => (raw === undefined || raw === null ? [] : Array.isArray(raw) ? raw : [raw]),
     z.array(item).max(max, 'tooMany'),
   )
+
+/** The boxes that were ticked of a list. One that sends nothing is not ticked. */
+export const ticks = <T extends z.ZodType>(item: T, max = 50) =>
+  z.preprocess(
+    (raw) => (Array.isArray(raw) ? raw : [raw]).filter((it) => it !== undefined && it !== null && it !== ''),
+    z.array(item).max(max, 'tooMany'),
+  )

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { command } from '#platform/command.ts'
-import { id, optionalId, several, version } from '#platform/input.ts'
+import { id, optionalId, ticks, version } from '#platform/input.ts'
 import { Refusal } from '#platform/refusal.ts'
 import { today } from '#platform/text/dates.ts'
 import { whyNotJudge } from '../conflict-of-interest.ts'
@@ -13,7 +13,7 @@ import { saveJudges } from '../repository/judging.ts'
 /** Names who judges a contest, before any entry is given out; from now on its entries are closed to them everywhere else. */
 export const nameJudges = command({
   name: 'contests.nameJudges',
-  input: z.object({ id, version, judges: several(id, 30), chairId: optionalId }),
+  input: z.object({ id, version, judges: ticks(id, 30), chairId: optionalId }),
   subject: (db, it) => getContest(db, it.id),
   allow: may.hold,
   saved: savedContest,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { command } from '#platform/command.ts'
 import { narrowed, scopeOf } from '#platform/access/index.ts'
-import { id, several, whole } from '#platform/input.ts'
+import { id, ticks, whole } from '#platform/input.ts'
 import { newId } from '#platform/ids.ts'
 import { Refusal } from '#platform/refusal.ts'
 import { today } from '#platform/text/dates.ts'
@@ -18,7 +18,7 @@ export const nudgeUnits = command({
   input: z.object({
     unitId: id,
     year: whole(2000, 2100),
-    units: several(id, 200).refine((it) => it.length > 0, { error: 'required' }),
+    units: ticks(id, 200).refine((it) => it.length > 0, { error: 'required' }),
   }),
   subject: async (_db, { unitId }) => ({ unitId }),
   allow: may.write,
