@@ -46,9 +46,7 @@ export async function startWorker({
   ...place
 }: Options): Promise<{ stop: () => Promise<void> }> {
   const name = connectionNames + randomUUID().slice(0, 13)
-  const pgPool = new pg.Pool({ connectionString: ownerUrl, max: 5, application_name: name })
-  pgPool.on('error', (error) => log.debug(error.message)) // the database ended a connection: it is made again
-  pgPool.on('connect', (client) => client.on('error', (error) => log.debug(error.message)))
+  let pgPool = createPool()
   let isStopping = false
   let held: string[] = []
   let isReleased = await releaseJobs(pgPool, name, held)
@@ -61,8 +59,18 @@ export async function startWorker({
       clearInterval(again)
       await runner.stop().catch((error) => log.debug(error)) // it may have ended by itself
       await kept
-      await pgPool.end()
+      await leave(pgPool)
     },
+  }
+
+  /** No wait is for ever: neither for the database, nor for a connection that a runner which broke down never gave back. */
+  function createPool(): pg.Pool {
+    const pool = new pg.Pool({
+      ...{ connectionString: ownerUrl, max: 5, application_name: name, connectionTimeoutMillis: 15_000 },
+    })
+    pool.on('error', (error) => log.debug(error.message)) // the database ended a connection: it is made again
+    pool.on('connect', (client) => client.on('error', (error) => log.debug(error.message)))
+    return pool
   }
 
   /** A killed process may stay connected for a moment, busy with its last query: what it held is given back when it is gone. */
@@ -101,6 +109,8 @@ export async function startWorker({
       await runner.promise.catch((error) => log.warn({ err: error }, 'the worker starts again'))
       while (!isStopping) {
         await pause(1000)
+        void leave(pgPool)
+        pgPool = createPool() // what broke down may have kept connections of the old one to itself
         try {
           await pgPool.query('select graphile_worker.force_unlock_workers($1)', [held])
           held = []
@@ -113,6 +123,11 @@ export async function startWorker({
       if (isStopping) return
     }
   }
+}
+
+/** Ends a pool; a connection that nobody gives back holds nothing up. */
+async function leave(pool: pg.Pool): Promise<void> {
+  await Promise.race([pool.end().catch(() => {}), pause(3000, undefined, { ref: false })])
 }
 
 /**
