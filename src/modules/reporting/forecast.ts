@@ -1,5 +1,5 @@
 import { addDays, type DateText, daysBetween } from '#platform/text/dates.ts'
-import { belongsTo, type Counted, countedOn, type Facts, type Period } from './quota.ts'
+import { type Counted, countedOn, type Facts, type Period } from './quota.ts'
 import type { Owed } from './verdict.ts'
 
 /** How many days each step usually takes in the province: nominated to recognised, to publicised, to followed. None where nobody went it yet. */
@@ -44,22 +44,6 @@ export function forecast(
   }
   const expected = has + steps.reduce((sum, step) => sum + inHand[step].inTime, 0)
   return { expected, missing: Math.max(0, owed.min - expected), inHand, daysLeft }
-}
-
-/** The exemplars of each row of the board: kept or recognised by one of its units. One pass over them. */
-export function factsByRow(
-  rows: readonly { id: string; parts: readonly string[] }[],
-  facts: readonly Facts[],
-  asOf: DateText,
-): Map<string, Facts[]> {
-  const rowsOf = new Map<string, string[]>()
-  for (const { id, parts } of rows) for (const part of parts) rowsOf.set(part, [...(rowsOf.get(part) ?? []), id])
-  const byRow = new Map<string, Facts[]>(rows.map(({ id }) => [id, []]))
-  for (const it of facts) {
-    const mine = new Set([...belongsTo(it, asOf)].flatMap((unitId) => rowsOf.get(unitId) ?? []))
-    for (const row of mine) byRow.get(row)!.push(it)
-  }
-  return byRow
 }
 
 type Ahead = { step: Step; since: DateText; isAdopted: boolean }

@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
-import { columns, type Facts, isCounted, place, united } from './quota.ts'
+import { columns, type Facts, isCounted, united, countedOf, factsByRow, type Period } from './quota.ts'
+
+/** The board's own way: exemplars to their rows, and each row counted. */
+const place = (rows: Parameters<typeof factsByRow>[0], facts: readonly Facts[], period: Period) =>
+  new Map([...factsByRow(rows, facts, period.asOf)].map(([id, own]) => [id, countedOf(own, period)]))
 
 const units = ['huyen', 'xa-a', 'xa-b', 'so']
 const rows = units.map((id) => ({ id, parts: [id] }))

@@ -44,21 +44,30 @@ export function belongsTo({ keeperId, recognisers }: Facts, asOf: DateText): Set
   return new Set([keeperId, ...recognisers.filter(({ on }) => on <= asOf).map(({ unitId }) => unitId)])
 }
 
-/** Places exemplars in rows, each at most once per row. A row covers one unit, or several rolled up into one. */
-export function place<Row extends { id: string; parts: readonly string[] }>(
-  rows: readonly Row[],
+/**
+ * Places exemplars in rows: kept or recognised by one of their units, each at most once per row. A row covers one unit, or
+ * several rolled up into one. One pass over them.
+ */
+export function factsByRow(
+  rows: readonly { id: string; parts: readonly string[] }[],
   facts: readonly Facts[],
-  period: Period,
-): Map<string, Counted> {
-  const counted = new Map(rows.map(({ id }) => [id, none()]))
+  asOf: DateText,
+): Map<string, Facts[]> {
   const rowsOf = new Map<string, string[]>()
   for (const { id, parts } of rows) for (const part of parts) rowsOf.set(part, [...(rowsOf.get(part) ?? []), id])
+  const byRow = new Map<string, Facts[]>(rows.map(({ id }) => [id, []]))
   for (const it of facts) {
-    const hits = columns.filter((column) => isCounted(it, column, period))
-    if (hits.length === 0) continue
-    const mine = new Set([...belongsTo(it, period.asOf)].flatMap((unitId) => rowsOf.get(unitId) ?? []))
-    for (const row of mine) for (const column of hits) counted.get(row)![column].push(it.exemplarId)
+    const mine = new Set([...belongsTo(it, asOf)].flatMap((unitId) => rowsOf.get(unitId) ?? []))
+    for (const row of mine) byRow.get(row)!.push(it)
   }
+  return byRow
+}
+
+/** What the exemplars of one row come to in each column. */
+export function countedOf(facts: readonly Facts[], period: Period): Counted {
+  const counted = none()
+  for (const it of facts)
+    for (const column of columns) if (isCounted(it, column, period)) counted[column].push(it.exemplarId)
   return counted
 }
 

@@ -1,8 +1,8 @@
 import type { Scope } from '#platform/access/index.ts'
 import type { Db } from '#platform/db.ts'
 import type { DateText } from '#platform/text/dates.ts'
-import { type Counted, countedOn, type Period, place } from '../quota.ts'
-import { factsByRow, forecast, type Forecast } from '../forecast.ts'
+import { type Counted, countedOf, countedOn, factsByRow, type Period } from '../quota.ts'
+import { forecast, type Forecast } from '../forecast.ts'
 import { asThen, type BoardRow, rolledUp } from '../rollup.ts'
 import { metOn, type Verdict, verdict } from '../verdict.ts'
 import { listFacts } from './facts.ts'
@@ -36,17 +36,17 @@ export async function showBoard(
     period.asOf,
   )
   const rows = view === 'then' ? asThen(units) : await rollUp(db, units, today)
-  const placed = place(rows, facts, period)
   const ofRow = factsByRow(rows, facts, period.asOf)
   const pace = await readPace(db, period.asOf)
   const days = new Map(facts.map((it) => [it.exemplarId, countedOn(it, 'replicated', period.asOf)]))
   return rows.map((row) => {
-    const counted = placed.get(row.id)!
+    const own = ofRow.get(row.id)!
+    const counted = countedOf(own, period)
     const replicated = counted.replicated.flatMap((id) => days.get(id) ?? [])
     const isOpen = row.owed?.min && row.lastDay === null && replicated.length < row.owed.min
     return {
       ...{ ...row, counted, verdict: verdict(row.owed, replicated.length), metOn: metOn(row.owed, replicated) },
-      forecast: isOpen ? forecast(row.owed, counted, ofRow.get(row.id)!, pace, period) : null,
+      forecast: isOpen ? forecast(row.owed, counted, own, pace, period) : null,
     }
   })
 }
