@@ -1,18 +1,16 @@
-import { type Locale, locales } from '#platform/i18n.ts'
+import type { Locale } from '#platform/i18n.ts'
 import { formatDate } from '#platform/text/dates.ts'
 import { type Attempt, worded } from '#platform/web/submit.ts'
 import { Check } from '#ui/check.tsx'
 import { ErrorSummary } from '#ui/error-summary.tsx'
 import { FileField } from '#ui/file-field.tsx'
-import { Head } from '#ui/head.tsx'
 import { localePath } from '#ui/locale-path.ts'
-import { t as shared } from '#ui/messages.ts'
 import { Notice } from '#ui/notice.tsx'
-import { PortalPage } from '#ui/portal-page.tsx'
 import { Submit } from '#ui/submit.tsx'
 import { t } from '../messages/enter.ts'
 import { t as contestWords } from '../messages/contest.ts'
 import { publicPaths } from '../paths.ts'
+import { Room } from './room.tsx'
 import { AuthorFields, type EntryTerms, WorkFields } from './entry-fields.tsx'
 
 type Props = {
@@ -32,49 +30,35 @@ export function EnterPage({ locale, demo, contest, isOpen, categories, communes,
   const path = publicPaths.enter(contest.slug)
   const fields = { locale, attempt, errors, value, terms: contest, categories, communes }
   return (
-    <PortalPage
-      title={`${text.title}: ${contest.name}`}
-      description={text.lead}
-      {...{ locale, demo, path }}
-      alternates={locales.map((it) => ({ locale: it, href: localePath(it, path) }))}
-      crumbs={[
-        { label: shared(locale).home, href: localePath(locale, '/') },
-        { label: shared(locale).contests, href: localePath(locale, publicPaths.list) },
-        { label: contest.name, href: localePath(locale, publicPaths.show(contest.slug)) },
-        { label: text.title },
-      ]}
-    >
-      <div class="wrap narrow flow section">
-        <Head title={text.title} lead={<span lang="vi">{contest.name}</span>} />
-        {!isOpen ? (
-          <Notice kind="warn" title={text.notNow}>
-            <p>
-              <a href={localePath(locale, publicPaths.show(contest.slug))}>{text.toContest}</a>
-            </p>
-          </Notice>
-        ) : (
-          <>
-            <p>{text.lead}</p>
-            <p>
-              <b>{contestWords(locale).until(formatDate(contest.closesOn))}</b>
-            </p>
-            <ErrorSummary title={text.refused} errors={errors} />
-            <form class="form" method="post" action={localePath(locale, path)} enctype="multipart/form-data" noValidate>
-              <h2>{text.work}</h2>
-              <p class="hint">{text.workHint}</p>
-              <WorkFields {...fields} />
-              <FileField name="file" label={text.file} error={errors.file} optionalWord />
-              <h2>{text.authors}</h2>
-              <AuthorFields {...fields} />
-              <h2>{text.promises}</h2>
-              <Check name="original" label={text.original} checked={value('original') !== ''} error={errors.original} />
-              <Check name="licence" label={text.licence} checked={value('licence') !== ''} error={errors.licence} />
-              <Check name="namesPublic" label={text.namesPublic} checked={value('namesPublic') !== ''} />
-              <Submit main>{text.send}</Submit>
-            </form>
-          </>
-        )}
-      </div>
-    </PortalPage>
+    <Room {...{ locale, demo, contest, path }} title={text.title} lead={text.lead}>
+      {!isOpen ? (
+        <Notice kind="warn" title={text.notNow}>
+          <p>
+            <a href={localePath(locale, publicPaths.show(contest.slug))}>{text.toContest}</a>
+          </p>
+        </Notice>
+      ) : (
+        <>
+          <p>{text.lead}</p>
+          <p>
+            <b>{contestWords(locale).until(formatDate(contest.closesOn))}</b>
+          </p>
+          <ErrorSummary title={text.refused} errors={errors} />
+          <form class="form" method="post" action={localePath(locale, path)} enctype="multipart/form-data" noValidate>
+            <h2>{text.work}</h2>
+            <p class="hint">{text.workHint}</p>
+            <WorkFields {...fields} />
+            <FileField name="file" label={text.file} error={errors.file} optionalWord />
+            <h2>{text.authors}</h2>
+            <AuthorFields {...fields} />
+            <h2>{text.promises}</h2>
+            <Check name="original" label={text.original} checked={value('original') !== ''} error={errors.original} />
+            <Check name="licence" label={text.licence} checked={value('licence') !== ''} error={errors.licence} />
+            <Check name="namesPublic" label={text.namesPublic} checked={value('namesPublic') !== ''} />
+            <Submit main>{text.send}</Submit>
+          </form>
+        </>
+      )}
+    </Room>
   )
 }

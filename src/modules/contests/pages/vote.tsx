@@ -1,16 +1,14 @@
-import { type Locale, locales } from '#platform/i18n.ts'
+import type { Locale } from '#platform/i18n.ts'
 import { type Attempt, worded } from '#platform/web/submit.ts'
 import { ErrorSummary } from '#ui/error-summary.tsx'
-import { Head } from '#ui/head.tsx'
 import { localePath } from '#ui/locale-path.ts'
-import { t as shared } from '#ui/messages.ts'
 import { Notice } from '#ui/notice.tsx'
 import { Paragraphs } from '#ui/paragraphs.tsx'
-import { PortalPage } from '#ui/portal-page.tsx'
 import { PostButton } from '#ui/post-button.tsx'
 import { Section } from '#ui/section.tsx'
 import { t } from '../messages/vote.ts'
 import { publicPaths } from '../paths.ts'
+import { Room } from './room.tsx'
 import type { Votable } from '../queries/votable.ts'
 
 type Props = {
@@ -28,46 +26,32 @@ export function VotePage({ locale, demo, contest, entries, isDone, attempt }: Pr
   const { errors } = worded(attempt, text, locale)
   const path = publicPaths.vote(contest.slug)
   return (
-    <PortalPage
-      title={`${text.title}: ${contest.name}`}
-      description={text.lead}
-      {...{ locale, demo, path }}
-      alternates={locales.map((it) => ({ locale: it, href: localePath(it, path) }))}
-      crumbs={[
-        { label: shared(locale).home, href: localePath(locale, '/') },
-        { label: shared(locale).contests, href: localePath(locale, publicPaths.list) },
-        { label: contest.name, href: localePath(locale, publicPaths.show(contest.slug)) },
-        { label: text.title },
-      ]}
-    >
-      <div class="wrap narrow flow section">
-        <Head title={text.title} lead={<span lang="vi">{contest.name}</span>} />
-        <p>{text.lead}</p>
-        <ErrorSummary errors={errors} />
-        {isDone && <Notice kind="good" title={text.thanks} />}
-        {!contest.key && <Notice kind="warn" title={text.over} />}
-        {contest.key &&
-          entries.map((it) => (
-            <Section key={it.id} id={it.ref} title={<span lang={it.language}>{it.title}</span>} small={it.category}>
-              {it.body && (
-                <details>
-                  <summary>{text.read}</summary>
-                  <Paragraphs text={it.body} lang={it.language} />
-                </details>
-              )}
-              <PostButton
-                action={localePath(locale, path)}
-                label={
-                  <>
-                    {text.vote}
-                    <span class="vh">: {it.title}</span>
-                  </>
-                }
-                values={{ entryId: it.id }}
-              />
-            </Section>
-          ))}
-      </div>
-    </PortalPage>
+    <Room {...{ locale, demo, contest, path }} title={text.title} lead={text.lead}>
+      <p>{text.lead}</p>
+      <ErrorSummary errors={errors} />
+      {isDone && <Notice kind="good" title={text.thanks} />}
+      {!contest.key && <Notice kind="warn" title={text.over} />}
+      {contest.key &&
+        entries.map((it) => (
+          <Section key={it.id} id={it.ref} title={<span lang={it.language}>{it.title}</span>} small={it.category}>
+            {it.body && (
+              <details>
+                <summary>{text.read}</summary>
+                <Paragraphs text={it.body} lang={it.language} />
+              </details>
+            )}
+            <PostButton
+              action={localePath(locale, path)}
+              label={
+                <>
+                  {text.vote}
+                  <span class="vh">: {it.title}</span>
+                </>
+              }
+              values={{ entryId: it.id }}
+            />
+          </Section>
+        ))}
+    </Room>
   )
 }

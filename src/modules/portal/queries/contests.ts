@@ -1,30 +1,12 @@
-import type { ContestState, Strand, TieRule } from '#modules/contests/index.ts'
+import type { ContestState, Terms } from '#modules/contests/index.ts'
 import type { Db } from '#platform/db.ts'
-import type { DateText } from '#platform/text/dates.ts'
 
 /** A contest as readers see it: its terms as they stand today. */
-export type PublicContest = {
+export type PublicContest = Omit<Terms, 'categories' | 'criteria' | 'prizes'> & {
   id: string
   unitId: string
   slug: string
-  strand: Strand
   state: ContestState
-  name: string
-  lead: string
-  rules: string
-  eligibility: string
-  howToEnter: string
-  groupsAllowed: boolean
-  wordLimit: number | null
-  minuteLimit: number | null
-  judgesNeeded: number
-  passPercent: number
-  tieRule: TieRule
-  publicVote: boolean
-  opensOn: DateText
-  closesOn: DateText
-  judgedBy: DateText
-  resultsOn: DateText
 }
 
 /** Every contest that was opened, the latest first. */
