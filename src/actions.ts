@@ -3,7 +3,7 @@ import { contestWords } from '#modules/contests/index.ts'
 import { councilWords } from '#modules/councils/index.ts'
 import { criteriaWords } from '#modules/criteria/index.ts'
 import { lifeWords, recordWords, roundWords, tipWords } from '#modules/exemplars/index.ts'
-import { forecastWords, reportWords } from '#modules/reporting/index.ts'
+import { doubtWords, forecastWords, reminderWords, reportWords } from '#modules/reporting/index.ts'
 import { bookWords, outboxWords, partnerWords, sheetWords } from '#modules/outreach/index.ts'
 import { anniversaryWords, planWords } from '#modules/programmes/index.ts'
 import { fosteringWords } from '#modules/fostering/index.ts'
@@ -67,6 +67,8 @@ const words: readonly Words[] = [
   forecastWords,
   selectionWords,
   reportWords,
+  doubtWords,
+  reminderWords,
 ]
 
 /** The action in words («đã xác minh»); the action's own name where nobody worded it. */

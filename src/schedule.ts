@@ -2,6 +2,7 @@ import { signStatusLists } from '#modules/commendations/index.ts'
 import { eraseEntryContacts } from '#modules/contests/index.ts'
 import { eraseTipContacts, expireConsents } from '#modules/exemplars/index.ts'
 import { eraseStaleAddresses, makeDigests, sendMails } from '#modules/outreach/index.ts'
+import { remindUnits } from '#modules/reporting/index.ts'
 import { readAloud, releaseDue, settleRunOut } from '#modules/stories/index.ts'
 import { renewReach } from '#modules/units/index.ts'
 import { sealAuditTask } from '#platform/audit-seal.ts'
@@ -16,6 +17,7 @@ export const schedule: readonly { cron: string; task: Task }[] = [
   { cron: '13 0 * * *', task: eraseEntryContacts },
   { cron: '15 0 * * *', task: eraseStaleAddresses },
   { cron: '0 6 * * *', task: makeDigests },
+  { cron: '0 7 * * *', task: remindUnits },
   { cron: '* * * * *', task: sendMails },
   { cron: '* * * * *', task: releaseDue },
   { cron: '*/5 * * * *', task: readAloud },

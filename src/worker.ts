@@ -5,6 +5,7 @@ import { Logger, parseCronItems, type Runner, run, runOnce, type WorkerEvents } 
 import pg from 'pg'
 import { makeDocument, makePrint } from '#modules/commendations/index.ts'
 import { makeBook, sendMessage } from '#modules/outreach/index.ts'
+import { mailReminder } from '#modules/reporting/index.ts'
 import { makePacket } from '#modules/selection/index.ts'
 import { speakForm } from '#modules/stories/index.ts'
 import type { Db } from '#platform/db.ts'
@@ -25,6 +26,7 @@ export function allTasks(db: Db, now: () => Date, place: Place = {}) {
     speakForm,
     makeBook,
     makePacket,
+    mailReminder,
     sendMessage,
   ]
   return taskList(db, tasks, now, place)

@@ -9,7 +9,7 @@ const settings = {
   fsync: 'off',
   synchronous_commit: 'off',
   full_page_writes: 'off',
-  max_connections: 300,
+  max_connections: 600,
   shared_buffers: '256MB',
 }
 const server = await startEmbedded({ dataDir: join(folder, 'database'), settings })

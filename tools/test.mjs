@@ -23,15 +23,10 @@ if (wanted.length === 0) {
   if (checked !== 0) process.exit(checked)
 }
 
-const server = spawn('node', ['--import', 'tsx', 'tools/test-server.mjs'], {
-  cwd: root,
-  env: environment(),
-  stdio: ['pipe', 'pipe', 'inherit'],
-})
-const url = await new Promise((ok, fail) => {
-  server.stdout.once('data', (line) => ok(String(line).trim()))
-  server.once('exit', () => fail(new Error('The test database did not start.')))
-})
+// A server that stands already (TEST_DATABASE_SERVER) keeps the demonstration from one run to the next.
+const standing = process.env.TEST_DATABASE_SERVER
+const server = standing ? undefined : startServer()
+const url = standing ?? (await addressOf(server))
 
 // A whole run takes minutes. One that hangs ends, and tells in which file.
 const limit = setTimeout(() => {
@@ -46,9 +41,21 @@ const code = await run('node', ['tools/run-tests.mjs', ...files], {
   NODE_COMPILE_CACHE: compiled,
 })
 clearTimeout(limit)
-server.stdin.end()
-await new Promise((done) => server.once('exit', done))
+server?.stdin.end()
+if (server) await new Promise((done) => server.once('exit', done))
 process.exit(code)
+
+function startServer() {
+  const options = { cwd: root, env: environment(), stdio: ['pipe', 'pipe', 'inherit'] }
+  return spawn('node', ['--import', 'tsx', 'tools/test-server.mjs'], options)
+}
+
+function addressOf(started) {
+  return new Promise((ok, fail) => {
+    started.stdout.once('data', (line) => ok(String(line).trim()))
+    started.once('exit', () => fail(new Error('The test database did not start.')))
+  })
+}
 
 /** The browser that the journeys use, and what opens PDF and Word files in tests: Debian's, installed by apt where we may. */
 function findChromium() {

@@ -41,6 +41,19 @@ export const demoPosts: readonly DemoPost[] = [
     ],
   },
   {
+    username: 'xa-moi',
+    name: 'Thạch Thị Hồng Vân',
+    posts: [
+      { role: 'officer', unit: 'xa-cau-ke-vinh-long', title: 'Công chức Văn hóa - Xã hội xã', from: '2025-07-02' },
+      {
+        role: 'head',
+        unit: 'xa-cau-ke-vinh-long',
+        title: 'Làm thay Phó Chủ tịch UBND xã (được ủy quyền)',
+        from: reform,
+      },
+    ],
+  },
+  {
     username: 'so',
     name: 'Phan Ngọc Diễm',
     posts: [

@@ -29,6 +29,9 @@ export async function playReports(stage: Stage): Promise<void> {
   }
 }
 
+/** Whose report of the year under way is left for the demonstration's posts to write. */
+const leftToTry = ['so-giao-duc-va-dao-tao-vinh-long', 'xa-cau-ke-vinh-long']
+
 type Owing = { roundId: string; year: number; unit: string; province: string; openedOn: DateText }
 
 /** One unit's report: written, signed, sent, sometimes late, sometimes returned once. */
@@ -36,7 +39,7 @@ async function report(stage: Stage, { roundId, year, unit, province, openedOn }:
   const chance = chanceOf(`report/${unit}/${year}`)
   const lot = chance.whole(1, 100)
   const isUnderWay = year === 2025
-  const isLeftToTry = isUnderWay && unit === unitId('so-giao-duc-va-dao-tao-vinh-long') // a demonstration post writes it
+  const isLeftToTry = isUnderWay && leftToTry.some((key) => unitId(key) === unit)
   if (isLeftToTry || (isUnderWay ? lot > 45 : lot > 96)) return
   const started = addDays(openedOn, chance.whole(3, isUnderWay ? 9 : 20))
   const officer = stage.cast.officerOf(unit, started)
@@ -44,6 +47,7 @@ async function report(stage: Stage, { roundId, year, unit, province, openedOn }:
   const { id: reportId } = await reporting.startReport(sceneOn(stage, officer, started), { roundId, unitId: unit })
   const step = reportSteps(stage, reportId, unit)
   await step('officer', addDays(started, 1), reporting.saveSections, writing(chance))
+  if (!isUnderWay || lot <= 30) await explainAll(stage, step, reportId, addDays(started, 1), chance)
   if (isUnderWay && lot > 30) return
 
   const sentOn = !isUnderWay && lot > 88 ? `${year}-12-${chance.whole(10, 24)}` : addDays(started, chance.whole(2, 5))
@@ -80,6 +84,7 @@ async function gatherAll(stage: Stage, { roundId, year, unit }: { roundId: strin
   const { id: reportId } = await reporting.gather(sceneOn(stage, officer, day), { roundId, unitId: unit })
   const step = reportSteps(stage, reportId, unit)
   await step('officer', day, reporting.saveSections, writing(chanceOf(`province/${year}`)))
+  await explainAll(stage, step, reportId, day, chanceOf(`province/${year}`))
   await step('head', day, reporting.signReport, {
     number: `${year === 2023 ? 412 : 436}/BC-UBND`,
     signer: head.name,
@@ -87,6 +92,24 @@ async function gatherAll(stage: Stage, { roundId, year, unit }: { roundId: strin
   })
   await step('officer', day, reporting.sendReport)
 }
+
+/** The unit says of every figure that looks wrong why it is right. */
+async function explainAll(
+  stage: Stage,
+  step: ReturnType<typeof reportSteps>,
+  reportId: string,
+  day: DateText,
+  chance: Chance,
+) {
+  for (const doubt of await reporting.listUnexplained(stage.db, reportId))
+    await step('officer', day, reporting.explainDoubt, { doubt, words: chance.of(explanations) })
+}
+
+const explanations = [
+  'Đã rà soát hồ sơ từng ấp; số đúng, phần còn lại chuyển sang theo dõi năm sau.',
+  'Đơn vị tập trung hoàn thiện các gương cũ nên năm nay chưa mở thêm.',
+  'Trong năm có đợt bình xét chung của huyện nên số tăng, đã đối chiếu danh sách.',
+]
 
 type Change = (scene: ReturnType<typeof sceneOn>, raw: unknown) => Promise<unknown>
 

@@ -2224,6 +2224,14 @@ export interface ReportingExpected {
   unit_id: string;
 }
 
+export interface ReportingExplanation {
+  doubt: string;
+  explained_at: Timestamp;
+  explained_by: string;
+  report_id: string;
+  words: string;
+}
+
 export interface ReportingFault {
   answer: string | null;
   cleared_at: Timestamp | null;
@@ -2261,9 +2269,29 @@ export interface ReportingOverride {
   value: number;
 }
 
+export interface ReportingReminded {
+  answer: string | null;
+  letter: string;
+  official_id: string;
+  reminder_id: string;
+}
+
+export interface ReportingReminder {
+  asks: string;
+  id: string;
+  round_id: string;
+  sent_at: Timestamp;
+  stage: number;
+  unit_id: string;
+}
+
 export interface ReportingReport {
   accepted_at: Timestamp | null;
   accepted_by: string | null;
+  approved_at: Timestamp | null;
+  approved_by: string | null;
+  checked_at: Timestamp | null;
+  checked_by: string | null;
   created_at: Timestamp;
   figures: Json | null;
   figures_sha256: string | null;
@@ -3141,9 +3169,12 @@ export interface Database {
   "replication.model": ReplicationModel;
   "replication.step": ReplicationStep;
   "reporting.expected": ReportingExpected;
+  "reporting.explanation": ReportingExplanation;
   "reporting.fault": ReportingFault;
   "reporting.nudge": ReportingNudge;
   "reporting.override": ReportingOverride;
+  "reporting.reminded": ReportingReminded;
+  "reporting.reminder": ReportingReminder;
   "reporting.report": ReportingReport;
   "reporting.round": ReportingRound;
   "reporting.section": ReportingSection;

@@ -19,7 +19,7 @@ export { type ContestState, type Strand, takesEntries, type TieRule } from './co
 export { eraseEntryContacts } from './jobs.ts'
 export { t as contestWords } from './messages/index.ts'
 export { AmendmentList } from './pages/amendment-list.tsx'
-export { publicPaths as contestPaths } from './paths.ts'
+export { paths as contestDeskPaths, publicPaths as contestPaths } from './paths.ts'
 export { isFileOfClosedEntry } from './queries/closed-file.ts'
 export { listBlindlyJudged } from './queries/judges.ts'
 export { findEntryAnswer } from './queries/answer.ts'

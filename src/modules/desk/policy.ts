@@ -15,6 +15,7 @@ const keeping: readonly TaskKind[] = [
     'nameDelegates',
     'replicate',
     'startReport',
+    'writeReport',
     'mendReport',
     'sendReport',
     'acceptReport',
@@ -28,8 +29,17 @@ const keeping: readonly TaskKind[] = [
 
 /** The work each role is shown. What a head is asked to sign stands beside what the whole unit has to do. */
 const shown: Partial<Record<Role, readonly TaskKind[]>> = {
-  officer: [...keeping, 'writeReport'],
-  head: [...keeping, 'recognise', 'approveStory', 'approveForm', 'signReport', 'answerObjection', 'signDecision'],
+  officer: keeping,
+  head: [
+    ...keeping,
+    'recognise',
+    'approveStory',
+    'approveForm',
+    'signReport',
+    'approveReports',
+    'answerObjection',
+    'signDecision',
+  ],
   editor: writing,
   orientation: ['approveStory', 'approveForm'],
 }

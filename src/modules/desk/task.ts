@@ -23,6 +23,7 @@ type ReportTask =
   | 'signReport'
   | 'sendReport'
   | 'acceptReport'
+  | 'approveReports'
   | 'chaseReports'
   | 'answerNudge'
 

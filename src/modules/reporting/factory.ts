@@ -3,7 +3,10 @@ import { unitId } from '#modules/units/index.ts'
 import type { Actor } from '#platform/access/index.ts'
 import type { Db } from '#platform/db.ts'
 import { newId } from '#platform/ids.ts'
-import { addRound, saveSections, startReport } from './repository.ts'
+import { listUnexplained } from './queries/unexplained.ts'
+import { saveExplanation } from './repository/figure.ts'
+import { saveSections, startReport } from './repository/report.ts'
+import { addRound } from './repository/round.ts'
 
 type Steps = {
   nominated?: string
@@ -95,12 +98,20 @@ export async function storedRound(db: Db): Promise<string> {
   return id
 }
 
-/** A started report with every required section written, for tests. */
+/** A started report with every required section written and everything explained that looks wrong, for tests. */
 export async function storedReport(db: Db, roundId: string, unitKey: string): Promise<string> {
   const id = await startReport(db, roundId, unitId(unitKey), at('2024-11-15'))
   const text = 'Đã giao từng ấp theo dõi một danh sách.'
   await saveSections(db, id, { leading: text, strengths: text, limits: text, plans: text })
+  await explainDoubts(db, id)
   return id
+}
+
+/** Explains everything that looks wrong in a report as it stands, for tests. */
+export async function explainDoubts(db: Db, reportId: string): Promise<void> {
+  const { id: by } = await db.selectFrom('identity.official').select('id').limit(1).executeTakeFirstOrThrow()
+  for (const doubt of await listUnexplained(db, reportId))
+    await saveExplanation(db, { reportId, doubt, words: 'Đã rà soát từng ấp, số đúng.', by, at: at('2024-11-15') })
 }
 
 /** The report as it stands in the database, for tests. */

@@ -8,6 +8,8 @@ import type { RecordKind } from './queries/records.ts'
 type Definition = { kind: RecordKind; parts?: readonly FigureCode[]; within?: FigureCode; per?: number }
 
 export const figureCodes = [
+  ...(['I1', 'I1a', 'I1b', 'I1c', 'I7', 'I7a', 'I7b', 'I7c', 'I7p', 'I8', 'I8e', 'I8p'] as const),
+  ...(['I10', 'I10a', 'I10b', 'I13', 'I13r'] as const),
   ...(['I2', 'I2a', 'I2b', 'I2c', 'I2d', 'I2e', 'I3', 'I3q', 'I4a', 'I4b', 'I4c'] as const),
   ...(['I5', 'I5a', 'I5b', 'I5c', 'I6'] as const),
   ...(['I6d', 'I6r', 'I6l', 'I6b', 'I6w', 'I6k', 'I6a', 'I6v', 'I6m'] as const),
@@ -16,11 +18,12 @@ export const figureCodes = [
 export type FigureCode = (typeof figureCodes)[number]
 
 /**
- * The indicators of the yearly report. I2 found, by source · I3 recognised, I3q counted for the quota · I4 of these:
+ * The indicators of the yearly report. I1 documents issued: plans, own criteria, orientation · I2 found, by source · I3 recognised, I3q counted for the quota · I4 of these:
  * direct workers, women, Khmer · I5 fostering plans opened: progressed, stopped, in hand · I6 stories; I6d carried
  * elsewhere: on the air, by loudspeaker, in print, on the web, by word of mouth; I6a minutes on air, I6v readings, I6m
- * mails · I9 adoptions recorded: confirmed, waiting, declined, and the models followed · I14 consents in force, and
- * withdrawn.
+ * mails · I7 meetings: in person,
+ * online, within another; I7p who came · I8 contests, I8e entries, I8p prizes · I9 adoptions recorded: confirmed, waiting, declined, and the models followed · I10 sent up for the nation,
+ * I10a passed on, I10b chosen · I13 reports in time, I13r reminders · I14 consents in force, and withdrawn.
  */
 export const definitions: Record<FigureCode, Definition> = {
   I2: { kind: 'exemplar', parts: ['I2a', 'I2b', 'I2c', 'I2d', 'I2e'] },
@@ -43,6 +46,13 @@ export const definitions: Record<FigureCode, Definition> = {
   I9: { kind: 'adoption', parts: ['I9a', 'I9b', 'I9c'] },
   ...{ I9a: { kind: 'adoption' }, I9b: { kind: 'adoption' }, I9c: { kind: 'adoption' } },
   I9m: { kind: 'exemplar' },
+  I1: { kind: 'document', parts: ['I1a', 'I1b', 'I1c'] },
+  ...{ I1a: { kind: 'document' }, I1b: { kind: 'document' }, I1c: { kind: 'document' } },
+  I7: { kind: 'event', parts: ['I7a', 'I7b', 'I7c'] },
+  ...{ I7a: { kind: 'event' }, I7b: { kind: 'event' }, I7c: { kind: 'event' }, I7p: { kind: 'event', per: 1 } },
+  ...{ I8: { kind: 'contest' }, I8e: { kind: 'contest', per: 1 }, I8p: { kind: 'contest', per: 1 } },
+  ...{ I10: { kind: 'choice' }, I10a: { kind: 'choice', within: 'I10' }, I10b: { kind: 'choice' } },
+  ...{ I13: { kind: 'report' }, I13r: { kind: 'reminder' } },
   I14: { kind: 'consent' },
   I14a: { kind: 'consent' },
 }

@@ -1,7 +1,7 @@
 import { Refusal } from '#platform/refusal.ts'
 import type { DateText } from '#platform/text/dates.ts'
 
-export type ReportState = 'draft' | 'signed' | 'sent' | 'returned' | 'accepted'
+export type ReportState = 'draft' | 'signed' | 'sent' | 'returned' | 'accepted' | 'approved'
 
 const steps = {
   write: { from: ['draft', 'returned'], to: undefined },
@@ -9,6 +9,7 @@ const steps = {
   send: { from: ['signed'], to: 'sent' },
   return: { from: ['sent'], to: 'returned' },
   accept: { from: ['sent'], to: 'accepted' },
+  approve: { from: ['accepted'], to: 'approved' },
   clearFault: { from: ['returned'], to: undefined },
 } as const satisfies Record<string, { from: readonly ReportState[]; to: ReportState | undefined }>
 

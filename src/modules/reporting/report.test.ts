@@ -75,7 +75,7 @@ describe('the figures of a report', () => {
     const { I6v: _, I6d: __, ...old } = figuresOf(counted(['I6', ['a']]))
     const figures = old as Figures
     assert.deepEqual(failed(whole({ figures })), [])
-    const told = resultsOf({ owed: null, figures }, 'vi').flatMap(({ sentences }) => sentences.flat())
+    const told = resultsOf({ owed: null, figures, units: null }, 'vi').flatMap(({ sentences }) => sentences.flat())
     assert.ok(told.some((it) => 'code' in it && it.code === 'I6'))
     assert.ok(told.every((it) => 'text' in it || figures[it.code]))
   })

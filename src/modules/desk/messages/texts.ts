@@ -168,6 +168,17 @@ export const t = messages({
     en: ({ on }: Told) => `Came in on ${on}; accept it or return it`,
   },
   acceptReportAct: { vi: 'Xem báo cáo', km: 'មើល', en: 'Look at it' },
+  approveReports: {
+    vi: ({ left, note }: Told) => `Duyệt ${left} báo cáo năm ${note} đã nhận`,
+    km: ({ left, note }: Told) => `អនុម័តរបាយការណ៍ ${left} ឆ្នាំ ${note}`,
+    en: ({ left, note }: Told) => `Approve ${left} accepted ${left === 1 ? 'report' : 'reports'} of ${note}`,
+  },
+  approveReportsWhy: {
+    vi: ({ on }: Told) => `Nhận từ ngày ${on}, chờ người đứng đầu duyệt số liệu`,
+    km: ({ on }: Told) => `ទទួលពីថ្ងៃ ${on} រង់ចាំអនុម័ត`,
+    en: ({ on }: Told) => `Accepted since ${on}; the head stands for the figures`,
+  },
+  approveReportsAct: { vi: 'Xem và duyệt', km: 'មើល និងអនុម័ត', en: 'Look and approve' },
   chaseReports: {
     vi: ({ left, note }: Told) => `${left} đơn vị chưa gửi báo cáo năm ${note}`,
     km: ({ left, note }: Told) => `${left} អង្គភាពមិនទាន់ផ្ញើរបាយការណ៍ឆ្នាំ ${note}`,

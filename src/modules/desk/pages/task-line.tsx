@@ -115,6 +115,7 @@ const hrefOf: Record<TaskKind, (id: string) => string> = {
   signReport: toReport,
   sendReport: toReport,
   acceptReport: toReport,
+  approveReports: () => `${reportingPaths.rounds()}#duyet`,
   chaseReports: () => reportingPaths.rounds(),
   answerNudge: reportingPaths.nudged,
   appraise: toDossier,

@@ -2,11 +2,11 @@ import { sql } from 'kysely'
 import { within } from '#platform/access/index.ts'
 import type { Part } from './tasks.ts'
 
-/** The yearly reports this unit still owes: to begin, write, mend, sign or send (clause VI.2.c). A draft waits for its head. */
-export const reportsToWrite: Part = ({ desk, actor }) => sql`
+/** The yearly reports this unit still owes: to begin, write, mend, sign or send (clause VI.2.c). What was checked waits for the head. */
+export const reportsToWrite: Part = ({ desk, actor: { post } }) => sql`
   select case when r.id is null then 'startReport'
       when r.state = 'signed' then 'sendReport' when r.state = 'returned' then 'mendReport'
-      else ${actor.post.role === 'head' ? 'signReport' : 'writeReport'} end,
+      when r.checked_at is not null then 'signReport' else 'writeReport' end,
     coalesce(r.id, d.id), null::uuid, null::text, x.unit_id,
     coalesce(max(f.raised_at)::date, r.created_at::date, d.opened_at::date), d.due_on,
     count(f.id) filter (where f.cleared_at is null), count(f.id), d.year::text
@@ -15,6 +15,7 @@ export const reportsToWrite: Part = ({ desk, actor }) => sql`
   left join reporting.report r on r.round_id = d.id and r.unit_id = x.unit_id
   left join reporting.fault f on f.report_id = r.id
   where coalesce(r.state, 'draft') in ('draft', 'returned', 'signed') and ${within(desk, 'x.unit_id')}
+    and (r.state is distinct from 'draft' or r.checked_at is null or ${post.role} = 'head')
   group by r.id, d.id, x.unit_id`
 
 /** Reports that other units sent to this one. */
@@ -24,6 +25,15 @@ export const reportsToAccept: Part = ({ desk }) => sql`
   join reporting.round d on d.id = r.round_id
   join reporting.expected x on x.round_id = d.id and x.unit_id = r.unit_id
   where r.state = 'sent' and x.to_unit_id <> x.unit_id and ${within(desk, 'x.to_unit_id')}`
+
+/** Reports that this unit accepted and whose figures its head has not stood for yet. One line, however many they are. */
+export const reportsToApprove: Part = ({ desk, actor: { post } }) => sql`
+  select 'approveReports', d.id, null::uuid, null::text, null::uuid, min(r.accepted_at)::date, null::date, count(*), 0, d.year::text
+  from reporting.report r
+  join reporting.round d on d.id = r.round_id
+  join reporting.expected x on x.round_id = d.id and x.unit_id = r.unit_id
+  where r.state = 'accepted' and ${post.role} = 'head' and ${within(desk, 'x.to_unit_id')}
+  group by d.id`
 
 /** The units that still owe this one a report, counted by round: one line, however many they are. */
 export const reportsMissing: Part = ({ desk }) => sql`

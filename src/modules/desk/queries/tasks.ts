@@ -18,7 +18,7 @@ import { tipsToAnswer } from './tips.ts'
 import { delegatesToName, eventsToAnnounce, eventsToFinish } from './events.ts'
 import { openReviews, openWeaknesses, withoutPlan } from './fostering.ts'
 import { nominationsHere, returnedNominations } from './nominations.ts'
-import { nudgesToAnswer, reportsMissing, reportsToAccept, reportsToWrite } from './reports.ts'
+import { nudgesToAnswer, reportsMissing, reportsToAccept, reportsToApprove, reportsToWrite } from './reports.ts'
 import { choicesToAppraise, choicesToGather, choicesToMake, choicesToMend } from './nation.ts'
 import {
   adoptionsToConfirm,
@@ -65,6 +65,7 @@ const parts: readonly { part: Part; kinds: readonly TaskKind[] }[] = [
   { part: eventsToFinish, kinds: ['finishEvent'] },
   { part: reportsToWrite, kinds: ['startReport', 'writeReport', 'mendReport', 'signReport', 'sendReport'] },
   { part: reportsToAccept, kinds: ['acceptReport'] },
+  { part: reportsToApprove, kinds: ['approveReports'] },
   { part: reportsMissing, kinds: ['chaseReports'] },
   { part: nudgesToAnswer, kinds: ['answerNudge'] },
   { part: dossiersHere, kinds: ['appraise', 'placeDossier'] },

@@ -3,7 +3,7 @@ import { command } from '#platform/command.ts'
 import { id, version } from '#platform/input.ts'
 import { take } from '../lifecycle.ts'
 import { may } from '../policy.ts'
-import { getReport, saveReport } from '../repository.ts'
+import { getReport, saveReport } from '../repository/report.ts'
 
 /** The province accepts a report; from then on it counts in the province's own. */
 export const acceptReport = command({

@@ -4,7 +4,7 @@ import { newId } from '#platform/ids.ts'
 import { testDatabase } from '#test/database.ts'
 import { anOfficial, deskOf } from '#test/world.ts'
 import { paths } from '../paths.ts'
-import { addNudge } from '../repository.ts'
+import { addNudge } from '../repository/nudge.ts'
 import { answerNudge } from './answer-nudge.ts'
 
 const db = await testDatabase()

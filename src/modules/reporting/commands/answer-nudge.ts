@@ -3,7 +3,7 @@ import { command } from '#platform/command.ts'
 import { id, text, version } from '#platform/input.ts'
 import { Refusal } from '#platform/refusal.ts'
 import { may } from '../policy.ts'
-import { answerNudge as save, getNudge } from '../repository.ts'
+import { answerNudge as save, getNudge } from '../repository/nudge.ts'
 
 /** The unit says what it will do about the quota it is told it will miss. The line leaves its work, and stands on the board above. */
 export const answerNudge = command({

@@ -3,7 +3,8 @@ import { command } from '#platform/command.ts'
 import { id, text, version } from '#platform/input.ts'
 import { take } from '../lifecycle.ts'
 import { may } from '../policy.ts'
-import { clearFault as clear, getReport, saveReport } from '../repository.ts'
+import { clearFault as clear } from '../repository/fault.ts'
+import { getReport, saveReport } from '../repository/report.ts'
 
 /** The unit ticks off a fault, saying what it did about it. */
 export const clearFault = command({

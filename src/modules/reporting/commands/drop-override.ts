@@ -4,7 +4,8 @@ import { choice, id, version } from '#platform/input.ts'
 import { figureCodes } from '../figures.ts'
 import { take } from '../lifecycle.ts'
 import { may } from '../policy.ts'
-import { dropOverride as drop, getReport, saveReport } from '../repository.ts'
+import { dropOverride as drop } from '../repository/figure.ts'
+import { getReport, saveReport } from '../repository/report.ts'
 
 /** The unit goes back to the computed figure. */
 export const dropOverride = command({
@@ -15,7 +16,7 @@ export const dropOverride = command({
   async run({ db }, report, { code }) {
     take('write', report.state)
     await drop(db, report.id, code)
-    await saveReport(db, report)
+    await saveReport(db, report, { checked_by: null, checked_at: null })
     return { id: report.id }
   },
 })

@@ -3,7 +3,7 @@ import { command } from '#platform/command.ts'
 import { id } from '#platform/input.ts'
 import { Refusal } from '#platform/refusal.ts'
 import { may } from '../policy.ts'
-import { startReport } from '../repository.ts'
+import { startReport } from '../repository/report.ts'
 
 /** The province starts its own report to the Chairman, which gathers those of a round (clause VI.2.c). */
 export const gather = command({

@@ -7,7 +7,7 @@ import { Refusal } from '#platform/refusal.ts'
 import { today } from '#platform/text/dates.ts'
 import { may } from '../policy.ts'
 import { listBehind } from '../queries/nudges.ts'
-import { addNudge } from '../repository.ts'
+import { addNudge } from '../repository/nudge.ts'
 
 /**
  * Tells units that they will miss this year's quota, each once a year: those that the forecast of this very moment names

@@ -6,7 +6,7 @@ import { date, id, whole } from '#platform/input.ts'
 import { newId } from '#platform/ids.ts'
 import { Refusal } from '#platform/refusal.ts'
 import { may } from '../policy.ts'
-import { addRound } from '../repository.ts'
+import { addRound } from '../repository/round.ts'
 
 /** The province opens the yearly round: who owes is frozen as of the cut-off day (clause VI.2.c). */
 export const openRound = command({

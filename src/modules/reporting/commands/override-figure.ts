@@ -4,7 +4,8 @@ import { choice, id, text, version, whole } from '#platform/input.ts'
 import { figureCodes } from '../figures.ts'
 import { take } from '../lifecycle.ts'
 import { may } from '../policy.ts'
-import { getReport, saveOverride, saveReport } from '../repository.ts'
+import { saveOverride } from '../repository/figure.ts'
+import { getReport, saveReport } from '../repository/report.ts'
 
 /** The unit types a figure by hand, with its reason; the computed one stays beside it. */
 export const overrideFigure = command({
@@ -18,7 +19,7 @@ export const overrideFigure = command({
   async run({ db, actor, now }, report, { code, value, reason }) {
     take('write', report.state)
     await saveOverride(db, { reportId: report.id, code, value, reason, by: actor.id, at: now })
-    await saveReport(db, report)
+    await saveReport(db, report, { checked_by: null, checked_at: null })
     return { id: report.id }
   },
 })

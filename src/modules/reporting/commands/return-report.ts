@@ -3,7 +3,8 @@ import { command } from '#platform/command.ts'
 import { id, several, text, version } from '#platform/input.ts'
 import { take } from '../lifecycle.ts'
 import { may } from '../policy.ts'
-import { addFaults, getReport, saveReport } from '../repository.ts'
+import { addFaults } from '../repository/fault.ts'
+import { getReport, saveReport } from '../repository/report.ts'
 
 const blank = (it: unknown) => typeof it === 'string' && it.trim() === ''
 
@@ -22,7 +23,7 @@ export const returnReport = command({
   async run({ db, actor, now }, report, { faults }) {
     const state = take('return', report.state)
     await addFaults(db, report.id, faults, actor.id, now)
-    await saveReport(db, report, { state })
+    await saveReport(db, report, { state, checked_by: null, checked_at: null })
     return { id: report.id }
   },
 })

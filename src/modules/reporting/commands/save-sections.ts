@@ -3,7 +3,7 @@ import { command } from '#platform/command.ts'
 import { id, optionalText, version } from '#platform/input.ts'
 import { take } from '../lifecycle.ts'
 import { may } from '../policy.ts'
-import { getReport, saveReport, saveSections as save } from '../repository.ts'
+import { getReport, saveReport, saveSections as save } from '../repository/report.ts'
 
 const text = optionalText(8000)
 
@@ -20,7 +20,7 @@ export const saveSections = command({
   async run({ db }, report, { reportId: _, version: __, ...texts }) {
     take('write', report.state)
     await save(db, report.id, texts)
-    await saveReport(db, report)
+    await saveReport(db, report, { checked_by: null, checked_at: null })
     return { id: report.id }
   },
 })

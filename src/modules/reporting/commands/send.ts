@@ -3,7 +3,7 @@ import { command } from '#platform/command.ts'
 import { id, version } from '#platform/input.ts'
 import { take } from '../lifecycle.ts'
 import { may } from '../policy.ts'
-import { getReport, saveReport } from '../repository.ts'
+import { getReport, saveReport } from '../repository/report.ts'
 
 /** The unit sends its signed report. The first sending is what its lateness is judged by. */
 export const sendReport = command({

@@ -4,7 +4,7 @@ import { storedExemplar } from '#modules/exemplars/factory.ts'
 import { scopeOf } from '#platform/access/index.ts'
 import { testDatabase } from '#test/database.ts'
 import { anOfficial } from '#test/world.ts'
-import { audited, storedReport, storedRound, storedRow, storedSteps } from '../factory.ts'
+import { audited, explainDoubts, storedReport, storedRound, storedRow, storedSteps } from '../factory.ts'
 import { signReport } from './sign.ts'
 import type { Frozen } from '../queries/content.ts'
 import { showReport } from '../queries/report.ts'
@@ -74,6 +74,7 @@ describe('signReport', () => {
       published: '2024-06-02',
       adopted: '2024-07-02',
     })
+    await explainDoubts(db, reportId)
     const input = { number: '15/BC-UBND', signer: 'Lê Văn Hiền', signerTitle: 'Chủ tịch' }
     await signReport({ db, actor: head, now }, { reportId, version: await version(), ...input })
     const row = await storedRow(db, reportId)

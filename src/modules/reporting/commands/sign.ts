@@ -1,13 +1,17 @@
 import { z } from 'zod'
 import { command } from '#platform/command.ts'
 import { id, text, version } from '#platform/input.ts'
-import { Refusal } from '#platform/refusal.ts'
 import { take } from '../lifecycle.ts'
 import { may } from '../policy.ts'
 import { readContent } from '../queries/content.ts'
-import { freezeFigures, getReport, saveReport } from '../repository.ts'
+import { refuseUnready } from '../ready.ts'
+import { freezeFigures } from '../repository/figure.ts'
+import { getReport, saveReport } from '../repository/report.ts'
 
-/** The head of the unit signs: every check must pass, and the figures are frozen with the records behind them. */
+/**
+ * The head of the unit signs: every check must pass, what looks wrong must be explained, and the figures are frozen with the
+ * records behind them. What nobody presented the head has checked by signing.
+ */
 export const signReport = command({
   name: 'reporting.sign',
   input: z.object({
@@ -18,12 +22,14 @@ export const signReport = command({
   allow: may.sign,
   async run({ db, actor, now }, report, { number, signer, signerTitle }) {
     const state = take('sign', report.state)
-    const { checks, figures, owed, units } = await readContent(db, report)
-    if (checks.some(({ ok }) => !ok)) throw new Refusal('conflict', 'reporting.checksOpen')
+    const content = await readContent(db, report)
+    refuseUnready(content)
 
-    await freezeFigures(db, report.id, { figures, owed, units })
+    const { figures, owed, units, doubts } = content
+    await freezeFigures(db, report.id, { figures, owed, units, doubts })
+    const checked = report.checkedBy ? {} : { checked_by: actor.id, checked_at: now }
     const signed = { signed_by: actor.id, signed_at: now, signer, signer_title: signerTitle }
-    await saveReport(db, report, { state, number, ...signed })
+    await saveReport(db, report, { state, number, ...signed, ...checked })
     return { id: report.id }
   },
 })

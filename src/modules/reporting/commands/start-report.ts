@@ -3,7 +3,8 @@ import { command } from '#platform/command.ts'
 import { id } from '#platform/input.ts'
 import { Refusal } from '#platform/refusal.ts'
 import { may } from '../policy.ts'
-import { findExpected, startReport as start } from '../repository.ts'
+import { startReport as start } from '../repository/report.ts'
+import { findExpected } from '../repository/round.ts'
 
 /** A unit that owes a report starts it, or comes back to the one a colleague started. */
 export const startReport = command({

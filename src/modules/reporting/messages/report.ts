@@ -15,6 +15,13 @@ export const t = messages({
   sentUp: { vi: 'Đã trình Chủ tịch UBND tỉnh', km: 'បានដាក់ជូនប្រធាន', en: 'Sent to the Chairman' },
   returned: { vi: 'Tỉnh trả lại', km: 'ខេត្តប្រគល់ត្រឡប់', en: 'Returned' },
   accepted: { vi: 'Tỉnh đã nhận', km: 'ខេត្តបានទទួល', en: 'Accepted' },
+  approved: { vi: 'Tỉnh đã duyệt', km: 'ខេត្តបានអនុម័ត', en: 'Approved' },
+  checkedBy: {
+    vi: (day: string) => `Đã kiểm tra, trình ký ngày ${day}.`,
+    km: (day: string) => `បានពិនិត្យ និងដាក់ជូន ${day}។`,
+    en: (day: string) => `Checked and put before the head on ${day}.`,
+  },
+  present: { vi: 'Đã kiểm tra, trình ký', km: 'បានពិនិត្យ ដាក់ជូនចុះហត្ថលេខា', en: 'Checked, to be signed' },
   notStarted: { vi: 'Chưa lập', km: 'មិនទាន់ចាប់ផ្តើម', en: 'Not started' },
   dueIn: {
     vi: (n: number, day: string) => `Còn ${n} ngày, hạn ${day}`,
@@ -36,6 +43,11 @@ export const t = messages({
   part2: { vi: '2. Công nhận', km: '២. ការទទួលស្គាល់', en: '2. Recognition' },
   part3: { vi: '3. Tuyên truyền', km: '៣. ការផ្សព្វផ្សាយ', en: '3. Publicity' },
   part4: { vi: '4. Nhân rộng', km: '៤. ការពង្រីក', en: '4. Replication' },
+  part5: {
+    vi: '5. Chỉ đạo, giới thiệu, báo cáo',
+    km: '៥. ការណែនាំ ការបញ្ជូន របាយការណ៍',
+    en: '5. Direction, proposals, reports',
+  },
   partIII: { vi: 'III. Đánh giá', km: 'III. ការវាយតម្លៃ', en: 'III. Assessment' },
   partIV: { vi: 'IV. Phương hướng, kiến nghị', km: 'IV. ទិសដៅ សំណើ', en: 'IV. Plans and proposals' },
   leading: { vi: 'Đã lãnh đạo, chỉ đạo thế nào', km: 'បានដឹកនាំដូចម្តេច', en: 'How it was led' },
@@ -108,9 +120,9 @@ export const t = messages({
   send: { vi: 'Gửi tỉnh', km: 'ផ្ញើទៅខេត្ត', en: 'Send to the province' },
   sendUp: { vi: 'Trình Chủ tịch UBND tỉnh', km: 'ដាក់ជូនប្រធាន', en: 'Send to the Chairman' },
   notYet: {
-    vi: (n: number) => `Chưa ký được: còn ${n} kiểm tra chưa đạt.`,
+    vi: (n: number) => `Chưa ký được: còn ${n} điểm kiểm tra, giải trình chưa xong.`,
     km: (n: number) => `មិនទាន់ចុះហត្ថលេខាបាន៖ នៅ ${n}។`,
-    en: (n: number) => `Cannot be signed yet: ${n} checks fail.`,
+    en: (n: number) => `Cannot be signed yet: ${n} checks or explanations are open.`,
   },
   headSigns: { vi: 'Người đứng đầu đơn vị ký.', km: 'ប្រធានអង្គភាពចុះហត្ថលេខា។', en: 'The head of the unit signs.' },
   signedBy: {
@@ -155,9 +167,9 @@ export const t = messages({
   stories: { vi: 'Tin, bài', km: 'អត្ថបទ', en: 'Stories' },
   adoptions: { vi: 'Nơi làm theo', km: 'កន្លែងធ្វើតាម', en: 'Adoptions' },
   'reporting.checksOpen': {
-    vi: 'Chưa ký được: còn kiểm tra chưa đạt',
+    vi: 'Chưa ký được: còn điểm kiểm tra, giải trình chưa xong',
     km: 'នៅមានការពិនិត្យមិនទាន់ឆ្លង',
-    en: 'Cannot be signed: checks still fail',
+    en: 'Cannot be signed: checks or explanations are still open',
   },
   'reporting.badNumber': {
     vi: 'Viết số và ký hiệu, ví dụ 15/BC-UBND',

@@ -42,7 +42,7 @@ export const t = messages({
   },
   unit: { vi: 'Đơn vị', km: 'អង្គភាព', en: 'Unit' },
   state: { vi: 'Tình trạng', km: 'ស្ថានភាព', en: 'State' },
-  sentDay: { vi: 'Ngày gửi', km: 'ថ្ងៃផ្ញើ', en: 'Sent' },
+  sentDay: { vi: 'Gửi', km: 'ផ្ញើ', en: 'Sent' },
   lateness: { vi: 'Đúng hạn', km: 'ទាន់ពេល', en: 'On time' },
   lateDays: {
     vi: (n: number) => `Trễ ${n} ngày`,
@@ -55,6 +55,21 @@ export const t = messages({
   owing: { vi: 'chưa gửi', km: 'មិនទាន់ផ្ញើ', en: 'not sent' },
   toAccept: { vi: 'chờ nhận', km: 'រង់ចាំទទួល', en: 'to accept' },
   returned: { vi: 'trả lại', km: 'ប្រគល់ត្រឡប់', en: 'returned' },
+  approved: { vi: 'đã duyệt', km: 'បានអនុម័ត', en: 'approved' },
+  checkedDay: { vi: 'Kiểm tra', km: 'ពិនិត្យ', en: 'Checked' },
+  acceptedDay: { vi: 'Nhận', km: 'ទទួល', en: 'Accepted' },
+  approvedDay: { vi: 'Duyệt', km: 'អនុម័ត', en: 'Approved' },
+  toApprove: { vi: 'Báo cáo chờ duyệt', km: 'របាយការណ៍រង់ចាំអនុម័ត', en: 'Reports to approve' },
+  approveLead: {
+    vi: 'Báo cáo đã nhận là đã đủ, đúng mẫu. Duyệt là người đứng đầu công nhận số liệu để tổng hợp; sau khi duyệt không trả lại được nữa.',
+    km: 'ការអនុម័តគឺប្រធានទទួលស្គាល់តួលេខដើម្បីសរុប។',
+    en: 'Accepted means complete. Approving them, the head stands for their figures; they can no longer be returned.',
+  },
+  approve: {
+    vi: (n: number) => `Duyệt ${n} báo cáo đã nhận`,
+    km: (n: number) => `អនុម័តរបាយការណ៍ ${n}`,
+    en: (n: number) => `Approve ${n} accepted ${n === 1 ? 'report' : 'reports'}`,
+  },
   accepted: { vi: 'đã nhận', km: 'បានទទួល', en: 'accepted' },
   lateUnits: { vi: 'trễ hạn', km: 'យឺត', en: 'late' },
   'reporting.roundExists': {

@@ -1,4 +1,7 @@
+import { contestDeskPaths } from '#modules/contests/index.ts'
+import { eventPaths } from '#modules/events/index.ts'
 import { exemplarPaths } from '#modules/exemplars/index.ts'
+import { selectionPaths } from '#modules/selection/index.ts'
 import type { Locale } from '#platform/i18n.ts'
 import { formatDate } from '#platform/text/dates.ts'
 import { formatNumber } from '#platform/text/numbers.ts'
@@ -7,7 +10,8 @@ import { Notice } from '#ui/notice.tsx'
 import { Table } from '#ui/table.tsx'
 import { t } from '../messages/board.ts'
 import type { Amounts } from '../figures.ts'
-import type { BehindRecord } from '../queries/records.ts'
+import { paths } from '../paths.ts'
+import type { BehindRecord, RecordKind } from '../queries/records.ts'
 
 type Props = {
   caption: string
@@ -15,11 +19,13 @@ type Props = {
   hidden: number
   /** What each record adds, where the figure adds up, told in units of so many. */
   amounts?: { label: string; per: number; of: Amounts } | undefined
+  /** What the figure counts: it says which page opens a record. */
+  kind: RecordKind
   locale: Locale
 }
 
 /** Exactly the records behind a figure: each opens, and those that this reader may not open are said. */
-export function Behind({ caption, records, hidden, amounts, locale }: Props) {
+export function Behind({ caption, records, hidden, amounts, kind, locale }: Props) {
   const text = t(locale)
   const amount = (id: string) => amounts && { amount: formatNumber((amounts.of[id] ?? 0) / amounts.per, 1) }
   return (
@@ -39,7 +45,7 @@ export function Behind({ caption, records, hidden, amounts, locale }: Props) {
             ...(amounts ? [{ key: 'amount' as const, label: amounts.label, numeric: true }] : []),
           ]}
           rows={records.map((it) => ({
-            name: <a href={exemplarPaths.show(it.exemplarId)}>{it.name}</a>,
+            name: <Opened {...{ it, kind }} />,
             about: it.about,
             unit: it.unitName,
             on: it.on && formatDate(it.on),
@@ -49,4 +55,17 @@ export function Behind({ caption, records, hidden, amounts, locale }: Props) {
       )}
     </>
   )
+}
+
+function Opened({ it, kind }: { it: BehindRecord; kind: RecordKind }) {
+  const href = it.exemplarId ? exemplarPaths.show(it.exemplarId) : opens[kind]?.(it.id)
+  return <a {...(href && { href })}>{it.name}</a>
+}
+
+/** The page of what is no exemplar's; documents and reminders have none of their own. */
+const opens: Partial<Record<RecordKind, (id: string) => string>> = {
+  event: eventPaths.show,
+  contest: contestDeskPaths.show,
+  choice: selectionPaths.choice,
+  report: paths.report,
 }

@@ -31,7 +31,7 @@ export function BoardListPage({ frame, locale, asked, unitName, records, hidden 
       crumbs={[{ label: text.title(asked.year), href: back }, { label: text[asked.column] }]}
     >
       <Head title={title} lead={text.records(records.length + hidden, day)} />
-      <Behind caption={title} {...{ records, hidden, locale }} />
+      <Behind caption={title} kind="exemplar" {...{ records, hidden, locale }} />
     </DeskPage>
   )
 }

@@ -42,7 +42,7 @@ export function FigurePage(props: FigureProps) {
   const title = sentenceWords(locale)[code]
   const words = boardWords(locale)
   const day = formatDate(report.cutOff)
-  const { per } = definitions[code]
+  const { per, kind } = definitions[code]
   const lead = per ? words.addsUp(formatNumber(figure.value), figure.ids.length, day) : words.records(figure.value, day)
   const { errors, value, saved } = worded(attempt, text, locale)
   return (
@@ -59,7 +59,7 @@ export function FigurePage(props: FigureProps) {
       {figure.typed && <TypedFigure {...{ figure, report, locale, canWrite }} />}
       <Behind
         caption={title}
-        {...{ records, hidden, locale }}
+        {...{ records, hidden, locale, kind }}
         amounts={figure.amounts && { label: title, per: per ?? 1, of: figure.amounts }}
       />
       {canWrite && (

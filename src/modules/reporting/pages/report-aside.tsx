@@ -9,8 +9,12 @@ import { TextArea } from '#ui/text-area.tsx'
 import type { Check } from '../checks.ts'
 import { figureCode } from '../figures.ts'
 import { isOpen } from '../lifecycle.ts'
+import { unexplained } from '../doubts.ts'
+import { t as doubtWords } from '../messages/doubts.ts'
 import { t } from '../messages/report.ts'
 import { paths } from '../paths.ts'
+import { leftBefore } from '../ready.ts'
+import { Doubts } from './doubts.tsx'
 import type { ReportProps } from './report.tsx'
 import type { Worded } from './report-document.tsx'
 
@@ -20,6 +24,7 @@ type Props = ReportProps & { form: Worded }
 export function ReportAside(props: Props) {
   const { report, locale } = props
   const text = t(locale)
+  const doubtsText = doubtWords(locale)
   const passed = report.checks.filter(({ ok }) => ok).length
   const cleared = report.faults.filter(({ clearedOn }) => clearedOn).length
   return (
@@ -43,6 +48,21 @@ export function ReportAside(props: Props) {
             }))}
           />
         </Part>
+        {report.doubts.length > 0 && (
+          <Part
+            id="giai-trinh"
+            title={doubtsText.doubts}
+            small={doubtsText.explainedOf(report.doubts.length - unexplained(report.doubts), report.doubts.length)}
+          >
+            <Doubts
+              reportId={report.id}
+              version={report.version}
+              doubts={report.doubts}
+              canWrite={props.rights.write && isOpen('write', report.state)}
+              {...{ locale, form: props.form, submission: props.submission }}
+            />
+          </Part>
+        )}
         <Part id="ky-gui" title={text.signAndSend}>
           <Signing {...props} />
         </Part>
@@ -101,7 +121,7 @@ function ReturnedFaults({ report, rights, locale, form }: Props) {
 
 function Signing({ report, rights, locale, signer, form, submission }: Props) {
   const text = t(locale)
-  const failed = report.checks.filter(({ ok }) => !ok).length
+  const failed = leftBefore(report)
   const { errors, value } = form
   if (!isOpen('sign', report.state))
     return (
@@ -124,9 +144,20 @@ function Signing({ report, rights, locale, signer, form, submission }: Props) {
     )
   if (!rights.sign)
     return (
-      <p class="small">
-        {failed ? text.notYet(failed) : ''} {text.headSigns}
-      </p>
+      <>
+        {report.checkedOn && <p class="small">{text.checkedBy(formatDate(report.checkedOn))}</p>}
+        <p class="small">
+          {failed ? text.notYet(failed) : ''} {text.headSigns}
+        </p>
+        {rights.write && !failed && !report.checkedOn && (
+          <PostButton
+            main
+            action={paths.present(report.id)}
+            label={text.present}
+            values={{ version: report.version }}
+          />
+        )}
+      </>
     )
   return (
     <Form action={paths.sign(report.id)} version={report.version} submission={value('submission') || submission}>

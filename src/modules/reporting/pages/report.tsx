@@ -8,9 +8,11 @@ import { Head } from '#ui/head.tsx'
 import { Tag } from '#ui/tag.tsx'
 import { Walk } from '#ui/walk.tsx'
 import { isOpen } from '../lifecycle.ts'
+import { t as doubtWords } from '../messages/doubts.ts'
 import { t } from '../messages/report.ts'
 import { paths } from '../paths.ts'
 import type { ShownReport } from '../queries/report.ts'
+import { leftBefore } from '../ready.ts'
 import { ReportAside } from './report-aside.tsx'
 import { ReportAppendix } from './report-appendix.tsx'
 import { ReportDocument } from './report-document.tsx'
@@ -39,7 +41,7 @@ export function ReportPage(props: ReportProps) {
     report.year,
     report.unitName.replace(/^(Huyện|Xã|Phường|Thị|Tỉnh|Thành)/, (it) => it.toLowerCase()),
   )
-  const form = worded(attempt && atTheirBoxes(attempt), text, locale)
+  const form = worded(attempt && atTheirBoxes(attempt), { ...text, ...doubtWords(locale) }, locale)
   return (
     <DeskPage
       {...{ title, frame, locale }}
@@ -87,8 +89,8 @@ function Tags({ report, locale, today }: ReportProps) {
   )
 }
 
-function stepOf({ state, checks }: ShownReport): number {
-  if (isOpen('write', state)) return checks.every(({ ok }) => ok) ? 3 : 1
+function stepOf({ state, checks, doubts }: ShownReport): number {
+  if (isOpen('write', state)) return leftBefore({ checks, doubts }) === 0 ? 3 : 1
   return state === 'signed' ? 3 : 4
 }
 

@@ -1,17 +1,21 @@
 import type { Locale } from '#platform/i18n.ts'
-import { formatDate } from '#platform/text/dates.ts'
+import { type DateText, formatDate } from '#platform/text/dates.ts'
 import type { Frame } from '#platform/web/frame.ts'
 import { type Attempt, worded } from '#platform/web/submit.ts'
 import { DeskPage } from '#ui/desk-page.tsx'
 import { Empty } from '#ui/empty.tsx'
+import { Form } from '#ui/form.tsx'
 import { Head } from '#ui/head.tsx'
+import { Hidden } from '#ui/hidden.tsx'
 import { PostButton } from '#ui/post-button.tsx'
 import { Section } from '#ui/section.tsx'
+import { Submit } from '#ui/submit.tsx'
 import { Switch } from '#ui/switch.tsx'
 import { Table } from '#ui/table.tsx'
 import { Tag } from '#ui/tag.tsx'
 import { Tally } from '#ui/tally.tsx'
 import type { ReportState } from '../lifecycle.ts'
+import { t as reminderWords } from '../messages/reminder.ts'
 import { t } from '../messages/round.ts'
 import { paths } from '../paths.ts'
 import type { Round, RoundLine } from '../queries/round.ts'
@@ -32,11 +36,13 @@ export type RoundsProps = {
   mayGatherAt: string | undefined
   /** The form that opens a round, for the province. */
   open: { unitId: string; year: number; submission: string } | undefined
+  /** The reports that the head who reads may approve. */
+  approve: { unitId: string; lines: readonly RoundLine[]; submission: string } | undefined
   only: string | undefined
   attempt?: Attempt | undefined
 }
 
-const groups = ['owing', 'toAccept', 'returned', 'accepted', 'lateUnits'] as const
+const groups = ['owing', 'toAccept', 'returned', 'accepted', 'approved', 'lateUnits'] as const
 
 /** The rounds of reports: who owes, who sent, who is late (clause VI.2.c). */
 export function RoundsPage(props: RoundsProps) {
@@ -57,6 +63,7 @@ export function RoundsPage(props: RoundsProps) {
       {!round && <Empty title={text.none}>{text.noneText}</Empty>}
       {round && own && <Own {...props} round={round} own={own} />}
       {round && <Gathering {...props} round={round} />}
+      {props.approve && <Approving approve={props.approve} locale={locale} />}
       {round && lines.length > 1 && (
         <Section id="don-vi" title={text.units}>
           <Tally
@@ -117,6 +124,22 @@ function Gathering({ locale, round, gathering, mayGatherAt }: RoundsProps & { ro
   )
 }
 
+function Approving({ approve, locale }: { approve: NonNullable<RoundsProps['approve']>; locale: Locale }) {
+  const text = t(locale)
+  return (
+    <Section id="duyet" title={text.toApprove}>
+      <p class="soft prose">{text.approveLead}</p>
+      <Form action={paths.approve()} submission={approve.submission}>
+        <Hidden name="unitId" value={approve.unitId} />
+        {approve.lines.map(({ reportId }) => (
+          <Hidden key={reportId} name="reports" value={reportId!} />
+        ))}
+        <Submit main>{text.approve(approve.lines.length)}</Submit>
+      </Form>
+    </Section>
+  )
+}
+
 function Lines({ lines, locale, year }: { lines: readonly RoundLine[]; locale: Locale; year: number }) {
   const text = t(locale)
   return (
@@ -127,18 +150,31 @@ function Lines({ lines, locale, year }: { lines: readonly RoundLine[]; locale: L
       columns={[
         { key: 'unit', label: text.unit },
         { key: 'state', label: text.state },
+        { key: 'checked', label: text.checkedDay, numeric: true },
         { key: 'sent', label: text.sentDay, numeric: true },
+        { key: 'accepted', label: text.acceptedDay, numeric: true },
+        { key: 'approved', label: text.approvedDay, numeric: true },
         { key: 'late', label: text.lateness },
       ]}
       rows={lines.map((it) => ({
         unit: it.reportId ? <a href={paths.report(it.reportId)}>{it.name}</a> : it.name,
         state: <ReportStateTag state={it.state} locale={locale} />,
-        sent: it.sentOn ? formatDate(it.sentOn) : '–',
-        late: <Lateness {...{ line: it, locale }} />,
+        checked: dayOr(it.checkedOn),
+        sent: dayOr(it.sentOn),
+        accepted: dayOr(it.acceptedOn),
+        approved: dayOr(it.approvedOn),
+        late: (
+          <>
+            <Lateness {...{ line: it, locale }} />
+            <Reminded {...{ line: it, locale }} />
+          </>
+        ),
       }))}
     />
   )
 }
+
+const dayOr = (day: DateText | null) => (day ? formatDate(day) : '–')
 
 function Lateness({ line, locale }: { line: RoundLine; locale: Locale }) {
   const text = t(locale)
@@ -146,9 +182,25 @@ function Lateness({ line, locale }: { line: RoundLine; locale: Locale }) {
   return line.sentOn ? <Tag kind="ok">{text.onTime}</Tag> : <span class="soft">–</span>
 }
 
+function Reminded({ line, locale }: { line: RoundLine; locale: Locale }) {
+  const text = reminderWords(locale)
+  if (line.reminders === 0) return null
+  return (
+    <small class="soft">
+      {text.reminded(line.reminders, formatDate(line.remindedOn!))}
+      {line.isReached ? '' : `; ${text.nobody}`}
+    </small>
+  )
+}
+
 function memberOf(line: RoundLine, group: string): boolean {
   if (group === 'owing') return line.sentOn === null
   if (group === 'lateUnits') return line.late > 0
-  const state: Record<string, ReportState> = { toAccept: 'sent', returned: 'returned', accepted: 'accepted' }
+  const state: Record<string, ReportState> = {
+    toAccept: 'sent',
+    returned: 'returned',
+    accepted: 'accepted',
+    approved: 'approved',
+  }
   return line.state === state[group]
 }

@@ -4,7 +4,7 @@ import type { ReportState } from '../lifecycle.ts'
 import { t } from '../messages/report.ts'
 
 const kinds: Record<ReportState, TagKind> = {
-  ...{ draft: 'doing', signed: 'doing', sent: 'wait', returned: 'late', accepted: 'ok' },
+  ...{ draft: 'doing', signed: 'doing', sent: 'wait', returned: 'late', accepted: 'ok', approved: 'ok' },
 }
 
 type Props = { state: ReportState | null; isProvince?: boolean; locale: Locale }

@@ -4,12 +4,15 @@ import { listTargets } from '#modules/programmes/index.ts'
 import type { Db } from '#platform/db.ts'
 import { type DateText, today } from '#platform/text/dates.ts'
 import { type Check, checkReport } from '../checks.ts'
+import { type Doubt, doubtsOf, type Explanation } from '../doubts.ts'
 import { type Figures, figuresOf, said, type TypedFigure } from '../figures.ts'
 import { isOpen, type ReportState } from '../lifecycle.ts'
 import { type Sections, sectionsOf } from '../sections.ts'
 import { type Owed, sumOwed } from '../verdict.ts'
+import { readEarlier } from './earlier.ts'
 import { fullName } from './full-name.ts'
 import { countFigures, listUnnamed } from './figures.ts'
+import type { FiguresOf } from './report-records.ts'
 
 /** A unit's line in the appendix of the report that gathers: when it sent, and what it said. */
 export type GatheredUnit = {
@@ -30,6 +33,8 @@ export type Content = {
   owed: Owed | null
   sections: Sections
   checks: Check[]
+  /** What looks wrong and is to be explained, or was. */
+  doubts: Doubt[]
   /** The units gathered, where the report is the one that gathers. */
   units: GatheredUnit[] | null
 }
@@ -45,7 +50,7 @@ export type ReportHead = {
 }
 
 /** What is frozen at signing. */
-export type Frozen = Pick<Content, 'figures' | 'owed' | 'units'>
+export type Frozen = Pick<Content, 'figures' | 'owed' | 'units' | 'doubts'>
 
 /** What a report says: as frozen when it was signed, else as counted now. For commands, and for queries that checked the reader. */
 export async function readContent(db: Db, report: ReportHead): Promise<Content> {
@@ -54,13 +59,7 @@ export async function readContent(db: Db, report: ReportHead): Promise<Content> 
   const written = await db.selectFrom('reporting.section').selectAll().where('report_id', '=', report.id).execute()
   const sections = sectionsOf(written)
   const isFrozen = !isOpen('write', report.state) && report.figures !== null
-  const frozen = isFrozen
-    ? (report.figures as Frozen)
-    : {
-        figures: figuresOf(await countFigures(db, of), await listTyped(db, report.id)),
-        owed: await readOwed(db, of),
-        units: of.isProvince ? await listGathered(db, report.roundId) : null,
-      }
+  const frozen = isFrozen ? frozenOf(report.figures) : await countNow(db, report.id, of)
   const faults = await db
     .selectFrom('reporting.fault')
     .select((it) => it.fn.countAll<number>().as('open'))
@@ -70,6 +69,16 @@ export async function readContent(db: Db, report: ReportHead): Promise<Content> 
   const unnamed = await listUnnamed(db, of)
   const checks = checkReport({ sections, figures: frozen.figures, openFaults: Number(faults.open), unnamed })
   return { ...frozen, sections, checks }
+}
+
+/** What was frozen. A report signed before doubts were asked about has none. */
+const frozenOf = (figures: unknown): Frozen => ({ doubts: [], ...(figures as Omit<Frozen, 'doubts'>) })
+
+async function countNow(db: Db, reportId: string, of: FiguresOf & Pick<ReportHead, 'roundId'>): Promise<Frozen> {
+  const figures = figuresOf(await countFigures(db, of), await listTyped(db, reportId))
+  const doubts = doubtsOf(figures, await readEarlier(db, of), await listExplained(db, reportId))
+  const units = of.isProvince ? await listGathered(db, of.roundId) : null
+  return { figures, owed: await readOwed(db, of), units, doubts }
 }
 
 /** The fingerprint of what was frozen, kept beside it. */
@@ -90,7 +99,7 @@ export async function listGathered(db: Db, roundId: string): Promise<GatheredUni
   const vietnamese = new Intl.Collator('vi', { numeric: true })
   return rows
     .map(({ unitId, name, reportId, state, sent_at, figures }) => {
-      const isIn = state === 'sent' || state === 'accepted'
+      const isIn = state === 'sent' || state === 'accepted' || state === 'approved'
       const all = isIn ? (figures as unknown as Frozen).figures : null
       return {
         ...{ unitId, name, reportId, state: state as ReportState | null, sentOn: sent_at && today(sent_at) },
@@ -111,6 +120,16 @@ async function listTyped(db: Db, reportId: string): Promise<Map<string, TypedFig
   return new Map(
     rows.map((it) => [it.indicator, { value: it.value, reason: it.reason, by: it.name, on: today(it.typed_at) }]),
   )
+}
+
+async function listExplained(db: Db, reportId: string): Promise<Map<string, Explanation>> {
+  const rows = await db
+    .selectFrom('reporting.explanation as e')
+    .innerJoin('identity.official as p', 'p.id', 'e.explained_by')
+    .select(['e.doubt', 'e.words', 'p.name', 'e.explained_at'])
+    .where('e.report_id', '=', reportId)
+    .execute()
+  return new Map(rows.map((it) => [it.doubt, { words: it.words, by: it.name, on: today(it.explained_at) }]))
 }
 
 async function readOwed(db: Db, of: { unitId: string; isProvince: boolean; roundId: string; cutOff: DateText }) {

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '#platform/db.ts'
 import type { Counted, FigureCode } from '../figures.ts'
+import { countDoings } from './doings.ts'
 import { countPublicity } from './publicity.ts'
 import { type FiguresOf, records } from './report-records.ts'
 
@@ -65,10 +66,10 @@ export async function countFigures(db: Db, of: FiguresOf): Promise<Counted> {
     )
     select code, array_agg(distinct id) as ids from hit group by code
   `.execute(db)
-  const publicity = await countPublicity(db, of)
+  const others = [await countPublicity(db, of), await countDoings(db, of)]
   return {
-    ids: new Map([...rows.map(({ code, ids }) => [code, ids] as const), ...publicity.ids]),
-    amounts: publicity.amounts,
+    ids: new Map([...rows.map(({ code, ids }) => [code, ids] as const), ...others.flatMap(({ ids }) => [...ids])]),
+    amounts: new Map(others.flatMap(({ amounts }) => [...amounts])),
   }
 }
 

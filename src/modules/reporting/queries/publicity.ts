@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '#platform/db.ts'
-import type { Amounts, Counted, FigureCode } from '../figures.ts'
+import type { Counted, FigureCode } from '../figures.ts'
+import { amountsOf } from './doings.ts'
 import { type FiguresOf, records } from './report-records.ts'
 
 /**
@@ -36,6 +37,3 @@ export async function countPublicity(db: Db, of: FiguresOf): Promise<Counted> {
     amounts: new Map(rows.map(({ code, ids, amounts }) => [code, amountsOf(ids, amounts)])),
   }
 }
-
-const amountsOf = (ids: readonly string[], amounts: readonly number[]): Amounts =>
-  Object.fromEntries(ids.map((id, at) => [id, amounts[at]!]))

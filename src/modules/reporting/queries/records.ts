@@ -3,11 +3,12 @@ import { visible } from '#modules/exemplars/index.ts'
 import type { Scope } from '#platform/access/index.ts'
 import type { Db } from '#platform/db.ts'
 import type { DateText } from '#platform/text/dates.ts'
+import { listOtherBehind, type OtherKind, otherKinds } from './other-records.ts'
 
-/** A record behind a figure. `exemplarId` is the page that opens it; none where the reader may not. */
+/** A record behind a figure. `exemplarId` is whose it is; none where it is nobody's, such as a meeting. */
 export type BehindRecord = {
   id: string
-  exemplarId: string
+  exemplarId: string | null
   storyId: string | null
   name: string
   about: string | null
@@ -16,10 +17,12 @@ export type BehindRecord = {
 }
 
 /** What a figure counts. */
-export type RecordKind = 'exemplar' | 'plan' | 'story' | 'delivery' | 'adoption' | 'consent'
+export type RecordKind = ExemplarKind | OtherKind
+type ExemplarKind = 'exemplar' | 'plan' | 'story' | 'delivery' | 'adoption' | 'consent'
 
 /** The records of these ids that the reader may open, and how many they may not. */
 export async function listBehind(db: Db, scope: Scope, kind: RecordKind, ids: readonly string[]) {
+  if (isOther(kind)) return await listOtherBehind(db, scope, kind, ids)
   const { rows } = await sql<BehindRecord>`
     select distinct on (it.id) it.id, e.id as "exemplarId", it.story_id as "storyId", s.name, it.about,
       l.name as "unitName", it."on"
@@ -35,7 +38,9 @@ export async function listBehind(db: Db, scope: Scope, kind: RecordKind, ids: re
   return { records: rows, hidden: new Set(ids).size - rows.length }
 }
 
-function from(kind: RecordKind, ids: ReturnType<typeof sql.val>) {
+const isOther = (kind: RecordKind): kind is OtherKind => otherKinds.some((it) => it === kind)
+
+function from(kind: ExemplarKind, ids: ReturnType<typeof sql.val>) {
   const wanted = sql`any (${ids}::uuid[])`
   const table = {
     exemplar: sql`select id, id as exemplar_id, null::uuid as story_id, summary as about, discovered_on as "on"

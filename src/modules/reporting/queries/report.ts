@@ -40,6 +40,8 @@ export type ShownReport = Content & {
   signedAt: Date | null
   sentOn: DateText | null
   acceptedOn: DateText | null
+  checkedOn: DateText | null
+  approvedOn: DateText | null
   fingerprint: string | null
   faults: ShownFault[]
   version: number
@@ -56,7 +58,15 @@ export async function showReport(db: Db, scope: Scope, id: string, day: DateText
     )
     .select(['r.id', 'r.round_id as roundId', 'r.unit_id as unitId', 'u.kind as unitKind', 'x.to_unit_id as toUnitId'])
     .select(['r.state', 'o.year', 'o.cut_off as cutOff', 'o.due_on as dueOn', 'r.number', 'r.signer', 'r.figures'])
-    .select(['r.signer_title as signerTitle', 'r.signed_at as signedAt', 'r.sent_at', 'r.accepted_at', 'r.version'])
+    .select([
+      'r.signer_title as signerTitle',
+      'r.signed_at as signedAt',
+      'r.sent_at',
+      'r.accepted_at',
+      'r.version',
+      'r.checked_at',
+      'r.approved_at',
+    ])
     .select(['r.figures_sha256 as fingerprint'])
     .select(sql<string>`units.name_on(r.unit_id, o.cut_off)`.as('unitName'))
     .select(sql<string | null>`units.name_on(x.to_unit_id, o.cut_off)`.as('toName'))
@@ -65,7 +75,7 @@ export async function showReport(db: Db, scope: Scope, id: string, day: DateText
     .executeTakeFirst()
   if (!row) throw new Refusal('missing', 'notFound')
 
-  const { sent_at, accepted_at, figures, ...rest } = row
+  const { sent_at, accepted_at, checked_at, approved_at, figures, ...rest } = row
   const state = row.state as ReportState
   const content = await readContent(db, { ...rest, state, figures })
   const parent = await findParent(db, row.unitId, row.cutOff)
@@ -77,6 +87,7 @@ export async function showReport(db: Db, scope: Scope, id: string, day: DateText
     parentName: parent?.name ?? null,
     provinceName: row.toName ?? row.unitName,
     ...{ signedOn: row.signedAt && today(row.signedAt), sentOn, acceptedOn: accepted_at && today(accepted_at) },
+    ...{ checkedOn: checked_at && today(checked_at), approvedOn: approved_at && today(approved_at) },
     late: daysLate(row.dueOn, sentOn, day),
     faults: await listFaults(db, id),
   }

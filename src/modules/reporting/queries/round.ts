@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { type Scope, within } from '#platform/access/index.ts'
 import type { Db } from '#platform/db.ts'
 import { type DateText, today } from '#platform/text/dates.ts'
@@ -14,9 +15,16 @@ export type RoundLine = {
   toUnitId: string
   reportId: string | null
   state: ReportState | null
+  checkedOn: DateText | null
   sentOn: DateText | null
+  acceptedOn: DateText | null
+  approvedOn: DateText | null
   late: number
   openFaults: number
+  /** How often the unit was reminded, last when, and whether anybody holds a post there who could be. */
+  reminders: number
+  remindedOn: DateText | null
+  isReached: boolean
 }
 
 /** The rounds that were opened, newest year first. Public. */
@@ -38,7 +46,7 @@ export async function listRoundLines(db: Db, scope: Scope, round: Round, day: Da
       on.onRef('r.round_id', '=', 'x.round_id').onRef('r.unit_id', '=', 'x.unit_id'),
     )
     .select(['x.unit_id as unitId', 'x.to_unit_id as toUnitId', 'u.kind', 'r.id as reportId'])
-    .select(['r.state', 'r.sent_at'])
+    .select(['r.state', 'r.sent_at', 'r.checked_at', 'r.accepted_at', 'r.approved_at'])
     .select(fullName().as('name'))
     .select((it) =>
       it
@@ -48,16 +56,43 @@ export async function listRoundLines(db: Db, scope: Scope, round: Round, day: Da
         .where('f.cleared_at', 'is', null)
         .as('openFaults'),
     )
+    .select(remindersOf)
     .where('x.round_id', '=', round.id)
     .where(within(scope, 'x.unit_id', 'x.to_unit_id'))
     .execute()
   return rows
-    .map(({ sent_at, state, openFaults, ...row }) => {
+    .map(({ sent_at, checked_at, accepted_at, approved_at, reminded_at, state, openFaults, ...row }) => {
       const sentOn = sent_at && today(sent_at)
+      const facts = {
+        checkedOn: checked_at && today(checked_at),
+        acceptedOn: accepted_at && today(accepted_at),
+        approvedOn: approved_at && today(approved_at),
+        remindedOn: reminded_at && today(reminded_at),
+      }
       const late = daysLate(round.dueOn, sentOn, day)
-      return { ...row, state: state as ReportState | null, sentOn, late, openFaults: Number(openFaults ?? 0) }
+      return {
+        ...row,
+        state: state as ReportState | null,
+        sentOn,
+        ...facts,
+        late,
+        openFaults: Number(openFaults ?? 0),
+        reminders: Number(row.reminders),
+      }
     })
     .sort((a, b) => rank(a) - rank(b) || kindOrder(a) - kindOrder(b) || vietnamese.compare(a.name, b.name))
+}
+
+/** What the unit of a line was told about its report. */
+const remindersOf = () => {
+  const of = sql`from reporting.reminder m where m.round_id = x.round_id and m.unit_id = x.unit_id`
+  return [
+    sql<number>`(select count(*) ${of})`.as('reminders'),
+    sql<Date | null>`(select max(m.sent_at) ${of})`.as('reminded_at'),
+    sql<boolean>`(select coalesce(bool_or(exists (select 1 from reporting.reminded e where e.reminder_id = m.id)), true) ${of})`.as(
+      'isReached',
+    ),
+  ]
 }
 
 /** The report that gathers a round, where one was started within reach. */
@@ -74,7 +109,8 @@ export async function findGathering(db: Db, scope: Scope, roundId: string) {
 }
 
 /** What waits for the reader stands first, then what is under way, then who has not begun. */
-const rank = ({ state }: RoundLine) => (state === null ? 4 : state === 'accepted' ? 5 : states.indexOf(state))
+const rank = ({ state }: RoundLine) =>
+  state === null ? 4 : state === 'accepted' ? 5 : state === 'approved' ? 6 : states.indexOf(state)
 const kindOrder = ({ kind }: RoundLine) => (kinds.indexOf(kind) + kinds.length + 1) % (kinds.length + 1)
 
 const states: readonly ReportState[] = ['sent', 'returned', 'signed', 'draft']

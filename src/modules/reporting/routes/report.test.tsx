@@ -24,7 +24,8 @@ type Desk = ReturnType<typeof deskOf>
 test('every figure of a report opens a list of exactly that many records', async () => {
   const page = await text(desk, paths.report(reportId))
   const links = [...page.matchAll(/<a class="fig" href="([^"]*so-lieu[^"]*)">(\d+)/g)]
-  assert.equal(new Set(links.map(([, href]) => href)).size, figureCodes.length)
+  // All but the reports in time, which only the report that gathers tells of.
+  assert.equal(new Set(links.map(([, href]) => href)).size, figureCodes.length - 1)
   for (const [, href, figure] of links) {
     const list = await text(desk, href!)
     assert.equal((list.match(/<th scope="row">/g) ?? []).length, Number(figure), href)

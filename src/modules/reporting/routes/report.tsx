@@ -11,7 +11,9 @@ import { type Attempt, submit } from '#platform/web/submit.ts'
 import { acceptReport } from '../commands/accept.ts'
 import { clearFault } from '../commands/clear-fault.ts'
 import { dropOverride } from '../commands/drop-override.ts'
+import { explainDoubt } from '../commands/explain-doubt.ts'
 import { overrideFigure } from '../commands/override-figure.ts'
+import { presentReport } from '../commands/present.ts'
 import { returnReport } from '../commands/return-report.ts'
 import { saveSections } from '../commands/save-sections.ts'
 import { sendReport } from '../commands/send.ts'
@@ -33,6 +35,8 @@ const done = ({ id }: { id: string }) => paths.report(id)
 export const report = new Hono<Env>()
   .get(paths.report(`${here}{[0-9a-f-]{36}}`), (c) => show(c))
   .post(paths.sections(here), submit(saveSections, { done, again: show }))
+  .post(paths.explain(here), submit(explainDoubt, { done, again: show }))
+  .post(paths.present(here), submit(presentReport, { done, again: show }))
   .post(paths.sign(here), submit(signReport, { done, again: show }))
   .post(paths.send(here), submit(sendReport, { done, again: show }))
   .post(paths.return(here), submit(returnReport, { done, again: show }))

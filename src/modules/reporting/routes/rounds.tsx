@@ -4,6 +4,7 @@ import { today } from '#platform/text/dates.ts'
 import type { Ctx, Env } from '#platform/web/env.ts'
 import { html } from '#platform/web/render.ts'
 import { type Attempt, submit } from '#platform/web/submit.ts'
+import { approveReports } from '../commands/approve.ts'
 import { gather } from '../commands/gather.ts'
 import { openRound } from '../commands/open-round.ts'
 import { startReport } from '../commands/start-report.ts'
@@ -18,6 +19,7 @@ const toReport = ({ id }: { id: string }) => paths.report(id)
 export const rounds = new Hono<Env>()
   .get(paths.rounds(), (c) => show(c))
   .post(paths.openRound(), submit(openRound, { done: () => paths.rounds(), again: show }))
+  .post(paths.approve(), submit(approveReports, { done: () => paths.rounds(), again: show }))
   .post(paths.startReport(':roundId'), submit(startReport, { done: toReport, again: show }))
   .post(paths.gather(':roundId'), submit(gather, { done: toReport, again: show }))
 
@@ -31,6 +33,7 @@ async function show(c: Ctx, attempt?: Attempt) {
   const own = lines.find((it) => it.unitId === unitId)
   const gathers = lines.some(({ toUnitId }) => toUnitId === unitId) && may.write(actor, { unitId })
   const gathering = round && (await findGathering(db, scope, round.id))
+  const accepted = lines.filter((it) => it.state === 'accepted' && it.toUnitId === unitId)
   const thisYear = Number(day.slice(0, 4))
   const isOpened = all.some(({ year }) => year === thisYear)
   const open = may.openRound(actor, { unitId, kind }) && (!isOpened || attempt)
@@ -39,6 +42,11 @@ async function show(c: Ctx, attempt?: Attempt) {
     <RoundsPage
       {...{ frame, locale, rounds: all, round, lines, own, gathering, attempt, only: c.req.query('loc') }}
       mayStart={own !== undefined && may.write(actor, own)}
+      approve={
+        may.sign(actor, { unitId }) && accepted.length > 0
+          ? { unitId, lines: accepted, submission: newId(now) }
+          : undefined
+      }
       mayGatherAt={gathers ? unitId : undefined}
       open={open ? { unitId, year: thisYear, submission: newId(now) } : undefined}
     />,

@@ -1,0 +1,22 @@
+import { z } from 'zod'
+import { command } from '#platform/command.ts'
+import { id, version } from '#platform/input.ts'
+import { take } from '../lifecycle.ts'
+import { may } from '../policy.ts'
+import { readContent } from '../queries/content.ts'
+import { getReport, saveReport } from '../repository/report.ts'
+import { refuseUnready } from '../ready.ts'
+
+/** Who wrote the report has checked it and puts it before the head to sign. Writing on takes it back. */
+export const presentReport = command({
+  name: 'reporting.present',
+  input: z.object({ reportId: id, version }),
+  subject: (db, { reportId }) => getReport(db, reportId),
+  allow: may.write,
+  async run({ db, actor, now }, report) {
+    take('write', report.state)
+    refuseUnready(await readContent(db, report))
+    await saveReport(db, report, { checked_by: actor.id, checked_at: now })
+    return { id: report.id }
+  },
+})

@@ -1,0 +1,47 @@
+import { type RawBuilder, sql } from 'kysely'
+import { openEvent } from '#modules/events/index.ts'
+import { visibleChoice } from '#modules/selection/index.ts'
+import { type Scope, within } from '#platform/access/index.ts'
+import type { Db } from '#platform/db.ts'
+import type { BehindRecord } from './records.ts'
+
+/** What a figure counts that is not an exemplar or hangs on one. */
+export const otherKinds = ['document', 'event', 'contest', 'choice', 'report', 'reminder'] as const
+export type OtherKind = (typeof otherKinds)[number]
+
+/** The records of these ids that the reader may open, and how many they may not. */
+export async function listOtherBehind(db: Db, scope: Scope, kind: OtherKind, ids: readonly string[]) {
+  const { rows } = await sql<BehindRecord>`
+    select it.id, null as "exemplarId", null as "storyId", it.name, it.about, l.name as "unitName", it."on"
+    from (${from(kind, scope, sql`any (${sql.val([...ids])}::uuid[])`)}) it
+    join units.label l on l.unit_id = it.unit_id
+    order by it."on", it.id
+  `.execute(db)
+  return { records: rows, hidden: new Set(ids).size - rows.length }
+}
+
+function from(kind: OtherKind, scope: Scope, wanted: RawBuilder<unknown>): RawBuilder<unknown> {
+  const own = within(scope, 'x.unit_id')
+  const tables: Record<OtherKind, RawBuilder<unknown>> = {
+    document: sql`
+      select x.id, x.unit_id, x.document as name, x.name as about, x.issued_on as "on"
+        from programmes.draft x where x.id = ${wanted} and ${own}
+      union all select x.id, x.unit_id, x.number, x.title, x.issued_on
+        from criteria.regulation x where x.id = ${wanted} and ${own}
+      union all select x.id, x.unit_id, x.document_no, x.subject, x.issued_at::date
+        from stories.orientation_note x where x.id = ${wanted} and ${own}`,
+    event: sql`select x.id, x.unit_id, x.title as name, x.place as about, x.starts_at::date as "on"
+      from events.event x where x.id = ${wanted} and ${own} and ${openEvent(scope, 'x.id')}`,
+    contest: sql`select x.id, x.unit_id, x.name, x.lead as about, x.opened_at::date as "on"
+      from contests.contest x where x.id = ${wanted} and ${own}`,
+    choice: sql`select c.id, c.unit_id, s.name, c.why as about, c.sent_at::date as "on"
+      from selection.choice c join selection.round r on r.id = c.round_id
+      join exemplars.exemplar e on e.id = c.exemplar_id join exemplars.subject s on s.id = e.subject_id
+      where c.id = ${wanted} and ${visibleChoice(scope)}`,
+    report: sql`select x.id, x.unit_id, l.name, x.number as about, x.sent_at::date as "on"
+      from reporting.report x join units.label l on l.unit_id = x.unit_id where x.id = ${wanted} and ${own}`,
+    reminder: sql`select x.id, x.unit_id, l.name, null as about, x.sent_at::date as "on"
+      from reporting.reminder x join units.label l on l.unit_id = x.unit_id where x.id = ${wanted} and ${own}`,
+  }
+  return tables[kind]
+}
