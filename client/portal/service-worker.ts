@@ -17,7 +17,8 @@ const partsCache = 'gs-parts-1'
 const most: Record<string, number> = { [readCache]: 30, [partsCache]: 120 }
 const offline = (path: string) => `${/^\/(km|en)(?=\/|$)/.exec(path)?.[0] ?? ''}/khong-co-mang`
 const isStory = (path: string) => /^(\/(km|en))?\/tin-bai\/[^/]+$/.test(path)
-const isPart = (path: string) => /^\/(assets|anh)\//.test(path)
+const isAsset = (path: string) => path.startsWith('/assets/')
+const isPicture = (path: string) => path.startsWith('/anh/')
 const isDesk = (path: string) => /^\/(lam-viec|dang-nhap|dang-xuat)/.test(path)
 
 worker.addEventListener('install', (event) => {
@@ -29,7 +30,8 @@ worker.addEventListener('fetch', (event) => {
   const { request } = event
   const { origin, pathname } = new URL(request.url)
   if (request.method !== 'GET' || origin !== location.origin || isDesk(pathname)) return
-  if (isPart(pathname)) event.respondWith(part(request))
+  if (isAsset(pathname)) event.respondWith(part(request))
+  else if (isPicture(pathname)) event.respondWith(picture(request))
   else if (request.mode === 'navigate') event.respondWith(page(request, pathname, event))
 })
 
@@ -50,6 +52,18 @@ async function part(request: Request): Promise<Response> {
   const answer = await fetch(request)
   if (answer.ok && answer.status === 200) await put(partsCache, request, answer.clone())
   return answer
+}
+
+/** Asked of the network first, whose caches keep it a few minutes: what was called back goes from here too. */
+async function picture(request: Request): Promise<Response> {
+  try {
+    const answer = await fetch(request)
+    if (answer.status === 200) await put(partsCache, request, answer.clone())
+    if (answer.status === 404) await (await caches.open(partsCache)).delete(request)
+    return answer
+  } catch {
+    return (await caches.match(request, { ignoreVary: true })) ?? Response.error()
+  }
 }
 
 async function page(request: Request, path: string, event: Waiting): Promise<Response> {
@@ -76,16 +90,17 @@ async function put(name: string, key: Request | string, answer: Response): Promi
 }
 
 async function forget(path: string): Promise<void> {
-  for (const name of [readCache, savedCache]) await (await caches.open(name)).delete(path)
+  for (const name of [readCache, savedCache, partsCache]) await (await caches.open(name)).delete(path)
 }
 
 let swept = 0
-/** Once in some hours asks after every kept story: what was taken down or called back goes from here too. */
+/** Once in some hours asks after every kept story and picture: what was taken down or called back goes from here too. */
 async function sweep(): Promise<void> {
   if (Date.now() - swept < 6 * 3_600_000) return
   swept = Date.now()
-  for (const name of [readCache, savedCache])
+  for (const name of [readCache, savedCache, partsCache])
     for (const request of await (await caches.open(name)).keys()) {
+      if (isAsset(new URL(request.url).pathname)) continue
       const answer = await fetch(request.url, { method: 'HEAD', cache: 'no-cache' }).catch(() => undefined)
       if (answer?.status === 404 || answer?.status === 410) await forget(new URL(request.url).pathname)
     }

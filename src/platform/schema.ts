@@ -1792,6 +1792,12 @@ export interface PortalField {
   slug: string;
 }
 
+export interface PortalFormerStory {
+  language: string;
+  now_slug: string;
+  slug: string;
+}
+
 export interface PortalGoneStory {
   slug: string;
 }
@@ -2620,6 +2626,12 @@ export interface StoriesForm {
   version: Generated<number>;
 }
 
+export interface StoriesFormerAddress {
+  left_at: Timestamp;
+  slug: string;
+  story_id: string;
+}
+
 export interface StoriesHold {
   end_note: string | null;
   end_reason: string | null;
@@ -3126,6 +3138,7 @@ export interface Database {
   "portal.event_registration": PortalEventRegistration;
   "portal.exemplar": PortalExemplar;
   "portal.field": PortalField;
+  "portal.former_story": PortalFormerStory;
   "portal.gone_story": PortalGoneStory;
   "portal.model": PortalModel;
   "portal.model_step": PortalModelStep;
@@ -3198,6 +3211,7 @@ export interface Database {
   "stories.edition": StoriesEdition;
   "stories.fact": StoriesFact;
   "stories.form": StoriesForm;
+  "stories.former_address": StoriesFormerAddress;
   "stories.hold": StoriesHold;
   "stories.interview": StoriesInterview;
   "stories.library_picture": StoriesLibraryPicture;

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks'
 import { FigureLink } from './figure-link.tsx'
-import { useWords } from './locale.ts'
+import { useNumbers, useWords } from './locale.ts'
 import { Table } from './table.tsx'
 
 export type BarSeries = { name: string; values: number[]; hrefs?: (string | undefined)[] }
@@ -20,6 +20,7 @@ const wide = 26
 /** Columns over a few periods or places, as a picture, with a table of the same figures beneath. */
 export function Bars({ title, caption, labels, series }: Props) {
   const text = useWords()
+  const written = useNumbers()
   const hatch = useId()
   const most = Math.max(1, ...series.flatMap((one) => one.values))
   const step = series.length * (wide + 5) + 16
@@ -49,7 +50,7 @@ export function Bars({ title, caption, labels, series }: Props) {
                     height={tall}
                   />
                   <text class="v" x={x + wide / 2} y={y - 6}>
-                    {value.toLocaleString('vi-VN')}
+                    {written(value)}
                   </text>
                 </g>
               )

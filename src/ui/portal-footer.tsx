@@ -19,6 +19,9 @@ export function PortalFooter({ locale }: { locale: Locale }) {
             title={text.footerRead}
             links={[
               ...portalMenu(locale),
+              { label: text.exemplars, href: localePath(locale, '/dien-hinh') },
+              { label: text.units, href: localePath(locale, '/don-vi') },
+              { label: text.near, href: localePath(locale, '/gan-toi') },
               { label: text.events, href: localePath(locale, '/su-kien') },
               { label: text.publications, href: localePath(locale, '/an-pham') },
               { label: text.byMail, href: localePath(locale, '/dang-ky-thu') },

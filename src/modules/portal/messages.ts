@@ -1,6 +1,8 @@
 import { messages } from '#platform/i18n.ts'
+import { numberIn } from '#platform/text/local.ts'
 
-const count = (n: number) => n.toLocaleString('vi-VN')
+const count = (n: number) => numberIn('vi', n)
+const countEn = (n: number) => numberIn('en', n)
 
 /** The words of the public pages. */
 export const t = messages({
@@ -16,7 +18,7 @@ export const t = messages({
   nStories: {
     vi: (n: number) => `${count(n)} chuyện`,
     km: (n: number) => `${count(n)} រឿង`,
-    en: (n: number) => (n === 1 ? '1 story' : `${count(n)} stories`),
+    en: (n: number) => (n === 1 ? '1 story' : `${countEn(n)} stories`),
   },
   storyUnit: { vi: 'chuyện', km: 'រឿង', en: 'stories' },
   minutes: {
@@ -44,7 +46,7 @@ export const t = messages({
   nModels: {
     vi: (n: number) => `${count(n)} cách làm`,
     km: (n: number) => `${count(n)} វិធី`,
-    en: (n: number) => (n === 1 ? '1 way' : `${count(n)} ways`),
+    en: (n: number) => (n === 1 ? '1 way' : `${countEn(n)} ways`),
   },
   cost: { vi: 'Chi phí', km: 'ចំណាយ', en: 'Cost' },
   duration: { vi: 'Thấy kết quả', km: 'ឃើញលទ្ធផល', en: 'Shows results' },
@@ -53,7 +55,7 @@ export const t = messages({
   nPlaces: {
     vi: (n: number) => (n === 0 ? 'Chưa có nơi nào' : `${count(n)} nơi`),
     km: (n: number) => (n === 0 ? 'មិនទាន់មាន' : `${count(n)} កន្លែង`),
-    en: (n: number) => (n === 0 ? 'Nobody yet' : n === 1 ? '1 place' : `${count(n)} places`),
+    en: (n: number) => (n === 0 ? 'Nobody yet' : n === 1 ? '1 place' : `${countEn(n)} places`),
   },
   yearTitle: {
     vi: (year: number) => `Năm ${year} bằng con số`,
@@ -147,7 +149,7 @@ export const t = messages({
   unitAbout: {
     vi: (unit: string, n: number) => `${count(n)} chuyện về điển hình tiên tiến ở ${unit}.`,
     km: (unit: string, n: number) => `${count(n)} រឿងអំពីគំរូជឿនលឿននៅ ${unit}។`,
-    en: (unit: string, n: number) => `${count(n)} stories of exemplary people in ${unit}.`,
+    en: (unit: string, n: number) => `${countEn(n)} stories of exemplary people in ${unit}.`,
   },
   unitEnded: {
     vi: (day: string) => `Đơn vị này tồn tại đến hết ngày ${day}.`,
@@ -172,7 +174,7 @@ export const t = messages({
     km: (stories: number, units: number, day: string) =>
       `${count(stories)} រឿងនៅ ${units} ឃុំ សង្កាត់ នៃដែនដីត្រាវិញពីមុន គិតត្រឹម ${day}។`,
     en: (stories: number, units: number, day: string) =>
-      `${count(stories)} stories in ${units} communes of the former Trà Vinh province, as of ${day}.`,
+      `${countEn(stories)} stories in ${units} communes of the former Trà Vinh province, as of ${day}.`,
   },
   mapLabel: {
     vi: (units: number) => `${units} xã, phường theo số chuyện`,

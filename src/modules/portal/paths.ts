@@ -7,9 +7,11 @@ export const paths = {
   giveTip: '/gioi-thieu-guong',
   stories: '/tin-bai',
   story: (slug: string) => `/tin-bai/${slug}`,
+  exemplars: '/dien-hinh',
   exemplar: (slug: string) => `/dien-hinh/${slug}`,
   fields: '/linh-vuc',
   field: (slug: string) => `/linh-vuc/${slug}`,
+  units: '/don-vi',
   unit: (slug: string) => `/don-vi/${slug}`,
   /** A column of a unit's stories for other sites to frame. */
   embed: (slug: string) => `/nhung/${slug}`,
@@ -77,6 +79,9 @@ export const eventsFile = (locale: Locale) =>
 
 /** The stories of one topic of a field. */
 export const topicPath = (field: string, topic: string) => `${paths.field(field)}?chu-de=${topic}`
+
+/** Everybody who may be shown; of a field, or of all. */
+export const exemplarsPath = (field?: string) => (field ? `${paths.exemplars}?linh-vuc=${field}` : paths.exemplars)
 
 /** The address of one page of a list; the first page has none of its own. */
 export const paged = (path: string, page: number) =>

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { countByCommune } from './place-counts.ts'
+import { countByCommune, countByUnit } from './place-counts.ts'
+import type { Entry } from './queries/catalogue.ts'
 import { areaOf, findUnits, heirOf, kinOf, type Register, type Unit } from './register.ts'
 
 const unit = (id: string, kind: string, more: Partial<Unit> = {}): [string, Unit] => [
@@ -70,6 +71,19 @@ describe('units over time', () => {
         ['Phong Thạnh', 0],
       ],
     )
+  })
+
+  test('each unit counts what its page lists: its own stories, those below it, those it took over, each once', () => {
+    const story = (unitId: string, places: string[]) =>
+      ({ unitId, places, followedBy: [] as string[], exemplars: [] as string[] }) as Entry
+    const stories = [story('Châu Điền', ['Châu Điền', 'Hòa Ân']), story('province', ['Phong Phú'])]
+    const counts = countByUnit(register, stories)
+    for (const id of register.units.keys()) {
+      const units = new Set(areaOf(register, id))
+      const listed = stories.filter((it) => units.has(it.unitId) || it.places.some((place) => units.has(place)))
+      assert.equal(counts.get(id) ?? 0, listed.length, id)
+    }
+    assert.equal(counts.get('Cầu Kè'), 1)
   })
 
   test('a place is found by its name without marks, today’s before those of the past', () => {

@@ -9,3 +9,7 @@ type Named = { title: string; language: string; original?: { slug: string } | un
 export function wishedSlug({ title, language, original }: Named): string {
   return original ? `${original.slug}-${language}` : slug(title) || 'bai'
 }
+
+/** Whether an address is the wished one, as it is or with the signs that told it from another story’s. */
+export const isWished = (slug: string, wished: string) =>
+  slug === wished || (slug.startsWith(`${wished}-`) && /^[0-9a-z]{4}$/.test(slug.slice(wished.length + 1)))

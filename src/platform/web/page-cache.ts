@@ -13,6 +13,12 @@ export type KeptPage = {
   framed: boolean
 }
 
+/** Whether who asks has this very thing already. Caches between us may have marked the tag as weak. */
+export function isHad(ifNoneMatch: string | undefined, etag: string): boolean {
+  if (ifNoneMatch === undefined || ifNoneMatch === etag) return ifNoneMatch === etag
+  return ifNoneMatch.split(',').some((it) => it.trim().replace(/^W\//, '') === etag)
+}
+
 /** So many names of what changed are remembered at least. */
 const mostRemembered = 500
 
@@ -65,6 +71,18 @@ export function createPageCache({ mostBytes = 192 * 1024 * 1024 } = {}) {
           if (known === asked) known = undefined
         })
         return asked.value
+      }
+    },
+
+    /** The same for many small questions, each by its key. Only what was found is remembered, `most` of it. */
+    rememberingEach<T>(most = 20_000): (key: string, ask: () => Promise<T | undefined>) => Promise<T | undefined> {
+      const answers = this.remembering(async () => new Map<string, T>())
+      return async (key, ask) => {
+        const known = await answers()
+        const answer = known.get(key) ?? (await ask())
+        if (known.size >= most) known.clear()
+        if (answer !== undefined) known.set(key, answer)
+        return answer
       }
     },
 

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
-import type { KeptPage, PageCache } from './page-cache.ts'
+import { isHad, type KeptPage, type PageCache } from './page-cache.ts'
 import type { ViewCounter } from './view-counter.ts'
 import { framedHeaders, securityHeaders } from './security.ts'
 
@@ -31,7 +31,7 @@ export function pageHeaders({ etag, type, framed }: KeptPage): Record<string, st
 
 function sendPage(page: KeptPage, request: IncomingMessage, response: ServerResponse): void {
   const headers = pageHeaders(page)
-  if (request.headers['if-none-match'] === page.etag) {
+  if (isHad(request.headers['if-none-match'], page.etag)) {
     response.writeHead(304, headers).end()
     return
   }

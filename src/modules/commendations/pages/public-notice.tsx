@@ -1,5 +1,5 @@
 import { type Locale, locales } from '#platform/i18n.ts'
-import { formatDate } from '#platform/text/dates.ts'
+import { dateIn } from '#platform/text/local.ts'
 import { type Attempt, worded } from '#platform/web/submit.ts'
 import { Empty } from '#ui/empty.tsx'
 import { ErrorSummary } from '#ui/error-summary.tsx'
@@ -97,6 +97,6 @@ function factsOf({ title, unitName, toDay }: PublicNotice, locale: Locale) {
   return [
     { label: text.proposed, value: title },
     { label: text.by, value: unitName, lang: 'vi' },
-    { label: text.until, value: formatDate(toDay) },
+    { label: text.until, value: dateIn(locale, toDay) },
   ]
 }

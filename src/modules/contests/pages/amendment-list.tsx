@@ -1,5 +1,6 @@
 import type { Locale } from '#platform/i18n.ts'
-import { formatDate, today } from '#platform/text/dates.ts'
+import { today } from '#platform/text/dates.ts'
+import { dateIn } from '#platform/text/local.ts'
 import { Versus } from '#ui/versus.tsx'
 import type { Part } from '../amendment.ts'
 import { t } from '../messages/contest.ts'
@@ -14,10 +15,10 @@ export function AmendmentList({ amendments, locale }: { amendments: readonly Ame
     <ol class="listed flow">
       {[...Map.groupBy(amendments, ({ number }) => number)].map(([number, changes]) => (
         <li key={number} class="flow">
-          <h3>{text.amendment(number, formatDate(today(changes[0]!.madeAt)))}</h3>
+          <h3>{text.amendment(number, dateIn(locale, today(changes[0]!.madeAt)))}</h3>
           <p lang="vi">{changes[0]!.why}</p>
           <Versus
-            caption={text.amendment(number, formatDate(today(changes[0]!.madeAt)))}
+            caption={text.amendment(number, dateIn(locale, today(changes[0]!.madeAt)))}
             mine={text.before}
             saved={text.after}
             rows={changes.map(({ part, before, after }) => ({

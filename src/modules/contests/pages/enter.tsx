@@ -1,5 +1,5 @@
 import type { Locale } from '#platform/i18n.ts'
-import { formatDate } from '#platform/text/dates.ts'
+import { dateIn } from '#platform/text/local.ts'
 import { type Attempt, worded } from '#platform/web/submit.ts'
 import { Check } from '#ui/check.tsx'
 import { ErrorSummary } from '#ui/error-summary.tsx'
@@ -41,7 +41,7 @@ export function EnterPage({ locale, demo, contest, isOpen, categories, communes,
         <>
           <p>{text.lead}</p>
           <p>
-            <b>{contestWords(locale).until(formatDate(contest.closesOn))}</b>
+            <b>{contestWords(locale).until(dateIn(locale, contest.closesOn))}</b>
           </p>
           <ErrorSummary title={text.refused} errors={errors} />
           <form class="form" method="post" action={localePath(locale, path)} enctype="multipart/form-data" noValidate>

@@ -43,7 +43,7 @@ export function RegisterPage(props: Shared & { event: Registrable; now: Date; at
       <div class="wrap narrow flow section">
         <Head title={text.registerTitle} lead={text.registerLead} />
         <p>
-          {back}, {spanOf(event)}
+          {back}, {spanOf(event, locale)}
         </p>
         {fault && !attempt ? (
           <Empty title={text[fault as 'events.full']} />
@@ -87,7 +87,7 @@ export function TicketPage({ locale, demo, ticket, isNew }: Shared & { ticket: T
         <Facts
           items={[
             { label: words.titleLabel, value: ticket.title, ...lang },
-            { label: words.when, value: spanOf(ticket) },
+            { label: words.when, value: spanOf(ticket, locale) },
             ...(ticket.where ? [{ label: words.place, value: ticket.where, ...lang }] : []),
             ...(ticket.link ? [{ label: words.link, value: <a href={ticket.link}>{ticket.link}</a> }] : []),
             { label: words.host, value: ticket.unitName, ...lang },

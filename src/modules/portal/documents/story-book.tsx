@@ -1,8 +1,9 @@
 import { renderToString } from 'preact-render-to-string'
 import type { Locale } from '#platform/i18n.ts'
 import { RichText } from '#platform/rich-text/render.tsx'
-import { formatDate, today } from '#platform/text/dates.ts'
+import { today } from '#platform/text/dates.ts'
 import { compareVietnamese } from '#platform/text/names.ts'
+import { dateIn } from '#platform/text/local.ts'
 import { t as shared } from '#ui/messages.ts'
 import { t as pageWords } from '../messages.ts'
 import { t } from '../messages/publications.ts'
@@ -25,7 +26,7 @@ export function storyBook({ title, address, stories, register, locale, demo }: O
   const text = t(locale)
   const modified = stories.reduce((latest, it) => (it.editedAt > latest ? it.editedAt : latest), new Date(0))
   const product = shared(locale).product
-  const lines = [product, text.made(formatDate(today(modified))), ...(demo ? [text.invented] : [])]
+  const lines = [product, text.made(dateIn(locale, today(modified))), ...(demo ? [text.invented] : [])]
   const plain = (name: string, heading: string, body: string): Chapter => ({
     name,
     title: heading,
@@ -110,7 +111,7 @@ function chapter(story: PrintedStory, locale: Locale): string {
         </p>
       )}
       <RichText doc={story.body} locale={story.language} picture={() => undefined} />
-      <p class="soft">{[story.author, formatDate(today(story.publishedAt))].filter(Boolean).join(', ')}</p>
+      <p class="soft">{[story.author, dateIn(locale, today(story.publishedAt))].filter(Boolean).join(', ')}</p>
     </>,
   )
 }

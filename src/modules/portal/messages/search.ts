@@ -1,4 +1,5 @@
 import { messages } from '#platform/i18n.ts'
+import { numberIn } from '#platform/text/local.ts'
 
 /** The words of the search page. */
 export const t = messages({
@@ -15,9 +16,9 @@ export const t = messages({
     en: 'With or without tone marks: “nguoi tot” finds “người tốt”.',
   },
   found: {
-    vi: (n: number) => `${n.toLocaleString('vi-VN')} kết quả`,
-    km: (n: number) => `លទ្ធផល ${n.toLocaleString('vi-VN')}`,
-    en: (n: number) => (n === 1 ? '1 result' : `${n.toLocaleString('vi-VN')} results`),
+    vi: (n: number) => `${numberIn('vi', n)} kết quả`,
+    km: (n: number) => `លទ្ធផល ${numberIn('km', n)}`,
+    en: (n: number) => (n === 1 ? '1 result' : `${numberIn('en', n)} results`),
   },
   order: { vi: 'Khớp nhất trước', km: 'ត្រូវជាងគេមុន', en: 'Best match first' },
   narrow: { vi: 'Thu hẹp kết quả', km: 'បង្រួមលទ្ធផល', en: 'Narrow the results' },

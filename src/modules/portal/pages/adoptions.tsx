@@ -1,5 +1,5 @@
 import type { Locale } from '#platform/i18n.ts'
-import { formatDate } from '#platform/text/dates.ts'
+import { monthIn } from '#platform/text/local.ts'
 import { Table } from '#ui/table.tsx'
 import { t } from '../messages.ts'
 import { inLanguage, paths } from '../paths.ts'
@@ -24,7 +24,7 @@ export function Adoptions({ adoptions, register, locale }: Props) {
         const unit = register.units.get(unitId)
         return {
           unit: unit && <a href={inLanguage(locale, paths.unit(unit.slug))}>{unitName(unit, locale)}</a>,
-          since: formatDate(since).slice(3),
+          since: monthIn(locale, since),
           result,
         }
       })}

@@ -1,7 +1,8 @@
 import type { Feast } from '#modules/programmes/index.ts'
 import type { Locale } from '#platform/i18n.ts'
-import { type DateText, formatDate } from '#platform/text/dates.ts'
+import type { DateText } from '#platform/text/dates.ts'
 import { lunarDay } from '#platform/text/lunar.ts'
+import { dateIn } from '#platform/text/local.ts'
 import { t as shared } from '#ui/messages.ts'
 import { PortalPage } from '#ui/portal-page.tsx'
 import { Section } from '#ui/section.tsx'
@@ -92,7 +93,7 @@ function Day({ feast: { anniversary, on, years, toConfirm }, today, stories, loc
   ]
   return (
     <>
-      <time dateTime={on}>{formatDate(on)}</time>: <b id={anniversary.key}>{nameIn(anniversary, locale)}</b>
+      <time dateTime={on}>{dateIn(locale, on)}</time>: <b id={anniversary.key}>{nameIn(anniversary, locale)}</b>
       {notes.length > 0 && <span class="soft small"> ({notes.join(', ')})</span>}
       {stories.map((story) => (
         <p key={story.id}>

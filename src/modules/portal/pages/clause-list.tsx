@@ -1,4 +1,5 @@
 import type { Locale } from '#platform/i18n.ts'
+import { numberIn } from '#platform/text/local.ts'
 import { Tag } from '#ui/tag.tsx'
 import { fieldOfClause, figuresOf, listOf, type Progress, progressOf } from '../clause-figures.ts'
 import { t as portal } from '../messages.ts'
@@ -75,7 +76,7 @@ function One({ clause, figures, locale }: { clause: Clause; figures: Figure[]; l
           {figures.map(({ value, words, href }) => (
             <li key={words}>
               <a href={href}>
-                <b class="num">{value.toLocaleString('vi-VN')}</b> {words}
+                <b class="num">{numberIn(locale, value)}</b> {words}
               </a>
             </li>
           ))}

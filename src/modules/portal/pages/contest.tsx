@@ -1,6 +1,7 @@
 import { AmendmentList, contestPaths, contestWords, takesEntries } from '#modules/contests/index.ts'
 import type { Locale } from '#platform/i18n.ts'
-import { type DateText, formatDate } from '#platform/text/dates.ts'
+import type { DateText } from '#platform/text/dates.ts'
+import { dateIn } from '#platform/text/local.ts'
 import { Facts } from '#ui/facts.tsx'
 import { Head } from '#ui/head.tsx'
 import { t as shared } from '#ui/messages.ts'
@@ -61,10 +62,10 @@ export function ContestPage({ locale, demo, contest, parts, unitName, winners, t
           items={[
             { label: text.heldBy, value: unitName, lang: 'vi' },
             { label: words.strand, value: words[contest.strand] },
-            { label: words.opensOn, value: formatDate(contest.opensOn) },
-            { label: words.closesOn, value: formatDate(contest.closesOn) },
-            { label: words.judgedBy, value: formatDate(contest.judgedBy) },
-            { label: words.resultsOn, value: formatDate(contest.resultsOn) },
+            { label: words.opensOn, value: dateIn(locale, contest.opensOn) },
+            { label: words.closesOn, value: dateIn(locale, contest.closesOn) },
+            { label: words.judgedBy, value: dateIn(locale, contest.judgedBy) },
+            { label: words.resultsOn, value: dateIn(locale, contest.resultsOn) },
           ]}
         />
         {winners && <ContestResults {...{ winners, locale }} tieRule={contest.tieRule} />}

@@ -1,6 +1,7 @@
 import { takesEntries } from '#modules/contests/index.ts'
 import type { Locale } from '#platform/i18n.ts'
-import { type DateText, formatDate } from '#platform/text/dates.ts'
+import type { DateText } from '#platform/text/dates.ts'
+import { dateIn } from '#platform/text/local.ts'
 import { Empty } from '#ui/empty.tsx'
 import { t as shared } from '#ui/messages.ts'
 import { PortalPage } from '#ui/portal-page.tsx'
@@ -46,7 +47,7 @@ export function ContestsPage({ locale, demo, contests, today }: Props) {
                 </h2>
                 <p class="acts">
                   <ContestTag contest={it} {...{ locale, today }} />
-                  {isOpen(it) && <span>{text.until(formatDate(it.closesOn))}</span>}
+                  {isOpen(it) && <span>{text.until(dateIn(locale, it.closesOn))}</span>}
                 </p>
                 <p lang="vi">{it.lead}</p>
               </li>

@@ -1,5 +1,6 @@
 import type { Locale } from '#platform/i18n.ts'
-import { formatDate, today } from '#platform/text/dates.ts'
+import { today } from '#platform/text/dates.ts'
+import { dateIn } from '#platform/text/local.ts'
 import { assetPath } from '#ui/assets.ts'
 import { t as shared } from '#ui/messages.ts'
 import { siteAddress } from '#ui/site.ts'
@@ -39,7 +40,7 @@ export function EmbedPage({ locale, unit, stories }: Props) {
                 <a href={siteAddress(storyAddress(it))} target="_blank" rel="noopener">
                   {it.title}
                 </a>
-                <time dateTime={today(it.publishedAt)}>{formatDate(today(it.publishedAt))}</time>
+                <time dateTime={today(it.publishedAt)}>{dateIn(locale, today(it.publishedAt))}</time>
               </li>
             ))}
           </ul>

@@ -17,7 +17,7 @@ export function EventList({ events, register, locale }: Props) {
         const about = [it.place, host && unitName(host, locale)].filter(Boolean).join('. ')
         return (
           <li key={it.id}>
-            <time dateTime={it.startsAt.toISOString()}>{spanOf(it)}</time>
+            <time dateTime={it.startsAt.toISOString()}>{spanOf(it, locale)}</time>
             <p>
               <a href={inLanguage(locale, paths.event(it.slug))} lang={locale === 'vi' ? undefined : 'vi'}>
                 {it.title}

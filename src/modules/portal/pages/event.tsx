@@ -1,6 +1,6 @@
 import { eventWords, publicEventPaths, rollWords, spanOf } from '#modules/events/index.ts'
 import type { Locale } from '#platform/i18n.ts'
-import { formatDate } from '#platform/text/dates.ts'
+import { dateIn } from '#platform/text/local.ts'
 import { Facts } from '#ui/facts.tsx'
 import { t as shared } from '#ui/messages.ts'
 import { Notice } from '#ui/notice.tsx'
@@ -25,7 +25,7 @@ export function PublicEventPage({ locale, demo, event, register }: Props) {
   return (
     <PortalPage
       title={event.title}
-      description={event.summary || spanOf(event)}
+      description={event.summary || spanOf(event, locale)}
       {...{ locale, demo, path }}
       alternates={everyLanguage(path)}
       data={eventOf(event, { locale, register })}
@@ -72,7 +72,7 @@ function factsOf(event: WholeEvent, locale: Locale, register: Register) {
   const host = register.units.get(event.unitId)
   const lang = locale === 'vi' ? {} : { lang: 'vi' }
   return [
-    { label: words.when, value: <time dateTime={event.startsAt.toISOString()}>{spanOf(event)}</time> },
+    { label: words.when, value: <time dateTime={event.startsAt.toISOString()}>{spanOf(event, locale)}</time> },
     { label: words.kind, value: words[event.kind] },
     { label: words.form, value: words[event.form] },
     ...(event.withinName ? [{ label: words.withinName, value: event.withinName, ...lang }] : []),
@@ -96,7 +96,7 @@ function Registration({ event, locale }: { event: WholeEvent; locale: Locale }) 
   if (!event.registration) return null
   const { closesOn, seatsLeft } = event.registration
   const notes = [
-    ...(closesOn ? [`${text.closesOn}: ${formatDate(closesOn)}`] : []),
+    ...(closesOn ? [`${text.closesOn}: ${dateIn(locale, closesOn)}`] : []),
     ...(seatsLeft === null ? [] : [seatsLeft > 0 ? text.seatsLeft(seatsLeft) : text['events.full']]),
   ]
   return (

@@ -1,5 +1,5 @@
 import type { Locale } from '#platform/i18n.ts'
-import { formatDate } from '#platform/text/dates.ts'
+import { monthIn } from '#platform/text/local.ts'
 import { type Fact, Facts } from '#ui/facts.tsx'
 import { t } from '../messages.ts'
 import { inLanguage, paths } from '../paths.ts'
@@ -32,7 +32,7 @@ export function ExemplarFacts({ exemplar, register, locale, linked }: Props) {
     topic && { label: text.topic, value: nameIn(topic, locale) },
     last && {
       label: text.level,
-      value: `${text[last.level as 'province']}, ${formatDate(last.decidedOn).slice(3)}`,
+      value: `${text[last.level as 'province']}, ${monthIn(locale, last.decidedOn)}`,
     },
     exemplar.model && { label: text.adopted, value: text.nPlaces(exemplar.adoptions.length) },
   ]

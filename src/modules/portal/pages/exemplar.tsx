@@ -1,5 +1,5 @@
 import type { Locale } from '#platform/i18n.ts'
-import { formatDate } from '#platform/text/dates.ts'
+import { dateIn } from '#platform/text/local.ts'
 import { Cards } from '#ui/cards.tsx'
 import { t as shared } from '#ui/messages.ts'
 import { PortalPage } from '#ui/portal-page.tsx'
@@ -77,7 +77,7 @@ export function ExemplarPage({ locale, demo, register, exemplar, stories, honour
                     <b>{it.titleName}</b>
                     <br />
                     <small class="soft">
-                      {bookWords(locale).by(it.numberText, formatDate(it.decidedOn), it.issuer)}
+                      {bookWords(locale).by(it.numberText, dateIn(locale, it.decidedOn), it.issuer)}
                     </small>
                   </li>
                 ))}

@@ -1,5 +1,6 @@
 import type { Locale } from '#platform/i18n.ts'
 import { compareVietnamese } from '#platform/text/names.ts'
+import { numberIn } from '#platform/text/local.ts'
 import { languageNames } from '#ui/locale.ts'
 import { t as shared } from '../messages.ts'
 import { t } from '../messages/search.ts'
@@ -95,7 +96,7 @@ function FacetList({ part, title, asked, href, locale, choices }: ListProps) {
         <span lang={it.lang}>{it.label}</span>
         {it.value === chosen && <span class="vh"> ({t(locale).takeBack})</span>}
       </a>
-      <span class="num">{it.count.toLocaleString('vi-VN')}</span>
+      <span class="num">{numberIn(locale, it.count)}</span>
     </li>
   )
   const first = choices.filter((it, at) => at < shownPlaces || it.value === chosen)

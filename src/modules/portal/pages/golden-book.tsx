@@ -1,6 +1,5 @@
 import type { Locale } from '#platform/i18n.ts'
-import { formatDate } from '#platform/text/dates.ts'
-import { formatNumber } from '#platform/text/numbers.ts'
+import { dateIn, numberIn } from '#platform/text/local.ts'
 import { Empty } from '#ui/empty.tsx'
 import { Field } from '#ui/field.tsx'
 import { t as shared } from '#ui/messages.ts'
@@ -50,13 +49,13 @@ export function GoldenBookPage(props: Props) {
         <Narrow {...props} />
         <section aria-labelledby="khen-thuong" class="flow">
           <div class="sec">
-            <h2 id="khen-thuong">{text.found(formatNumber(book.total))}</h2>
+            <h2 id="khen-thuong">{text.found(numberIn(locale, book.total))}</h2>
           </div>
           {book.lines.length === 0 ? (
             <Empty title={text.none}>{text.noneNext}</Empty>
           ) : (
             <Table
-              {...{ caption: text.found(formatNumber(book.total)), captionHidden: true, stack: true }}
+              {...{ caption: text.found(numberIn(locale, book.total)), captionHidden: true, stack: true }}
               columns={[
                 { key: 'who', label: text.who },
                 { key: 'honour', label: text.honour },
@@ -65,7 +64,7 @@ export function GoldenBookPage(props: Props) {
               rows={book.lines.map((line) => rowOf(line, register, locale))}
             />
           )}
-          {book.unnamed > 0 && <p class="soft">{text.unnamed(formatNumber(book.unnamed))}</p>}
+          {book.unnamed > 0 && <p class="soft">{text.unnamed(numberIn(locale, book.unnamed))}</p>}
           <Pagination
             {...{ page, pages: book.pages }}
             href={(to) => bookAddress(inLanguage(locale, paths.book), asked, to)}
@@ -114,7 +113,7 @@ function rowOf(line: BookLine, register: Register, locale: Locale) {
         <small class="soft">{line.achievement}</small>
       </>
     ),
-    decision: text.by(line.numberText, formatDate(line.decidedOn), line.issuer),
+    decision: text.by(line.numberText, dateIn(locale, line.decidedOn), line.issuer),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Locale } from '#platform/i18n.ts'
+import { numberIn } from '#platform/text/local.ts'
 import { Bars } from '#ui/bars.tsx'
 import { Card } from '#ui/card.tsx'
 import { Cards } from '#ui/cards.tsx'
@@ -133,7 +134,7 @@ function Year({ years, locale }: { years: YearFigures[]; locale: Locale }) {
           {figures.map(([label, value]) => (
             <div key={label}>
               <dt>{label}</dt>
-              <dd>{value.toLocaleString('vi-VN')}</dd>
+              <dd>{numberIn(locale, value)}</dd>
             </div>
           ))}
         </dl>

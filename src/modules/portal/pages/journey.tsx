@@ -1,5 +1,5 @@
 import type { Locale } from '#platform/i18n.ts'
-import { formatDate } from '#platform/text/dates.ts'
+import { monthIn } from '#platform/text/local.ts'
 import { Timeline } from '#ui/timeline.tsx'
 import { t } from '../messages.ts'
 import type { Exemplar } from '../queries/exemplars.ts'
@@ -18,13 +18,13 @@ export function Journey({ exemplar, register, locale }: Props) {
     <Timeline
       items={[
         {
-          when: month(exemplar.discoveredOn),
+          when: monthIn(locale, exemplar.discoveredOn),
           iso: exemplar.discoveredOn,
           title: text.discovered,
           note: nameOf(exemplar.unitId),
         },
         ...exemplar.recognitions.map((it) => ({
-          when: month(it.decidedOn),
+          when: monthIn(locale, it.decidedOn),
           iso: it.decidedOn,
           title: `${text.recognisedAs}: ${text[it.level as 'province'].toLocaleLowerCase('vi')}`,
           note: `${nameOf(it.unitId)} · ${text.decision} ${it.decisionNo}`,
@@ -33,5 +33,3 @@ export function Journey({ exemplar, register, locale }: Props) {
     />
   )
 }
-
-const month = (date: string) => formatDate(date).slice(3).replace(/^0/, '')

@@ -1,5 +1,6 @@
 import type { Locale } from '#platform/i18n.ts'
-import { type DateText, formatDate } from '#platform/text/dates.ts'
+import type { DateText } from '#platform/text/dates.ts'
+import { dateIn } from '#platform/text/local.ts'
 import { t as shared } from '#ui/messages.ts'
 import { PortalPage } from '#ui/portal-page.tsx'
 import { everyLanguage } from '../every-language.ts'
@@ -15,7 +16,7 @@ type Props = { locale: Locale; demo: boolean; places: PlaceCount[]; asOf: DateTe
 export function MapPage({ locale, demo, places, asOf }: Props) {
   const text = t(locale)
   const total = places.reduce((sum, { count }) => sum + count, 0)
-  const intro = text.mapIntro(total, places.length, formatDate(asOf))
+  const intro = text.mapIntro(total, places.length, dateIn(locale, asOf))
   return (
     <PortalPage
       title={text.mapTitle}

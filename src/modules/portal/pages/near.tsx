@@ -1,5 +1,6 @@
 import type { Locale } from '#platform/i18n.ts'
 import { compareVietnamese } from '#platform/text/names.ts'
+import { numberIn } from '#platform/text/local.ts'
 import { t as shared } from '#ui/messages.ts'
 import { PortalPage } from '#ui/portal-page.tsx'
 import { Section } from '#ui/section.tsx'
@@ -44,7 +45,7 @@ export function NearPage({ locale, demo, places, trades }: Props) {
                 <a href={`${inLanguage(locale, paths.search)}?nghe=${slug}`} rel="nofollow" lang="vi">
                   {name}
                 </a>{' '}
-                <span class="num soft">{count.toLocaleString('vi-VN')}</span>
+                <span class="num soft">{numberIn(locale, count)}</span>
               </li>
             ))}
           </ul>

@@ -1,5 +1,6 @@
 import type { Locale } from '#platform/i18n.ts'
-import { addDays, formatDate } from '#platform/text/dates.ts'
+import { addDays } from '#platform/text/dates.ts'
+import { dateIn, numberIn } from '#platform/text/local.ts'
 import { Empty } from '#ui/empty.tsx'
 import { t as shared } from '#ui/messages.ts'
 import { PortalPage } from '#ui/portal-page.tsx'
@@ -46,7 +47,7 @@ export function ProgrammePage({ locale, demo, register, programme, fieldCounts }
           <h1>{text.title}</h1>
           <p>
             <b>{nameIn(programme, locale)}.</b>{' '}
-            {text.term(formatDate(programme.from), formatDate(addDays(programme.to, -1)))}
+            {text.term(dateIn(locale, programme.from), dateIn(locale, addDays(programme.to, -1)))}
           </p>
           {programme.basedOn && (
             <p class="small" lang="vi">
@@ -79,7 +80,7 @@ export function ProgrammePage({ locale, demo, register, programme, fieldCounts }
             name: <span lang="vi">{it.name}</span>,
             by: <span lang="vi">{it.launchedBy}</span>,
             document: it.document ? <span lang="vi">{it.document}</span> : '–',
-            exemplars: it.exemplars.toLocaleString('vi-VN'),
+            exemplars: numberIn(locale, it.exemplars),
           }))}
         />
       </Section>
@@ -95,8 +96,8 @@ export function ProgrammePage({ locale, demo, register, programme, fieldCounts }
             ]}
             rows={programme.carried.map((it) => ({
               channel: text[it.channel as 'radio'],
-              times: it.times.toLocaleString('vi-VN'),
-              stories: it.stories.toLocaleString('vi-VN'),
+              times: numberIn(locale, it.times),
+              stories: numberIn(locale, it.stories),
             }))}
           />
         ) : (

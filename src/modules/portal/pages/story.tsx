@@ -1,6 +1,6 @@
-import { formatDate } from '#platform/text/dates.ts'
 import { RichText } from '#platform/rich-text/render.tsx'
 import type { Locale } from '#platform/i18n.ts'
+import { dateIn } from '#platform/text/local.ts'
 import { Cards } from '#ui/cards.tsx'
 import { languageNames } from '#ui/locale.ts'
 import { Notice } from '#ui/notice.tsx'
@@ -84,11 +84,11 @@ export function StoryPage({ locale, demo, register, story, exemplars, related, p
             <p class="standfirst">{story.standfirst}</p>
             <p class="meta">
               {story.author && `${text.by}: ${story.author} · `}
-              {text.publishedOn} <time dateTime={publishedOn}>{formatDate(publishedOn)}</time>
+              {text.publishedOn} <time dateTime={publishedOn}>{dateIn(locale, publishedOn)}</time>
               {editedOn !== publishedOn && (
                 <>
                   {' · '}
-                  {text.correctedOn} <time dateTime={editedOn}>{formatDate(editedOn)}</time>
+                  {text.correctedOn} <time dateTime={editedOn}>{dateIn(locale, editedOn)}</time>
                 </>
               )}
               {' · '}

@@ -1,5 +1,5 @@
 import type { Locale } from '#platform/i18n.ts'
-import { formatDate } from '#platform/text/dates.ts'
+import { dateIn } from '#platform/text/local.ts'
 import { Cards } from '#ui/cards.tsx'
 import { Section } from '#ui/section.tsx'
 import { t as words } from '../messages/events.ts'
@@ -24,7 +24,8 @@ export function ThisWeek({ today: { today, coming, honours, events }, register, 
           <ul class="listed">
             {coming.map(({ anniversary, on, years, toConfirm }) => (
               <li key={anniversary.name_vi}>
-                <time dateTime={on}>{on === today ? text.today : formatDate(on)}</time>: {nameIn(anniversary, locale)}
+                <time dateTime={on}>{on === today ? text.today : dateIn(locale, on)}</time>:{' '}
+                {nameIn(anniversary, locale)}
                 {years !== null && ` (${text.years(years)})`}
                 {anniversary.calendar === 'lunar' && `, ${text.lunar}`}
                 {toConfirm && ` – ${text.toConfirm}`}
@@ -53,7 +54,7 @@ export function ThisWeek({ today: { today, coming, honours, events }, register, 
                     it.recipientName
                   )}
                 </span>
-                : {it.titleName}, <time dateTime={it.decidedOn}>{formatDate(it.decidedOn)}</time>
+                : {it.titleName}, <time dateTime={it.decidedOn}>{dateIn(locale, it.decidedOn)}</time>
               </li>
             ))}
           </ul>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Locale } from '#platform/i18n.ts'
-import { addDays, formatDate } from '#platform/text/dates.ts'
+import { addDays } from '#platform/text/dates.ts'
+import { dateIn } from '#platform/text/local.ts'
 import { t as shared } from '#ui/messages.ts'
 import { Notice } from '#ui/notice.tsx'
 import { PortalPage } from '#ui/portal-page.tsx'
@@ -53,7 +54,7 @@ export function UnitPage({ locale, demo, register, unit, ended, ...list }: Props
           )}
         </div>
         {ended && (
-          <Notice title={text.unitEnded(formatDate(addDays(unit.valid_to!, -1)))}>
+          <Notice title={text.unitEnded(dateIn(locale, addDays(unit.valid_to!, -1)))}>
             {after.length > 0 && (
               <p>
                 {after.length === 1 ? text.becameOne : text.becameSome} {links(after)}.

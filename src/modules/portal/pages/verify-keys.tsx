@@ -1,5 +1,6 @@
 import type { Locale } from '#platform/i18n.ts'
-import { formatDate, today } from '#platform/text/dates.ts'
+import { today } from '#platform/text/dates.ts'
+import { dateIn } from '#platform/text/local.ts'
 import { t } from '../messages/verify-offline.ts'
 import type { PublishedKey } from '../queries/certificate.ts'
 
@@ -14,8 +15,8 @@ export function KeyList({ locale, keys }: { locale: Locale; keys: readonly Publi
           <dt class="num">{kid}</dt>
           <dd>
             {retiredAt
-              ? text.keyUntil(formatDate(today(madeAt)), formatDate(today(retiredAt)))
-              : text.keySince(formatDate(today(madeAt)))}
+              ? text.keyUntil(dateIn(locale, today(madeAt)), dateIn(locale, today(retiredAt)))
+              : text.keySince(dateIn(locale, today(madeAt)))}
           </dd>
         </div>
       ))}

@@ -1,5 +1,5 @@
 import type { Locale } from '#platform/i18n.ts'
-import { formatDate } from '#platform/text/dates.ts'
+import { dateIn } from '#platform/text/local.ts'
 import { t } from '../messages/verify-offline.ts'
 import type { PublishedKey } from '../queries/certificate.ts'
 import { KeyList } from './verify-keys.tsx'
@@ -13,7 +13,7 @@ export function OfflineBody({ locale, day, issuerName, keys, register }: Props) 
   return (
     <main>
       <h1>{text.fileTitle}</h1>
-      <p class="soft">{text.fileIntro(issuerName, formatDate(day))}</p>
+      <p class="soft">{text.fileIntro(issuerName, dateIn(locale, day))}</p>
       <noscript>
         <p class="note warn">{text.needsScript}</p>
       </noscript>
@@ -47,7 +47,7 @@ export function OfflineBody({ locale, day, issuerName, keys, register }: Props) 
         <a href={register.replace(/\/$/, '')}>{register.replace(/\/$/, '')}</a>
       </p>
       <h2>{text.keysTitle}</h2>
-      <p class="soft">{text.keysIntro(formatDate(day))}</p>
+      <p class="soft">{text.keysIntro(dateIn(locale, day))}</p>
       <KeyList {...{ locale, keys }} />
       {(['valid', 'revoked', 'unknown'] as const).map((kind) => (
         <template id={`hinh-${kind}`} key={kind}>

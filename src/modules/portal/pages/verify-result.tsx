@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact'
 import { publicAddress, revocationWords } from '#modules/commendations/index.ts'
 import type { Locale } from '#platform/i18n.ts'
-import { exactTime, formatDate } from '#platform/text/dates.ts'
+import { exactTime } from '#platform/text/dates.ts'
+import { dateIn } from '#platform/text/local.ts'
 import { type Fact, Facts } from '#ui/facts.tsx'
 import { Honour } from '#ui/honour.tsx'
 import { t } from '../messages/verify.ts'
@@ -27,7 +28,7 @@ export function VerifyResult({ locale, serial, found, now }: Props) {
         <div>
           <Honour>{titleName}</Honour>
         </div>
-        <Facts items={factsOf(found, text)} />
+        <Facts items={factsOf(found, locale)} />
         <p>
           <a href={publicAddress.credential(serial)}>{text.credential}</a>
         </p>
@@ -38,7 +39,7 @@ export function VerifyResult({ locale, serial, found, now }: Props) {
   const ended = state === 'revoked' ? text.revokedOn : text.replacedOn
   const why = found.revokedClass && revocationWords(locale)[found.revokedClass as 'conviction']
   return (
-    <Verdict kind={state} title={text[state]} below={since ? ended(formatDate(since)) : ''}>
+    <Verdict kind={state} title={text[state]} below={since ? ended(dateIn(locale, since)) : ''}>
       <Facts
         items={[
           { label: text.serial, value: <span class="serial num">{serial}</span> },
@@ -71,10 +72,11 @@ function Verdict({ kind, title, below, children }: VerdictProps) {
   )
 }
 
-function factsOf(found: PublicCertificate, text: ReturnType<typeof t>): Fact[] {
+function factsOf(found: PublicCertificate, locale: Locale): Fact[] {
+  const text = t(locale)
   const { serial, recipientName, recipientNote, achievement, numberText, decidedOn, issuer } = found
   const recipient = [recipientName, recipientNote].filter(Boolean).join(', ')
-  const decision = numberText && decidedOn && issuer && text.by(numberText, formatDate(decidedOn), issuer)
+  const decision = numberText && decidedOn && issuer && text.by(numberText, dateIn(locale, decidedOn), issuer)
   return [
     ...(recipient ? [{ label: text.recipient, value: recipient, lang: 'vi' }] : []),
     ...(achievement ? [{ label: text.deed, value: achievement, lang: 'vi' }] : []),

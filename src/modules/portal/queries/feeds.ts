@@ -37,7 +37,7 @@ export async function listNewest(db: Db, { fieldId, unitIds, language }: FeedFil
 
 /** Every public address that holds something of its own: stories with their covers, exemplars, models. */
 export async function listAddresses(db: Db) {
-  const [stories, exemplars, models, events] = await Promise.all([
+  const [stories, exemplars, models, events, contests] = await Promise.all([
     db
       .selectFrom('portal.story as s')
       .leftJoin('portal.picture as p', 'p.id', 's.cover_id')
@@ -48,6 +48,9 @@ export async function listAddresses(db: Db) {
     db.selectFrom('portal.exemplar').select('slug').orderBy('code').execute(),
     db.selectFrom('portal.model').select('slug').orderBy('slug').execute(),
     db.selectFrom('portal.event').select('slug').where('state', '<>', 'cancelled').orderBy('slug').execute(),
+    db.selectFrom('portal.contest').select('slug').orderBy('slug').execute(),
   ])
-  return { stories: stories.map((it) => ({ ...it, language: it.language as Locale })), exemplars, models, events }
+  const told = stories.map((it) => ({ ...it, language: it.language as Locale }))
+  // a view's columns may be empty to its types; the table behind it says that these are not
+  return { stories: told, exemplars, models, events, contests: contests.map(({ slug }) => ({ slug: slug! })) }
 }

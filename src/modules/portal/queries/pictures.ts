@@ -26,8 +26,8 @@ export async function listPictures(db: Db, ids: string[]): Promise<Map<string, S
   return new Map(rows.map(({ x, y, ...row }) => [row.id, { ...row, focus: focusOf(x, y) }]))
 }
 
-/** Whether a file is part of a published story today, with this focal point. */
-export async function isShownAround(db: Db, sha256: string, { x, y }: Focus): Promise<boolean> {
+/** True where a file is part of a published story today, with this focal point; else nothing. */
+export async function isShownAround(db: Db, sha256: string, { x, y }: Focus): Promise<true | undefined> {
   const row = await db
     .selectFrom('portal.picture')
     .where('sha256', '=', sha256)
@@ -35,19 +35,19 @@ export async function isShownAround(db: Db, sha256: string, { x, y }: Focus): Pr
     .select('id')
     .limit(1)
     .executeTakeFirst()
-  return row !== undefined
+  return row && true
 }
 
 const focusOf = (x: number | null, y: number | null): Focus | null =>
   x === null || y === null ? null : { x: Math.round(x * 100), y: Math.round(y * 100) }
 
-/** Whether a file is part of a published story today. */
-export async function isShown(db: Db, sha256: string): Promise<boolean> {
+/** True where a file is part of a published story today; else nothing. */
+export async function isShown(db: Db, sha256: string): Promise<true | undefined> {
   const row = await db
     .selectFrom('portal.picture')
     .where('sha256', '=', sha256)
     .select('id')
     .limit(1)
     .executeTakeFirst()
-  return row !== undefined
+  return row && true
 }

@@ -47,8 +47,25 @@ export async function findStory(db: Db, slug: string): Promise<Story | undefined
   return { ...whole!, pictures, sound, clips, versions: versions as Story['versions'] }
 }
 
-/** Whether a story stood at this address and was taken down. */
-export async function isGone(db: Db, slug: string): Promise<boolean> {
-  const row = await db.selectFrom('portal.gone_story').where('slug', '=', slug).select('slug').executeTakeFirst()
-  return row !== undefined
+/** What became of an address where no story is: it moved, or was taken down; nothing where none ever was. */
+export type Lost = { language: Locale; slug: string } | 'gone'
+
+export async function findLost(db: Db, slug: string): Promise<Lost | undefined> {
+  const moved = await db
+    .selectFrom('portal.former_story')
+    .select(['language', 'now_slug as slug'])
+    .where('slug', '=', slug)
+    .executeTakeFirst()
+  // a view's columns may be empty to its types; the tables behind it say that these are not
+  if (moved) return moved as Exclude<Lost, 'gone'>
+  const gone = await db.selectFrom('portal.gone_story').where('slug', '=', slug).select('slug').executeTakeFirst()
+  return gone && 'gone'
+}
+
+/** The story that stands at an address, or stood there before its title was put right. */
+export async function storyAt(db: Db, slug: string): Promise<Story | undefined> {
+  const here = await findStory(db, slug)
+  if (here) return here
+  const lost = await findLost(db, slug)
+  return lost && lost !== 'gone' ? findStory(db, lost.slug) : undefined
 }

@@ -7,7 +7,7 @@ import { t as shared } from '#ui/messages.ts'
 import { siteAddress } from '#ui/site.ts'
 import { atom, type Feed, jsonFeed, rss } from '../documents/feeds.ts'
 import { t } from '../messages.ts'
-import { feedPath, paths, storyAddress } from '../paths.ts'
+import { feedPath, inLanguage, paths, storyAddress } from '../paths.ts'
 import { listNewest } from '../queries/feeds.ts'
 import { areaOf, type Field, nameIn, type Register, type Unit, unitName } from '../register.ts'
 import { listed } from '../shown.ts'
@@ -44,18 +44,25 @@ export function feedRoutes({ portalDb: db, pages, readRegister }: Portal) {
   async function feed(address: string, { field, unit, language }: Asked, register: Register): Promise<Feed> {
     const unitIds = unit && areaOf(register, unit.id)
     const stories = await listNewest(db, { fieldId: field?.id, unitIds, language }, 50)
-    const fieldName = (id: string) => nameIn(register.fields.find((it) => it.id === id)!, 'vi')
-    const parts = [field && fieldName(field.id), unit && unitName(unit, 'vi'), language && languageNames[language]]
+    const locale = language ?? 'vi'
+    const fieldName = (id: string, of: Locale) => nameIn(register.fields.find((it) => it.id === id)!, of)
+    const parts = [
+      field && fieldName(field.id, locale),
+      unit && unitName(unit, locale),
+      language && languageNames[language],
+    ]
     return {
       title: [shared('vi').product, parts.filter(Boolean).join(', ')].filter(Boolean).join(': '),
-      about: t(language ?? 'vi').feedAbout,
-      home: siteAddress(field ? paths.field(field.slug) : unit ? paths.unit(unit.slug) : paths.home),
+      about: t(locale).feedAbout,
+      home: siteAddress(
+        inLanguage(locale, field ? paths.field(field.slug) : unit ? paths.unit(unit.slug) : paths.home),
+      ),
       self: siteAddress(address),
-      language: language ?? 'vi',
+      language: locale,
       updated: stories.reduce((latest, it) => (it.updated > latest ? it.updated : latest), new Date(0)),
       entries: stories.map((it) => ({
         ...{ id: it.id, language: it.language, title: it.title, summary: it.standfirst },
-        ...{ published: it.published, updated: it.updated, field: fieldName(it.fieldId) },
+        ...{ published: it.published, updated: it.updated, field: fieldName(it.fieldId, it.language) },
         address: siteAddress(storyAddress(it)),
         picture: siteAddress(paths.card(it.slug)),
       })),

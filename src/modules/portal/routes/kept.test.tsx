@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { setTimeout as wait } from 'node:timers/promises'
+import sharp from 'sharp'
 import { urlFor } from '#platform/database/roles.ts'
 import { listenForChanges } from '#platform/listen.ts'
 import { createLog } from '#platform/log.ts'
@@ -12,6 +13,7 @@ import { createPortal } from '../index.ts'
 
 const db = await testDatabase()
 const portalDb = portalOf(db)
+const files = aStore()
 
 describe('kept pages', () => {
   const pages = createPageCache()
@@ -20,7 +22,7 @@ describe('kept pages', () => {
 
   before(async () => {
     quiet = await listenForChanges(urlFor('gs_portal', urlOf(db)), pages, createLog('silent'))
-    app = createPortal({ portalDb, files: aStore(), pages, demo: false, baseUrl: 'http://localhost' })
+    app = createPortal({ portalDb, files, pages, demo: false, baseUrl: 'http://localhost' })
     app.onError((error, c) => c.text(error.message, 'status' in error ? (error.status as 404) : 500))
   })
   after(() => quiet())
@@ -108,6 +110,64 @@ describe('kept pages', () => {
     await db.updateTable('exemplars.subject').set({ name: 'Trần Thị Huệ' }).where('id', '=', subjectId).execute()
     await forgotten(`/tin-bai/${slug}`)
     assert.match(await (await app.request(`/tin-bai/${slug}`)).text(), /Trần Thị Huệ/)
+  })
+
+  test('no page, picture, feed or card asks the database anything while nothing changed', async () => {
+    let asked = 0
+    const counting = portalDb.withPlugin({
+      transformQuery: ({ node }) => {
+        asked++
+        return node
+      },
+      transformResult: async ({ result }) => result,
+    })
+    const site = createPortal({ portalDb: counting, files, pages, demo: false, baseUrl: 'http://localhost' })
+    const sha256 = await files.put(
+      await sharp({ create: { width: 600, height: 400, channels: 3, background: '#2a5' } })
+        .png()
+        .toBuffer(),
+    )
+    const { slug, exemplarId } = await storedPublishedStory(db, {
+      cover: { sha256, width: 600, height: 400 },
+      model: { name: 'Góp ngày công', steps: ['Họp xóm'] },
+    })
+    const gone = await storedPublishedStory(db, { takenDown: true })
+    await wait(200)
+    const [person, model] = await Promise.all([
+      db.selectFrom('exemplars.exemplar').where('id', '=', exemplarId).select('slug').executeTakeFirstOrThrow(),
+      db.selectFrom('replication.model').where('exemplar_id', '=', exemplarId).select('slug').executeTakeFirstOrThrow(),
+    ])
+    const lists = [
+      '/',
+      '/tin-bai',
+      '/linh-vuc',
+      '/linh-vuc/kinh-te',
+      '/mo-hinh',
+      '/ban-do',
+      '/so-vang',
+      '/lich',
+      '/gan-toi',
+    ]
+    const more = ['/chuong-trinh', '/du-lieu', '/du-lieu/chuyen.csv', '/an-pham', '/su-kien', '/cuoc-thi', '/da-luu']
+    const own = [`/tin-bai/${slug}`, `/dien-hinh/${person.slug}`, `/mo-hinh/${model.slug}`, '/don-vi/xa-chau-dien']
+    const parts = ['/feed.xml', '/feed.json?tieng=vi', '/phat-thanh.xml', '/sitemap.xml', '/sitemap-tin-moi.xml']
+    const paths = [
+      ...[...lists, ...more, ...own].flatMap((it) => [
+        it,
+        `/km${it}`.replace(/\/$/, ''),
+        `/en${it}`.replace(/\/$/, ''),
+      ]),
+      ...[...parts, `/nhung/xa-chau-dien`, `/anh/${sha256}-480.webp`, `/the/${slug}.png`, `/tin-bai/${gone.slug}`],
+      `/oembed?url=${encodeURIComponent(`http://localhost/tin-bai/${slug}`)}`,
+    ]
+    for (const path of paths) await site.request(path)
+    assert.ok(asked > 20)
+    asked = 0
+    for (const path of paths.filter((it) => !/^\/(km|en)\/(tin-bai|du-lieu)\/./.test(it))) {
+      const { status } = await site.request(path)
+      assert.ok(status === 200 || status === 410, `${path}: ${status}`)
+      assert.equal(asked, 0, `${path} asked`)
+    }
   })
 
   test('what a stranger adds to an address fills nothing', async () => {

@@ -4,7 +4,7 @@ import { renderToString } from 'preact-render-to-string'
 import type { Db } from '#platform/db.ts'
 import type { FileStore } from '#platform/files/store.ts'
 import { Refusal } from '#platform/refusal.ts'
-import type { KeptPage, PageCache } from '#platform/web/page-cache.ts'
+import { isHad, type KeptPage, type PageCache } from '#platform/web/page-cache.ts'
 import { pageHeaders } from '#platform/web/server.ts'
 import type { Catalogue } from '../queries/catalogue.ts'
 import type { Register } from '../register.ts'
@@ -44,6 +44,20 @@ export async function answerKept(
   return send(c, pages.keep(address, body, { type, tags, framed }, mark))
 }
 
+/** So many seconds at most may a cache show a picture, a card or a sound that was called back: then it has to ask again. */
+const recalledWithin = 300
+
+/**
+ * The headers of a picture, a card or a sound of this name, and the whole answer where who asks has it already. What it
+ * holds never changes under its name; whether it may be shown does.
+ */
+export function recallable(c: Context, name: string): { headers: Record<string, string>; had: Response | undefined } {
+  const etag = `"${name}"`
+  const headers = { etag, 'cache-control': `public, max-age=${recalledWithin}` }
+  const had = isHad(c.req.header('if-none-match'), etag) ? new Response(null, { status: 304, headers }) : undefined
+  return { headers, had }
+}
+
 /** A page as text, ready to be sent. */
 export const pageText = (page: VNode) => `<!doctype html>${renderToString(page)}`
 
@@ -57,7 +71,7 @@ export function pageNumber(c: Context): number {
 
 function send(c: Context, page: KeptPage): Response {
   const headers = pageHeaders(page)
-  if (c.req.header('if-none-match') === page.etag) return new Response(null, { status: 304, headers })
+  if (isHad(c.req.header('if-none-match'), page.etag)) return new Response(null, { status: 304, headers })
   const accepted = c.req.header('accept-encoding') ?? ''
   const encoding = accepted.includes('br') ? 'br' : accepted.includes('gzip') ? 'gzip' : undefined
   if (encoding) headers['content-encoding'] = encoding

@@ -5,12 +5,14 @@ import { t as shared } from '#ui/messages.ts'
 import { siteAddress } from '#ui/site.ts'
 import { xml } from '#platform/text/xml.ts'
 import { inLanguage, paths } from '../paths.ts'
-import { findStory } from '../queries/story.ts'
+import { type Story, storyAt } from '../queries/story.ts'
 import { unitName } from '../register.ts'
 import type { Portal } from './kept.tsx'
 
 /** What other sites show of one of our addresses (oembed.com): a story as a link with its card, a unit as its column. */
-export function oembedRoutes({ portalDb: db, asset, readRegister }: Portal) {
+export function oembedRoutes({ portalDb: db, pages, asset, readRegister }: Portal) {
+  const stories = pages.rememberingEach<Told>()
+
   return new Hono()
     .get(paths.embedScript, (c) =>
       c.body(new Uint8Array(asset('guong-sang-cot.js')), 200, {
@@ -33,7 +35,7 @@ export function oembedRoutes({ portalDb: db, asset, readRegister }: Portal) {
 
   async function story(path: string) {
     const slug = /^(?:\/(?:km|en))?\/tin-bai\/([^/]+)$/.exec(path)?.[1]
-    const found = slug === undefined ? undefined : await findStory(db, slug)
+    const found = slug === undefined ? undefined : await stories(slug, () => read(slug))
     if (!found) return undefined
     return {
       ...{ type: 'link', title: found.title },
@@ -41,6 +43,11 @@ export function oembedRoutes({ portalDb: db, asset, readRegister }: Portal) {
       thumbnail_url: siteAddress(paths.card(found.slug)),
       ...{ thumbnail_width: 1200, thumbnail_height: 630 },
     }
+  }
+
+  async function read(slug: string): Promise<Told | undefined> {
+    const it = await storyAt(db, slug)
+    return it && { title: it.title, author: it.author, slug: it.slug }
   }
 
   async function unit(path: string, c: Context) {
@@ -59,6 +66,8 @@ export function oembedRoutes({ portalDb: db, asset, readRegister }: Portal) {
     return { type: 'rich', title, html, width, height }
   }
 }
+
+type Told = Pick<Story, 'title' | 'author' | 'slug'>
 
 /** The path of an address of ours; nothing for those of others. */
 function pathOf(address: string): string | undefined {

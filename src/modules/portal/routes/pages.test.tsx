@@ -74,6 +74,24 @@ describe('the public pages', () => {
     assert.equal((await ask('/tin-bai/nguoi-tot-km')).to, '/km/tin-bai/nguoi-tot-km')
   })
 
+  test('an address that a story was out under leads to where it is now, in every form; once taken down it is gone', async () => {
+    const { id, slug } = await storedPublishedStory(db, { title: 'Cầu mới' })
+    const former = `cau-cu-${id.slice(-6)}`
+    await db
+      .insertInto('stories.former_address')
+      .values({ slug: former, story_id: id, left_at: new Date('2025-07-01T00:00:00Z') })
+      .execute()
+    for (const prefix of ['', '/km', '/en']) {
+      const { status, to } = await ask(`${prefix}/tin-bai/${former}?tu=thu`)
+      assert.deepEqual([status, to], [301, `/tin-bai/${slug}?tu=thu`])
+    }
+    assert.equal((await ask(`/the/${former}.png`)).status, 200)
+    const asked = encodeURIComponent(`https://guong.example/tin-bai/${former}`)
+    assert.match((await ask(`/oembed?url=${asked}`)).text, /"title":"Cầu mới"/)
+    await db.updateTable('stories.story').set({ state: 'taken_down' }).where('id', '=', id).execute()
+    assert.deepEqual([(await ask(`/tin-bai/${former}`)).status, (await ask(`/the/${former}.png`)).status], [410, 404])
+  })
+
   test('readers of Khmer get their own stories first, then Vietnamese ones marked as such', async () => {
     const { text } = await ask('/km/tin-bai')
     const [own, other] = [text.indexOf('មនុស្សល្អនៅភាសាខ្មែរ'), text.indexOf('Một bầy vịt lạc')]
@@ -166,6 +184,21 @@ describe('the public pages', () => {
     assert.match(text, /Địa giới do Sở Nội vụ cung cấp/)
     assert.doesNotMatch(text, /Sơ đồ, không phải/)
     assert.equal(text.match(/<a href="\/don-vi\/[^"]+" class="s\d">/g)?.length, 41)
+  })
+
+  test('everybody who may be shown stands in one list, by field too; every unit in another, with its stories', async () => {
+    const all = await ask('/dien-hinh')
+    assert.match(all.text, /href="\/dien-hinh\/[^"]+">Thạch Phiên<\/a>/)
+    assert.match(all.text, /aria-label="Lĩnh vực"/)
+    assert.match((await ask('/dien-hinh?linh-vuc=kinh-te')).text, /Thạch Phiên/)
+    assert.doesNotMatch((await ask('/dien-hinh?linh-vuc=quoc-phong-an-ninh')).text, /Thạch Phiên/)
+    for (const path of ['/dien-hinh?linh-vuc=khong-co', '/dien-hinh?trang=99'])
+      assert.equal((await ask(path)).status, 404, path)
+    const units = (await ask('/don-vi')).text
+    assert.match(units, /href="\/don-vi\/so-noi-vu"|href="\/don-vi\/so-/)
+    const [now, former] = [units.indexOf('id="xa-phuong"'), units.indexOf('id="don-vi-cu"')]
+    assert.ok(now > 0 && former > now && units.indexOf('/don-vi/xa-chau-dien"') > former, 'former units stand apart')
+    assert.match((await ask('/en/dien-hinh')).text, /March 2024|[A-Z][a-z]+ 20\d\d/)
   })
 
   test('a model tells its cost, its steps and who follows it', async () => {

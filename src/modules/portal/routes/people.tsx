@@ -1,11 +1,13 @@
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import type { Locale } from '#platform/i18n.ts'
 import { Refusal } from '#platform/refusal.ts'
 import { ExemplarPage } from '../pages/exemplar.tsx'
+import { ExemplarsPage } from '../pages/exemplars.tsx'
 import { ModelPage } from '../pages/model.tsx'
 import { ModelsPage } from '../pages/models.tsx'
-import { inLanguage, paged, paths } from '../paths.ts'
+import { exemplarsPath, inLanguage, paged, paths } from '../paths.ts'
 import { listCommendationsOf } from '../queries/golden-book.ts'
+import { countShownByField, listShown } from '../queries/exemplar-list.ts'
 import { findExemplar } from '../queries/exemplars.ts'
 import { findModel, listModels } from '../queries/models.ts'
 import { listStories } from '../queries/stories.ts'
@@ -13,6 +15,7 @@ import { listed, shownBy, shownByExemplars } from '../shown.ts'
 import { answerKept, pageNumber, pageText, type Portal } from './kept.tsx'
 
 const perPage = 24
+const mostListed = 50
 
 /** Exemplars and the ways of doing things that others can follow. */
 export function peopleRoutes({ portalDb: db, pages, demo, readRegister, readCatalogue }: Portal, locale: Locale) {
@@ -22,6 +25,7 @@ export function peopleRoutes({ portalDb: db, pages, demo, readRegister, readCata
   }
 
   return new Hono()
+    .get(paths.exemplars, (c) => exemplarList(c))
     .get('/dien-hinh/:slug', (c) => {
       const slug = c.req.param('slug')
       return answerKept(c, pages, inLanguage(locale, paths.exemplar(slug)), async () => {
@@ -62,6 +66,29 @@ export function peopleRoutes({ portalDb: db, pages, demo, readRegister, readCata
         }
       })
     })
+
+  async function exemplarList(c: Context) {
+    const page = pageNumber(c)
+    const mark = pages.mark()
+    const register = await readRegister()
+    const asked = c.req.query('linh-vuc')
+    const field = register.fields.find(({ slug }) => slug === asked)
+    if (asked && !field) missing()
+    const make = async () => {
+      const [{ exemplars, total }, counts] = await Promise.all([
+        listShown(db, { fieldId: field?.id, limit: mostListed, offset: (page - 1) * mostListed }),
+        countShownByField(db),
+      ])
+      if (page > 1 && exemplars.length === 0) missing()
+      const props = { locale, demo, register, field, counts, exemplars, total, page }
+      const body = pageText(<ExemplarsPage {...props} pages={Math.ceil(total / mostListed)} />)
+      return {
+        body,
+        tags: [...listed(), ...exemplars.flatMap((it) => [`exemplar:${it.id}`, `subject:${it.subjectId}`])],
+      }
+    }
+    return answerKept(c, pages, inLanguage(locale, paged(exemplarsPath(field?.slug), page)), make, mark)
+  }
 }
 
 function missing(): never {

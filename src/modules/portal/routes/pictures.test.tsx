@@ -130,6 +130,11 @@ describe('pictures that the portal serves', () => {
     for (const page of kept)
       for (const it of picturesIn(await textOf(page))) if (it.includes(story.sha256)) addresses.add(it)
     assert.ok(addresses.size > 3)
+    const [one] = addresses
+    const { headers } = await app.request(one!)
+    assert.match(headers.get('cache-control')!, /^public, max-age=300$/, 'no cache shows it longer than five minutes')
+    const asked = { headers: { 'if-none-match': `W/${headers.get('etag')}` } }
+    assert.equal((await app.request(one!, asked)).status, 304)
     await db
       .updateTable('stories.library_picture')
       .set({ out_at: new Date(), out_reason: 'consentWithdrawn' })
@@ -143,6 +148,7 @@ describe('pictures that the portal serves', () => {
     }
     for (const address of [...addresses, `/anh/${story.sha256}-480.webp`])
       assert.equal((await ask(address)).status, 404, address)
+    assert.equal((await app.request(one!, asked)).status, 404, 'nor to who has it already')
     assert.equal((await ask(`/the/${story.slug}.png`)).status, 200)
   })
 })

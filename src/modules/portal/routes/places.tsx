@@ -5,8 +5,9 @@ import { today } from '#platform/text/dates.ts'
 import { EmbedPage } from '../pages/embed.tsx'
 import { MapPage } from '../pages/map-page.tsx'
 import { UnitPage } from '../pages/unit.tsx'
+import { UnitsPage } from '../pages/units.tsx'
 import { inLanguage, paged, paths } from '../paths.ts'
-import { countByCommune } from '../place-counts.ts'
+import { countByCommune, countByUnit } from '../place-counts.ts'
 import { readBoundaries } from '../queries/register.ts'
 import { listStories } from '../queries/stories.ts'
 import { pageOfStories } from '../queries/story-pages.ts'
@@ -30,6 +31,14 @@ export function placeRoutes({ portalDb: db, pages, demo, now, readRegister, read
           body: pageText(<MapPage {...{ locale, demo, places }} asOf={today(now())} />),
           tags: listed({ all: true }),
         }
+      }),
+    )
+    .get(paths.units, (c) =>
+      answerKept(c, pages, inLanguage(locale, paths.units), async () => {
+        const [register, catalogue] = await Promise.all([readRegister(), readCatalogue()])
+        const counts = countByUnit(register, catalogue.best[locale])
+        const body = pageText(<UnitsPage {...{ locale, demo, register, counts }} today={today(now())} />)
+        return { body, tags: listed({ all: true }) }
       }),
     )
     .get('/don-vi/:slug', async (c) => {

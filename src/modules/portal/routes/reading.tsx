@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import type { Locale } from '#platform/i18n.ts'
 import { Refusal } from '#platform/refusal.ts'
 import { today } from '#platform/text/dates.ts'
@@ -14,13 +14,14 @@ import { readBoundaries } from '../queries/register.ts'
 import { listRelated } from '../queries/related.ts'
 import { listStories } from '../queries/stories.ts'
 import { readToday } from '../queries/today.ts'
-import { findStory, isGone, type Story } from '../queries/story.ts'
+import { findLost, findStory, type Lost, type Story } from '../queries/story.ts'
 import { listed, shownBy, shownByExemplars } from '../shown.ts'
 import { countChosen } from '../chosen.ts'
 import { answerKept, pageText, type Portal } from './kept.tsx'
 
 /** The front page and the stories, in one language. */
 export function readingRoutes({ portalDb: db, pages, demo, now, readRegister, readCatalogue }: Portal, locale: Locale) {
+  const lostAt = pages.rememberingEach<Lost>()
   return new Hono()
     .get('/', (c) =>
       answerKept(c, pages, inLanguage(locale, paths.home), async () => {
@@ -53,11 +54,16 @@ export function readingRoutes({ portalDb: db, pages, demo, now, readRegister, re
       const path = paths.story(slug)
       const known = pages.find(inLanguage(locale, path))
       const mark = pages.mark()
-      const story = known ? undefined : await findStory(db, slug)
-      if (!known && !story) {
-        if (!(await isGone(db, slug))) throw new Refusal('missing', 'notFound')
-        return c.html(pageText(<GonePage {...{ locale, demo, path }} />), 410)
-      }
+      let story: Story | undefined
+      const lost = known
+        ? undefined
+        : await lostAt(slug, async () => {
+            story = await findStory(db, slug)
+            return story ? undefined : findLost(db, slug)
+          })
+      if (lost === 'gone') return c.html(pageText(<GonePage {...{ locale, demo, path }} />), 410)
+      if (lost) return moved(c, lost)
+      if (!known && !story) throw new Refusal('missing', 'notFound')
       if (story && story.language !== locale) return c.redirect(storyAddress(story), 301)
       return answerKept(c, pages, inLanguage(locale, path), () => storyPage(story!), mark)
     })
@@ -77,6 +83,12 @@ export function readingRoutes({ portalDb: db, pages, demo, now, readRegister, re
       tags: [...shownBy([story, ...related]), ...shownByExemplars(exemplars)],
     }
   }
+}
+
+/** Leads on for good; whoever keeps that asks again, for a story may come back to where it was. */
+function moved(c: Context, to: Exclude<Lost, 'gone'>): Response {
+  c.header('cache-control', 'public, no-cache')
+  return c.redirect(storyAddress(to) + new URL(c.req.url).search, 301)
 }
 
 /** The front page is led by the newest story that has a picture. */

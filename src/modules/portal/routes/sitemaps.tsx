@@ -19,6 +19,8 @@ import { answerKept, type Portal } from './kept.tsx'
 
 const type = 'application/xml; charset=utf-8'
 const partPath = (part: number) => (part === 1 ? '/sitemap.xml' : `/sitemap-${part}.xml`)
+/** Public rooms of other modules: letters to readers, opinions before an honour of the State. */
+const otherRooms = ['/dang-ky-thu', '/lay-y-kien']
 const newsPath = '/sitemap-tin-moi.xml'
 
 /** What search engines are told of: a list of sitemaps, every address with its pictures, and the news of two days. */
@@ -28,7 +30,7 @@ export function sitemapRoutes({ portalDb: db, pages, now, readRegister }: Portal
   const part = async (number: number) => {
     const entries = (await addresses()).slice((number - 1) * mostAddresses, number * mostAddresses)
     if (number > 1 && entries.length === 0) throw new Refusal('missing', 'notFound')
-    return { body: sitemap(entries), type, tags: [...listed({ all: true }), 'events'] }
+    return { body: sitemap(entries), type, tags: [...listed({ all: true }), 'events', 'contests'] }
   }
 
   return new Hono()
@@ -63,13 +65,14 @@ export function sitemapRoutes({ portalDb: db, pages, now, readRegister }: Portal
     })
 
   async function listEntries(): Promise<SitemapEntry[]> {
-    const [{ stories, exemplars, models, events }, { fields, units }] = await Promise.all([
+    const [{ stories, exemplars, models, events, contests }, { fields, units }] = await Promise.all([
       listAddresses(db),
       readRegister(),
     ])
     const everywhere = [
       ...[paths.home, paths.stories, paths.fields, paths.models, paths.map, paths.book, paths.publications],
-      ...[paths.programme, paths.openData, paths.calendar, paths.near, paths.events],
+      ...[paths.programme, paths.openData, paths.calendar, paths.near, paths.events, paths.contests, paths.verify],
+      ...[paths.exemplars, paths.units, paths.giveTip, ...otherRooms],
       ...fields.map(({ slug }) => paths.field(slug)),
       ...[...units.values()]
         .filter(({ valid_to }) => !valid_to || new Date(valid_to) > now())
@@ -77,14 +80,15 @@ export function sitemapRoutes({ portalDb: db, pages, now, readRegister }: Portal
       ...exemplars.map(({ slug }) => paths.exemplar(slug)),
       ...models.map(({ slug }) => paths.model(slug)),
       ...events.map(({ slug }) => paths.event(slug)),
+      ...contests.map(({ slug }) => paths.contest(slug)),
     ]
     const groupOf = (it: { id: string; originalId: string | null }) => it.originalId ?? it.id
     const groups = Map.groupBy(stories, groupOf)
     return [
-      ...everywhere.map((path) => ({
-        address: siteAddress(path),
-        versions: locales.map((language) => ({ language, address: siteAddress(inLanguage(language, path)) })),
-      })),
+      ...everywhere.flatMap((path) => {
+        const versions = locales.map((language) => ({ language, address: siteAddress(inLanguage(language, path)) }))
+        return versions.map(({ address }) => ({ address, versions }))
+      }),
       ...stories.map((story) => {
         const versions = groups.get(groupOf(story)) ?? []
         return {

@@ -4,6 +4,7 @@ import { fieldId } from '#modules/programmes/index.ts'
 import { testDatabase } from '#test/database.ts'
 import { anOfficial, someDay as now } from '#test/world.ts'
 import { aBody, storedStory } from '../factory.ts'
+import { freeSlug } from '../repository/address.ts'
 import { getStory } from '../repository/story.ts'
 import { correctStory } from './correct.ts'
 import { saveStory } from './save.ts'
@@ -66,6 +67,20 @@ describe('correcting a story', () => {
     await assert.rejects(correctStory({ db, actor: head, now }, { id: other, version: 2, correction }), {
       kind: 'stale',
     })
+  })
+
+  test('the address follows the title; where it was before leads there, and is kept from every other story', async () => {
+    const id = await changed()
+    const addressOf = async (it: string) =>
+      (await db.selectFrom('stories.story').select('slug').where('id', '=', it).executeTakeFirstOrThrow()).slug
+    const before = await addressOf(id)
+    await correctStory({ db, actor: head, now }, { id, version: 3, correction })
+    const after = await addressOf(id)
+    assert.match(after, /^vuon-dua-giup-14-ho(-[0-9a-z]{4})?$/)
+    const former = db.selectFrom('stories.former_address').select(['slug', 'left_at']).where('story_id', '=', id)
+    assert.deepEqual(await former.execute(), [{ slug: before, left_at: now }])
+    assert.notEqual(await freeSlug(db, before), before)
+    assert.equal(await freeSlug(db, before, id), before)
   })
 
   test('the consent is asked again', async () => {

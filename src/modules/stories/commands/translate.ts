@@ -7,7 +7,8 @@ import { withCopies } from '#platform/rich-text/pictures.ts'
 import { may } from '../policy.ts'
 import { addClip, listClips } from '../repository/clip.ts'
 import { addStoryPicture, listPictures } from '../repository/picture.ts'
-import { addStory, freeSlug, getStory, setCover } from '../repository/story.ts'
+import { freeSlug } from '../repository/address.ts'
+import { addStory, getStory, setCover } from '../repository/story.ts'
 import { wishedSlug } from '../slugs.ts'
 
 /** Opens a translation: a story of its own that begins as a copy, pictures, sounds and all. */

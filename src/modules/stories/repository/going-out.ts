@@ -5,6 +5,7 @@ import { storyPublished } from '../events.ts'
 import { take } from '../lifecycle.ts'
 import { refuseUnshowable } from '../queries/people.ts'
 import { refuseUnready } from '../queries/readiness.ts'
+import { settleAddress } from './address.ts'
 import { addEdition } from './edition.ts'
 import { endPlan, refuseEmbargoed } from './release.ts'
 import { saveState, type Story } from './story.ts'
@@ -19,6 +20,7 @@ export async function putOut(db: Db, story: Story, out: { by: string; at: Date }
   await refuseUnready(db, story, today(out.at))
   await refuseUnshowable(db, story.exemplarIds, today(out.at))
   await saveState(db, story.id, state)
+  await settleAddress(db, story, out.at)
   const editionId = await addEdition(db, story, { by: out.by, at: out.at, correction: null })
   await endPlan(db, story.id, { outcome: 'published', at: out.at })
   await announce(db, storyPublished, { storyId: story.id, editionId })

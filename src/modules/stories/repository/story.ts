@@ -121,16 +121,6 @@ export async function addVerdict(db: Db, it: NewVerdict, given: { by: string; at
     .execute()
 }
 
-/** An address that no story has: the wished one, or with four signs more. */
-export async function freeSlug(db: Db, wished: string): Promise<string> {
-  const taken = (slug: string) =>
-    db.selectFrom('stories.story').select('id').where('slug', '=', slug).executeTakeFirst()
-  await sql`select pg_advisory_xact_lock(hashtext(${wished}))`.execute(db) // two stories of one title, begun at the same moment
-  if (!(await taken(wished))) return wished
-  const other = `${wished}-${newId().slice(-4)}`
-  return (await taken(other)) ? freeSlug(db, wished) : other
-}
-
 async function addVersion(db: Db, storyId: string, words: Words, saved: { by: string | null; at: Date }) {
   const last = await lastVersion(db, storyId)
   await db
