@@ -1722,6 +1722,16 @@ export interface PortalContestResult {
   was_tied: boolean;
 }
 
+export interface PortalCoordination {
+  document_no: string;
+  id: string;
+  parties: string;
+  signed_on: string;
+  subject: string;
+  valid_from: string | null;
+  valid_to: string | null;
+}
+
 export interface PortalEvent {
   announced_at: Timestamp;
   audience: string;
@@ -1842,6 +1852,17 @@ export interface PortalPicture {
   story_id: string;
   type: string;
   width: number | null;
+}
+
+export interface PortalPressColumn {
+  ended_on: string;
+  frequency: string;
+  id: string;
+  link: string;
+  name: string;
+  opened_by: string;
+  outlet: string;
+  since: string;
 }
 
 export interface PortalPrintable {
@@ -3132,6 +3153,7 @@ export interface Database {
   "portal.contest_criterion": PortalContestCriterion;
   "portal.contest_prize": PortalContestPrize;
   "portal.contest_result": PortalContestResult;
+  "portal.coordination": PortalCoordination;
   "portal.event": PortalEvent;
   "portal.event_exemplar": PortalEventExemplar;
   "portal.event_item": PortalEventItem;
@@ -3144,6 +3166,7 @@ export interface Database {
   "portal.model_step": PortalModelStep;
   "portal.movement": PortalMovement;
   "portal.picture": PortalPicture;
+  "portal.press_column": PortalPressColumn;
   "portal.printable": PortalPrintable;
   "portal.programme": PortalProgramme;
   "portal.reading_aloud": PortalReadingAloud;

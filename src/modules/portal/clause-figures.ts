@@ -18,32 +18,41 @@ export type FigureKey =
   | 'replicated'
   | 'communes'
   | 'reports'
+  | 'events'
+  | 'contests'
+  | 'columns'
+  | 'coordinations'
 
 /** By what a clause is measured; one that is not here is not recorded on the portal yet. */
 const measuredBy: Readonly<Record<string, readonly FigureKey[]>> = {
   'I.1.a': ['recognised', 'stories', 'adoptions'],
   'I.1.b': ['desks', 'communes'],
   'I.1.c': ['movements'],
-  'I.2.c': ['carried'],
+  'I.2.b': ['coordinations'],
+  'I.2.c': ['coordinations', 'carried'],
   'I.2.d': ['stories', 'heard', 'printable', 'carried'],
   'I.2.e': ['regulations'],
-  'III.1': ['carried'],
-  'III.2.a': ['desks', 'carried'],
+  'III.1': ['columns', 'carried'],
+  'III.2.a': ['desks', 'columns', 'carried'],
+  'III.2.b': ['events'],
+  'III.2.c': ['contests'],
   'III.2.d': ['printable'],
   'III.3': ['heard', 'carried'],
-  'III.4': ['stories', 'carried'],
+  'III.4': ['coordinations', 'stories', 'carried'],
   'IV.1': ['recognised', 'regulations'],
   'IV.2': ['movements'],
   'IV.2.b': ['province'],
   'IV.2.c': ['honours'],
   'IV.2.d': ['replicated', 'models', 'adoptions'],
   'V.1': ['communes'],
-  'VI.1.a': ['khmer', 'communes'],
-  'VI.1.b': ['carried'],
+  'VI.1.a': ['coordinations', 'khmer', 'communes'],
+  'VI.1.b': ['events', 'carried'],
   'VI.1.c': ['honours'],
+  'VI.1.d': ['events'],
   'VI.2.a': ['regulations', 'recognised'],
-  'VI.2.b': ['stories'],
+  'VI.2.b': ['stories', 'events'],
   'VI.2.c': ['reports'],
+  'VI.3': ['columns'],
 }
 
 /** The public list behind a figure. */
@@ -64,6 +73,10 @@ export const listOf: Readonly<Record<FigureKey, string>> = {
   replicated: paths.models,
   communes: paths.map,
   reports: paths.dataset('bao-cao', 'csv'),
+  events: paths.events,
+  contests: paths.contests,
+  columns: '#chuyen-muc',
+  coordinations: '#phoi-hop',
 }
 
 /** How far a clause is: something stands in its lists, they are still empty, or the portal keeps none for it. */

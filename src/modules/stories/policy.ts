@@ -32,6 +32,9 @@ export const may = {
   /** A link for somebody outside: whoever may send the text, or judge it. What it is worth hangs on `approve`. */
   askOutside: (actor: Actor, { unitId }: Desked) => holds(actor, [...writers, ...approvers], unitId),
   publish: (actor: Actor, { unitId }: Desked) => holds(actor, writers, unitId),
+  /** An embargo: who lets a story out may put it off; letting it out sooner takes a second pair of eyes. */
+  embargo: (actor: Actor, it: Desked) => holds(actor, writers, it.unitId) || judges(actor, it),
+  easeEmbargo: judges,
   /** A correction goes out without a review of its own, so it takes the eyes of one. */
   correct: judges,
   /** Ticking off what a unit has to take back itself. */

@@ -80,5 +80,13 @@ export const figureWords = messages({
     en: 'exemplars publicised and replicated',
   },
   communes: { vi: 'xã, phường có điển hình', km: 'ឃុំ សង្កាត់ដែលមានគំរូ', en: 'communes with exemplars' },
+  events: {
+    vi: 'cuộc giao lưu, tôn vinh, hội nghị',
+    km: 'ការជួបជុំ ការលើកតម្កើង សន្និសីទ',
+    en: 'exchanges, honours and conferences',
+  },
+  contests: { vi: 'cuộc thi', km: 'ការប្រឡង', en: 'contests' },
+  columns: { vi: 'chuyên trang, chuyên mục đã mở', km: 'ទំព័រឯកទេសដែលបានបើក', en: 'columns opened' },
+  coordinations: { vi: 'chương trình phối hợp', km: 'កម្មវិធីសហការ', en: 'coordination programmes' },
   reports: { vi: 'báo cáo năm đã gửi', km: 'របាយការណ៍ប្រចាំឆ្នាំដែលបានផ្ញើ', en: 'yearly reports sent' },
 })

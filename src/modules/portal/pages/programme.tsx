@@ -12,6 +12,7 @@ import { inLanguage, paths } from '../paths.ts'
 import type { Programme } from '../queries/programme.ts'
 import { nameIn, type Register } from '../register.ts'
 import { ClauseList } from './clause-list.tsx'
+import { Together } from './together.tsx'
 
 type Props = {
   locale: Locale
@@ -104,6 +105,7 @@ export function ProgrammePage({ locale, demo, register, programme, fieldCounts }
           <Empty>{text.nothingCarried}</Empty>
         )}
       </Section>
+      <Together {...{ locale }} coordinations={programme.coordinations} columns={programme.columns} />
     </PortalPage>
   )
 }

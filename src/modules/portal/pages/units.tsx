@@ -23,6 +23,12 @@ type Props = {
 export function UnitsPage({ locale, demo, register, counts, today }: Props) {
   const text = t(locale)
   const all = [...register.units.values()].toSorted((a, b) => compareVietnamese(a.name, b.name))
+  const alike = Map.groupBy(all, ({ name }) => name)
+  /** Units of one name are told apart by what they are part of: «Phường 1, Thành phố Trà Vinh». */
+  const nameOf = (it: Unit) => {
+    const parent = (alike.get(it.name)?.length ?? 0) > 1 && register.units.get(it.parent_id ?? '')
+    return parent ? `${unitName(it, locale)}, ${unitName(parent, locale)}` : unitName(it, locale)
+  }
   const isFormer = ({ valid_to }: Unit) => valid_to !== null && valid_to <= today
   const groups: [id: string, title: string, units: Unit[]][] = [
     ['xa-phuong', text.communes, all.filter((it) => !isFormer(it) && groupOf(it) === 'communes')],
@@ -52,7 +58,7 @@ export function UnitsPage({ locale, demo, register, counts, today }: Props) {
               <ul class="names">
                 {units.map((it) => (
                   <li key={it.id}>
-                    <a href={inLanguage(locale, paths.unit(it.slug))}>{unitName(it, locale)}</a>{' '}
+                    <a href={inLanguage(locale, paths.unit(it.slug))}>{nameOf(it)}</a>{' '}
                     <span class="num soft">{numberIn(locale, counts.get(it.id) ?? 0)}</span>
                   </li>
                 ))}

@@ -5,6 +5,24 @@ import type { FigureKey } from '../clause-figures.ts'
 export type Clause = { code: string; parent: string | null; text: string; asks: string | null }
 export type Movement = { key: string; name: string; launchedBy: string; document: string | null; exemplars: number }
 export type Carried = { channel: string; times: number; stories: number }
+/** Who works together; `to` is the first day on which it no longer holds. */
+export type Coordination = {
+  subject: string
+  parties: string
+  documentNo: string
+  signedOn: string
+  from: string
+  to: string | null
+}
+export type Column = {
+  name: string
+  outlet: string
+  openedBy: string
+  since: string
+  frequency: string
+  link: string | null
+  endedOn: string | null
+}
 export type Programme = {
   id: string
   name_vi: string
@@ -18,6 +36,8 @@ export type Programme = {
   clauses: Clause[]
   movements: Movement[]
   carried: Carried[]
+  coordinations: Coordination[]
+  columns: Column[]
   figures: Record<FigureKey, number>
 }
 
@@ -30,7 +50,7 @@ export async function findProgramme(db: Db): Promise<Programme | undefined> {
     .limit(1)
     .executeTakeFirst()
   if (!row) return undefined
-  const [clauses, movements, carried, figures] = await Promise.all([
+  const [clauses, movements, carried, coordinations, columns, figures] = await Promise.all([
     db
       .selectFrom('portal.clause')
       .where('programme_id', '=', row.id)
@@ -44,6 +64,19 @@ export async function findProgramme(db: Db): Promise<Programme | undefined> {
       .orderBy('name')
       .execute(),
     db.selectFrom('portal.carried').selectAll().orderBy('times', 'desc').execute(),
+    db
+      .selectFrom('portal.coordination')
+      .select(['subject', 'parties', 'document_no as documentNo', 'signed_on as signedOn'])
+      .select(['valid_from as from', 'valid_to as to'])
+      .orderBy('signed_on', 'desc')
+      .orderBy('id')
+      .execute(),
+    db
+      .selectFrom('portal.press_column')
+      .select(['name', 'outlet', 'opened_by as openedBy', 'since', 'frequency', 'link', 'ended_on as endedOn'])
+      .orderBy('since', 'desc')
+      .orderBy('id')
+      .execute(),
     readFigures(db, row.id!),
   ])
   return {
@@ -52,6 +85,8 @@ export async function findProgramme(db: Db): Promise<Programme | undefined> {
     clauses: clauses as Clause[],
     movements: movements as Movement[],
     carried: carried as Carried[],
+    coordinations: coordinations as Coordination[],
+    columns: columns as Column[],
     figures,
   }
 }
@@ -75,8 +110,10 @@ async function readFigures(db: Db, programmeId: string): Promise<Record<FigureKe
       (select count(distinct e.id) from portal.exemplar e where exists (select 1 from portal.story_person p where p.exemplar_id = e.id)
         and exists (select 1 from portal.adoption a where a.exemplar_id = e.id))::int as replicated,
       (select count(distinct e.place_id) from portal.exemplar e join portal.unit u on u.id = e.place_id and u.kind = 'commune')::int as communes,
-      (select coalesce(sum(sent), 0) from portal.report_round where programme_id = ${programmeId})::int as reports`.execute(
-    db,
-  )
+      (select coalesce(sum(sent), 0) from portal.report_round where programme_id = ${programmeId})::int as reports,
+      (select count(*) from portal.event where state <> 'cancelled')::int as events,
+      (select count(*) from portal.contest)::int as contests,
+      (select count(*) from portal.press_column)::int as columns,
+      (select count(*) from portal.coordination)::int as coordinations`.execute(db)
   return rows[0]!
 }

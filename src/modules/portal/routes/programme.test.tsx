@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { before, describe, test } from 'node:test'
 import { storedSigned } from '#modules/commendations/factory.ts'
+import { storedEvent } from '#modules/events/factory.ts'
 import { storedExemplar } from '#modules/exemplars/factory.ts'
+import { newId } from '#platform/ids.ts'
 import { portalOf, testDatabase } from '#test/database.ts'
 import { anOfficial, aStore, someDay } from '#test/world.ts'
 import { storedPublishedStory } from '../factory.ts'
@@ -27,6 +29,27 @@ describe('the programme and its open data', () => {
       subject: { name: 'Sơn Kín' },
     })
     await storedSigned(db, head, someDay, { exemplarId })
+    await storedEvent(db, head, { state: 'announced' })
+    const recorded = { unit_id: head.post.unitId, recorded_by: head.id, recorded_at: someDay }
+    const coordination = { id: newId(), subject: 'Tuyên truyền gương sáng', document_no: '12/CTPH', ...recorded }
+    await db
+      .insertInto('stories.coordination')
+      .values({ ...coordination, signed_on: '2024-01-10', valid_from: '2024-01-10' })
+      .execute()
+    const parties = ['Đài Trà Vinh', 'Tỉnh Đoàn'].map((name, ord) => ({ coordination_id: coordination.id, ord, name }))
+    await db.insertInto('stories.coordination_party').values(parties).execute()
+    const column = { name: 'Gương sáng quê hương', outlet: 'Truyền hình Trà Vinh', opened_by: 'Đài Trà Vinh' }
+    await db
+      .insertInto('stories.press_column')
+      .values({
+        id: newId(),
+        ...column,
+        ...recorded,
+        since: '2024-02-01',
+        frequency: 'hằng tuần',
+        link: 'https://thtv.example/guong',
+      })
+      .execute()
   })
 
   test('every clause of the plan stands there with how far it is, and its figures open their lists', async () => {
@@ -35,6 +58,11 @@ describe('the programme and its open data', () => {
     for (const { code } of clauses) assert.ok(page.includes(`id="khoan-${code}"`), code)
     assert.match(page, /<a href="\/linh-vuc\/kinh-te"><b class="num">1<\/b>/)
     assert.match(page, /<a href="\/mo-hinh"><b class="num">1<\/b> điển hình đã tuyên truyền và nhân rộng/)
+    assert.match(page, /<a href="\/su-kien"><b class="num">1<\/b> cuộc giao lưu/)
+    assert.match(page, /id="khoan-III\.2\.c"(?:(?!id="khoan).)*Chưa có kết quả công khai/s)
+    assert.match(page, /<a href="#chuyen-muc"><b class="num">1<\/b>/)
+    assert.match(page, /href="https:\/\/thtv\.example\/guong"[^>]*>Gương sáng quê hương/)
+    assert.match(page, /id="phoi-hop"(?:(?!<\/section>).)*Đài Trà Vinh, Tỉnh Đoàn/s)
     assert.match(page, /<a href="\/so-vang"><b class="num">1<\/b> khen thưởng còn hiệu lực/)
     for (const [, href] of page
       .split('id="cac-khoan"')[1]!

@@ -21,7 +21,10 @@ export function programmeRoutes({ portalDb: db, pages, demo, readRegister, readC
         const [register, programme, catalogue] = await Promise.all([readRegister(), findProgramme(db), readCatalogue()])
         const fieldCounts = countChosen(catalogue, locale, 'field')
         const props = { locale, demo, register, programme, fieldCounts }
-        return { body: pageText(<ProgrammePage {...props} />), tags: [...listed({ all: true }), 'programme'] }
+        return {
+          body: pageText(<ProgrammePage {...props} />),
+          tags: [...listed({ all: true }), 'programme', 'events', 'contests'],
+        }
       }),
     )
     .get(paths.openData, (c) =>

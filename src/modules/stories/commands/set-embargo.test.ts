@@ -11,6 +11,7 @@ import { setEmbargo } from './set-embargo.ts'
 
 const db = await testDatabase()
 const officer = await anOfficial(db, 'officer', 'xa-chau-dien')
+const head = await anOfficial(db, 'head', 'huyen-cau-ke')
 const stranger = await anOfficial(db, 'editor', 'xa-an-phu-tan')
 const until = { untilDay: '12/06/2024', untilHour: '08:00' }
 const embargoOf = async (id: string) =>
@@ -29,10 +30,25 @@ describe('keeping a story in', () => {
     await publish('2024-06-12T01:00:00Z')
   })
 
-  test('an empty day lifts it', async () => {
+  test('who set it may put it off further; an earlier day, or none, takes somebody who may approve the text', async () => {
+    const id = await storedStory(db, officer, { state: 'approved' })
+    const set = (actor: typeof officer, version: number, over: object) =>
+      setEmbargo({ db, actor, now }, { id, version, ...until, ...over })
+    await set(officer, 2, {})
+    await set(officer, 3, { untilDay: '13/06/2024' })
+    for (const over of [{ untilDay: '', untilHour: '' }, { untilHour: '07:59' }])
+      await assert.rejects(set(officer, 4, over), { fields: { untilDay: 'stories.embargoEased' } })
+    assert.deepEqual(await embargoOf(id), new Date('2024-06-13T01:00:00Z'))
+    await set(head, 4, { untilHour: '07:59' })
+    await set(head, 5, { untilDay: '', untilHour: '' })
+    assert.equal(await embargoOf(id), null)
+  })
+
+  test('once it has passed it binds nobody', async () => {
     const id = await storedStory(db, officer, { state: 'approved' })
     await setEmbargo({ db, actor: officer, now }, { id, version: 2, ...until })
-    await setEmbargo({ db, actor: officer, now }, { id, version: 3, untilDay: '', untilHour: '' })
+    const later = new Date('2024-06-12T01:00:00Z')
+    await setEmbargo({ db, actor: officer, now: later }, { id, version: 3, untilDay: '', untilHour: '' })
     assert.equal(await embargoOf(id), null)
   })
 

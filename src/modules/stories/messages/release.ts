@@ -52,6 +52,16 @@ export const t = messages({
     km: 'អត្ថបទបានកំណត់មុនថ្ងៃនេះ សូមលុបជាមុន',
     en: 'It is planned for an earlier moment: cancel that first',
   },
+  embargoSecond: {
+    vi: 'Có thể dời ngày cấm ra sau. Bỏ hoặc rút ngắn do lãnh đạo hoặc tuyên giáo, người duyệt được bài này, thực hiện.',
+    km: 'អាចពន្យារថ្ងៃហាម។ ការលុប ឬបន្ថយ ធ្វើដោយអ្នកដែលអាចអនុម័តអត្ថបទនេះ។',
+    en: 'You may put it off further. Lifting or shortening it is for a head or orientation who may approve this text.',
+  },
+  'stories.embargoEased': {
+    vi: 'Bỏ hoặc rút ngắn ngày cấm cần người duyệt được bài này',
+    km: 'ការលុប ឬបន្ថយថ្ងៃហាម ត្រូវការអ្នកដែលអាចអនុម័តអត្ថបទ',
+    en: 'Lifting or shortening it is for who may approve this text',
+  },
   'stories.tooLate': {
     vi: 'Máy chủ dừng quá 2 giờ sau giờ hẹn; bài không đăng trễ',
     km: 'ម៉ាស៊ីនឈប់លើស ២ ម៉ោង អត្ថបទមិនផ្សាយយឺត',

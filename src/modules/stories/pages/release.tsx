@@ -11,13 +11,14 @@ import { t } from '../messages/release.ts'
 import { t as story } from '../messages/story.ts'
 import { momentOf } from '../moment.ts'
 import { paths } from '../paths.ts'
+import type { Rights } from '../policy.ts'
 import type { ReleaseView } from '../queries/release.ts'
 import type { ShownStory } from '../queries/story.ts'
 
 type Props = {
   story: ShownStory
   release: ReleaseView
-  mayPublish: boolean
+  rights: Rights
   submissions: Record<'plan' | 'embargo', string>
   attempt: Attempt | undefined
   locale: Locale
@@ -25,11 +26,12 @@ type Props = {
 
 /** The clock of a story: skipped or planned moments, its embargo, and setting both. Nothing once it is out. */
 export function Release(props: Props) {
-  const { story: shown, release, mayPublish, submissions, locale } = props
+  const { story: shown, release, rights, submissions, locale } = props
+  const { publish: mayPublish } = rights
   const text = t(locale)
   const { last, embargoUntil } = release
   if (shown.state === 'published') return null
-  if (!mayPublish && !embargoUntil && !last) return null
+  if (!rights.embargo && !embargoUntil && !last) return null
   const words: Record<string, unknown> = { ...story(locale), ...text }
   const why = last?.why ? String(words[last.why] ?? last.why) : ''
   return (
@@ -54,7 +56,7 @@ export function Release(props: Props) {
         </Notice>
       )}
       {mayPublish && shown.state === 'approved' && !(last && !last.outcome) && <Planning {...props} />}
-      {mayPublish && <Embargo {...props} />}
+      {rights.embargo && <Embargo {...props} />}
     </Section>
   )
 }
@@ -78,13 +80,14 @@ function Planning({ story: shown, submissions, attempt, locale }: Props) {
   )
 }
 
-function Embargo({ story: shown, submissions, attempt, locale }: Props) {
+function Embargo({ story: shown, release, rights, submissions, attempt, locale }: Props) {
   const text = t(locale)
   const { errors, value } = worded(attempt, text, locale)
   const isAnswered = attempt?.values.untilDay !== undefined
   return (
     <details open={isAnswered}>
       <summary>{text.embargo}</summary>
+      {release.embargoUntil && !rights.easeEmbargo && <p>{text.embargoSecond}</p>}
       <Form action={paths.embargo(shown.id)} version={shown.version} submission={submissions.embargo}>
         <DateField
           name="untilDay"

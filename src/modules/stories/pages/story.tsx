@@ -166,7 +166,7 @@ export function StoryPage(props: StoryProps) {
         <Side {...props} />
       </div>
       <Links {...{ story, links: props.links, rights, attempt, locale }} submission={submissions.link} />
-      <Release {...{ story, release: props.release, submissions, attempt, locale }} mayPublish={rights.publish} />
+      <Release {...{ story, release: props.release, rights, submissions, attempt, locale }} />
       <Comments
         {...{ comments: props.comments, settleable: props.settleable, whole: props.whole, attempt, locale }}
         storyId={story.id}

@@ -63,9 +63,14 @@ export async function saveEmbargo(db: Db, storyId: string, until: Date | null): 
     .execute()
 }
 
+/** The moment until which a story is kept in; none where nothing keeps it. */
+export async function findEmbargo(db: Db, storyId: string): Promise<Date | null> {
+  const row = await db.selectFrom('stories.story').select('embargo_until').where('id', '=', storyId).executeTakeFirst()
+  return row?.embargo_until ?? null
+}
+
 /** Refuses to let a story out before its embargo ends. */
 export async function refuseEmbargoed(db: Db, storyId: string, at: Date): Promise<void> {
-  const row = await db.selectFrom('stories.story').select('embargo_until').where('id', '=', storyId).executeTakeFirst()
-  if (row?.embargo_until && row.embargo_until > at)
-    throw new Refusal('conflict', 'stories.embargoed', { form: 'stories.embargoed' })
+  const until = await findEmbargo(db, storyId)
+  if (until && until > at) throw new Refusal('conflict', 'stories.embargoed', { form: 'stories.embargoed' })
 }
