@@ -14,6 +14,7 @@ import {
   coordinationWords,
   deliveryWords,
   factWords,
+  followWords,
   formWords,
   interviewWords,
   linkWords,
@@ -32,6 +33,7 @@ type Words = (locale: Locale) => Record<string, unknown>
 
 /** How the history words each action of the audit trail: every module's own phrases. */
 const words: readonly Words[] = [
+  followWords,
   reformWords,
   criteriaWords,
   recordWords,

@@ -11,13 +11,13 @@ import { desk } from '#modules/desk/index.ts'
 import { createTipPages, exemplars } from '#modules/exemplars/index.ts'
 import { createRegistrationPages, events } from '#modules/events/index.ts'
 import { fostering } from '#modules/fostering/index.ts'
-import { createDoor, findActor, identity } from '#modules/identity/index.ts'
+import { createDoor, findActor, findActorById, identity } from '#modules/identity/index.ts'
 import { createMailPages, outreach } from '#modules/outreach/index.ts'
 import { oversight } from '#modules/oversight/index.ts'
 import { createPortal } from '#modules/portal/index.ts'
 import { programmes } from '#modules/programmes/index.ts'
 import { reporting } from '#modules/reporting/index.ts'
-import { createLinkPages, stories } from '#modules/stories/index.ts'
+import { createCalendarFeed, createLinkPages, stories } from '#modules/stories/index.ts'
 import { units } from '#modules/units/index.ts'
 import { selection } from '#modules/selection/index.ts'
 import { replication } from '#modules/replication/index.ts'
@@ -33,7 +33,7 @@ import { createAsker } from '#platform/web/asker.ts'
 import type { Env } from '#platform/web/env.ts'
 import { errorPage } from '#platform/web/errors.tsx'
 import { createAssets, readAsset } from '#platform/web/assets.ts'
-import { today } from '#platform/text/dates.ts'
+import { type DateText, today } from '#platform/text/dates.ts'
 import { assetPath } from '#ui/assets.ts'
 import { createHealth } from '#platform/web/health.ts'
 import type { PageCache } from '#platform/web/page-cache.ts'
@@ -109,6 +109,7 @@ export function createApp(site: Site) {
   app.route('/', createVotePages({ demo }))
   app.route('/', createMailPages({ demo }))
   app.route('/', createLinkPages({ demo }))
+  app.route('/', createCalendarFeed({ readerOf: (id, day) => readerOf(db, id, day) }))
   const { portalDb, pages, baseUrl } = site
   const asset = (name: string) => readAsset(built, assetPath(name))
   app.route('/', createPortal({ portalDb, files, demo, baseUrl, now, asset, ...(pages && { pages }) }))
@@ -152,6 +153,12 @@ export function createApp(site: Site) {
     return errorPage(c, undefined, demo)
   })
   return app
+}
+
+/** What an official may read without being signed in here: by a secret address of theirs. None without a post. */
+async function readerOf(db: Db, officialId: string, day: DateText) {
+  const actor = await findActorById(db, officialId, day)
+  return actor && { actor, scope: scopeOf(actor, await closedTo(db, actor, day)) }
 }
 
 function frameOf(actor: Actor, path: string, demo: boolean): Env['Variables']['frame'] {

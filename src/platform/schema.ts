@@ -1778,6 +1778,7 @@ export interface PortalExemplar {
   hamlet: string | null;
   id: string;
   kind: string;
+  movement: string;
   name: string;
   name_folded: string;
   name_km: string | null;
@@ -1810,6 +1811,16 @@ export interface PortalFormerStory {
 
 export interface PortalGoneStory {
   slug: string;
+}
+
+export interface PortalIssuedBook {
+  decision_no: string;
+  id: string;
+  issued_on: string;
+  issuer: string;
+  language: string;
+  stories: number;
+  title: string;
 }
 
 export interface PortalModel {
@@ -2521,6 +2532,15 @@ export interface StoriesCalendarEntry {
   writer_id: string | null;
 }
 
+export interface StoriesCalendarSubscription {
+  ended_at: Timestamp | null;
+  id: string;
+  made_at: Timestamp;
+  official_id: string;
+  token_hash: string;
+  unit_id: string;
+}
+
 export interface StoriesClip {
   added_at: Timestamp;
   added_by: string | null;
@@ -3162,6 +3182,7 @@ export interface Database {
   "portal.field": PortalField;
   "portal.former_story": PortalFormerStory;
   "portal.gone_story": PortalGoneStory;
+  "portal.issued_book": PortalIssuedBook;
   "portal.model": PortalModel;
   "portal.model_step": PortalModelStep;
   "portal.movement": PortalMovement;
@@ -3226,6 +3247,7 @@ export interface Database {
   "selection.share": SelectionShare;
   "stories.approval_link": StoriesApprovalLink;
   "stories.calendar_entry": StoriesCalendarEntry;
+  "stories.calendar_subscription": StoriesCalendarSubscription;
   "stories.clip": StoriesClip;
   "stories.comment": StoriesComment;
   "stories.coordination": StoriesCoordination;

@@ -15,6 +15,7 @@ declare module 'preact' {
       'check-in': ElementProps & { 'data-roll': string; 'data-action': string }
       'display-choice': ElementProps
       'save-story': ElementProps & { 'data-on': string; 'data-off': string }
+      'share-story': ElementProps & { 'data-copied': string }
       'near-me': ElementProps
       'keep-list': ElementProps & { 'data-of': 'saved' | 'read' }
       'story-editor': ElementProps & { name: string; upload?: string }

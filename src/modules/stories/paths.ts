@@ -9,6 +9,9 @@ export const paths = {
   /** The editorial calendar: a month or a quarter, what is planned, one thing planned. */
   calendar: (month?: string) => (month ? `/lam-viec/bien-tap/lich?thang=${month}` : '/lam-viec/bien-tap/lich'),
   planEntry: (over: Record<string, string> = {}) => withQuery('/lam-viec/bien-tap/lich/moi', over),
+  /** Following it from a calendar program: the addresses one has, made, ended. */
+  followCalendar: () => '/lam-viec/bien-tap/lich/theo-doi',
+  unfollowCalendar: (id: string) => `/lam-viec/bien-tap/lich/theo-doi/${id}/thoi`,
   entry: (id: string) => `/lam-viec/bien-tap/lich/${id}`,
   moveEntry: (id: string) => `/lam-viec/bien-tap/lich/${id}/doi-ngay`,
   tieEntry: (id: string) => `/lam-viec/bien-tap/lich/${id}/gan-bai`,
@@ -110,6 +113,9 @@ function withQuery(path: string, parts: Record<string, string>): string {
   const query = new URLSearchParams(Object.entries(parts).filter(([, value]) => value !== ''))
   return query.size > 0 ? `${path}?${query}` : path
 }
+
+/** The calendar of a desk for the calendar program of one official. */
+export const calendarFeed = (id: string, token: string) => `/lich-ban-bien-tap/${id}/${token}.ics`
 
 /** What a person outside opens: the page of their link, and the pictures on it. */
 export const linkPaths = {

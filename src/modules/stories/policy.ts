@@ -25,6 +25,8 @@ export const may = {
   write: (actor: Actor, { unitId }: Desked) => holds(actor, writers, unitId),
   /** The editorial calendar of a desk: who writes there plans there. */
   plan: (actor: Actor, { unitId }: Desked) => holds(actor, writers, unitId),
+  /** From a calendar program of one’s own: who works at that very desk. */
+  followCalendar: (actor: Actor, { unitId }: Desked) => holdsAt(actor, [...writers, 'orientation'], unitId),
   send: (actor: Actor, { unitId }: Desked) => holds(actor, writers, unitId),
   /** Four eyes: never a text that they saved last themselves. */
   approve: judges,

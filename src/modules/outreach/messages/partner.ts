@@ -58,7 +58,7 @@ export const t = messages({
   },
   resume: { vi: 'Báo tiếp', km: 'បន្ត', en: 'Resume' },
   end: { vi: 'Ngừng hẳn', km: 'បញ្ចប់', en: 'End for good' },
-  endTitle: { vi: 'Ngừng hẳn việc báo cho cổng này', km: 'បញ្ចប់ការជូនដំណឹង', en: 'End for good' },
+  endTitle: { vi: 'Tạm dừng hoặc ngừng hẳn', km: 'ផ្អាក ឬបញ្ចប់', en: 'Pause, or end for good' },
   endHint: {
     vi: 'Không báo gì nữa, kể cả đính chính và gỡ; nơi ấy còn giữ bài nào thì người phải tự liên hệ. Không nối lại được.',
     km: 'មិនជូនដំណឹងទៀតទេ រួមទាំងការកែតម្រូវ និងការដក។ មិនអាចភ្ជាប់វិញបានទេ។',

@@ -39,4 +39,10 @@ export const t = messages({
     km: 'ទិន្នន័យគំរូ៖ បុគ្គល និងតួលេខជាការប្រឌិត។',
     en: 'Demonstration: people and figures are invented.',
   },
+  issued: { vi: 'Sách đã phát hành bản in', km: 'សៀវភៅដែលបានបោះពុម្ពផ្សាយ', en: 'Books given out in print' },
+  issuedTable: { vi: 'Bảng sách bản in', km: 'តារាងសៀវភៅ', en: 'Table of printed books' },
+  bookTitle: { vi: 'Tên sách', km: 'ចំណងជើង', en: 'Title' },
+  issuer: { vi: 'Nơi phát hành', km: 'អ្នកផ្សាយ', en: 'Issued by' },
+  issuedOn: { vi: 'Ngày phát hành', km: 'ថ្ងៃផ្សាយ', en: 'Issued on' },
+  storyCount: { vi: 'Số chuyện', km: 'ចំនួនរឿង', en: 'Stories' },
 })

@@ -30,6 +30,7 @@ export function ExemplarFacts({ exemplar, register, locale, linked }: Props) {
     { label: text.place, value: <PlaceOf {...{ exemplar, register, locale }} /> },
     field && { label: text.field, value: nameIn(field, locale) },
     topic && { label: text.topic, value: nameIn(topic, locale) },
+    exemplar.movement && { label: text.movement, value: exemplar.movement, ...inVietnamese(locale) },
     last && {
       label: text.level,
       value: `${text[last.level as 'province']}, ${monthIn(locale, last.decidedOn)}`,

@@ -4,7 +4,10 @@ import { t } from '../messages.ts'
 
 type Props = { address: string; title: string; card: string; locale: Locale }
 
-/** Ways to pass a story on: plain links, nothing of the networks is loaded before somebody follows one. */
+/**
+ * Ways to pass a story on: plain links, nothing of the networks is loaded before somebody follows one. Printing and copying are
+ * buttons where scripts run; without them the browser’s own menu does both.
+ */
 export function ShareLinks({ address, title, card, locale }: Props) {
   const text = t(locale)
   const whole = siteAddress(address)
@@ -19,6 +22,17 @@ export function ShareLinks({ address, title, card, locale }: Props) {
       </a>
       <a href={`mailto:?subject=${encodeURIComponent(title)}&body=${link}`}>{text.byMail}</a>
       <a href={card}>{text.shareCard}</a>
+      <share-story class="acts" data-copied={text.copied} hidden>
+        <button class="btn" type="button" value="print">
+          {text.print}
+        </button>
+        <button class="btn" type="button" value="copy">
+          {text.copy}
+        </button>
+        <button class="btn" type="button" value="share">
+          {text.shareBy}
+        </button>
+      </share-story>
     </nav>
   )
 }

@@ -20,7 +20,7 @@ export function Together({ coordinations, columns, locale }: Props) {
           <Empty>{text.noCoordinations}</Empty>
         ) : (
           <Table
-            {...{ caption: text.coordinations, captionHidden: true, stack: true }}
+            {...{ caption: text.coordinationTable, captionHidden: true, stack: true }}
             columns={[
               { key: 'subject', label: text.subject },
               { key: 'parties', label: text.parties },
@@ -41,7 +41,7 @@ export function Together({ coordinations, columns, locale }: Props) {
           <Empty>{text.noColumns}</Empty>
         ) : (
           <Table
-            {...{ caption: text.columns, captionHidden: true, stack: true }}
+            {...{ caption: text.columnTable, captionHidden: true, stack: true }}
             columns={[
               { key: 'name', label: text.column },
               { key: 'outlet', label: text.outlet },

@@ -17,6 +17,8 @@ export type Exemplar = {
   topicId: string | null
   summary: string
   discoveredOn: string
+  /** The movement that they came from, in Vietnamese. */
+  movement: string | null
   achievements: { what: string; before: string | null; after: string | null }[]
   recognitions: { unitId: string; level: string; decisionNo: string; decidedOn: string }[]
   adoptions: { unitId: string; since: string; result: string }[]
@@ -57,7 +59,7 @@ export async function listExemplars(db: Db, ids: string[]): Promise<Exemplar[]> 
       ...{ id: row.id, subjectId: row.subject_id, slug: row.slug, code: row.code, kind: row.kind, name: row.name },
       ...{ name_km: row.name_km, occupation: row.occupation, hamlet: row.hamlet, placeId: row.place_id },
       ...{ unitId: row.unit_id, fieldId: row.field_id, topicId: row.topic_id, summary: row.summary },
-      discoveredOn: row.discovered_on,
+      ...{ discoveredOn: row.discovered_on, movement: row.movement },
       achievements: own(achievements).map((it) => ({ what: it.what, before: it.before_value, after: it.after_value })),
       recognitions: own(recognitions).map((it) => ({
         ...{ unitId: it.unit_id, level: it.level, decisionNo: it.decision_no, decidedOn: it.decided_on },

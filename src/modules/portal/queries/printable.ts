@@ -32,3 +32,27 @@ export async function countPrintable(db: Db, locale: Locale): Promise<Map<string
     .execute()
   return new Map(rows.map(({ id, n }) => [id!, Number(n)]))
 }
+
+/** A book that was given out on paper. */
+export type IssuedBook = {
+  id: string
+  title: string
+  language: Locale
+  issuer: string
+  decisionNo: string | null
+  issuedOn: string
+  stories: number
+}
+
+/** The books that were given out on paper, the newest first. */
+export async function listIssuedBooks(db: Db): Promise<IssuedBook[]> {
+  const rows = await db
+    .selectFrom('portal.issued_book')
+    .select(['id', 'title', 'language', 'issuer', 'decision_no as decisionNo', 'issued_on as issuedOn', 'stories'])
+    .orderBy('issued_on', 'desc')
+    .orderBy('id')
+    .limit(100)
+    .execute()
+  // a view's columns may be empty to its types; the tables behind it say that these are not
+  return rows as IssuedBook[]
+}

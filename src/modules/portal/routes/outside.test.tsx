@@ -5,6 +5,8 @@ import { strFromU8, unzipSync } from 'fflate'
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith'
 import { HtmlValidate } from 'html-validate'
 import { storedConsent } from '#modules/exemplars/factory.ts'
+import { unitId } from '#modules/units/index.ts'
+import { newId } from '#platform/ids.ts'
 import { portalOf, testDatabase } from '#test/database.ts'
 import { anOfficial, aStore } from '#test/world.ts'
 import { storedPublishedStory } from '../factory.ts'
@@ -18,6 +20,7 @@ describe('what others read of the portal', () => {
   let app: ReturnType<typeof createPortal>
   let slug = ''
   let printConsent = ''
+  let officerId = ''
   const text = async (path: string) => (await app.request(path)).text()
 
   before(async () => {
@@ -46,6 +49,7 @@ describe('what others read of the portal', () => {
     })
     slug = story.slug
     const officer = await anOfficial(db, 'officer', 'xa-chau-dien')
+    officerId = officer.id
     printConsent = await storedConsent(db, story.exemplarId, officer, { use: 'print' })
     await storedPublishedStory(db, { title: 'Chuyện không được in' })
   })
@@ -144,9 +148,40 @@ describe('what others read of the portal', () => {
       assert.match(words, path.startsWith('/km') ? /ស្ពានថ្មី/ : /Cây cầu &amp; con rạch &lt;nhỏ>/)
       assert.doesNotMatch(words, /Chuyện không được in/)
     }
+    const files = await Promise.all(
+      ['application/epub+zip', 'application/pdf'].map(async (type) => {
+        const file = { id: newId(), sha256: newId().replaceAll('-', '').padEnd(64, '0'), name: 'sach', type, size: 9 }
+        const kept = { unit_id: unitId('xa-chau-dien'), uploaded_at: new Date(), uploaded_by: officerId }
+        await db
+          .insertInto('files.file')
+          .values({ ...file, ...kept })
+          .execute()
+        return file.id
+      }),
+    )
+    const made = { state: 'done', total: 1, done: 1, epub_id: files[0]!, pdf_id: files[1]!, made_at: new Date() }
+    const book = { id: newId(), unit_id: unitId('xa-chau-dien'), language: 'vi', title: 'Gương sáng Châu Điền' }
+    const asked = { issuer: 'UBND xã', responsible: 'Minh Thư', asked_by: officerId, asked_at: new Date() }
+    await db
+      .insertInto('outreach.book')
+      .values({ ...book, ...asked, ...made, issued_on: '2024-06-02' })
+      .execute()
+    const { id: editionId, story_id: storyId } = await db
+      .selectFrom('stories.edition as e')
+      .innerJoin('stories.story as s', 's.id', 'e.story_id')
+      .select(['e.id', 'e.story_id'])
+      .where('s.slug', '=', slug)
+      .executeTakeFirstOrThrow()
+    await db
+      .insertInto('outreach.book_story')
+      .values({ book_id: book.id, story_id: storyId, ord: 0, edition_id: editionId })
+      .execute()
+    assert.match(await text('/en/an-pham'), /Gương sáng Châu Điền[\s\S]*2 June 2024/)
+    await isValid('/an-pham')
     const consent = db.updateTable('exemplars.consent').where('id', '=', printConsent)
     await consent.set({ until: '2024-05-02' }).execute()
     assert.equal((await app.request('/an-pham/moi-linh-vuc.epub')).status, 404)
+    assert.doesNotMatch(await text('/an-pham'), /Gương sáng Châu Điền/, 'a book that holds what may not be printed')
   })
 
   async function isValid(path: string) {

@@ -187,7 +187,12 @@ describe('the public pages', () => {
   })
 
   test('everybody who may be shown stands in one list, by field too; every unit in another, with its stories', async () => {
+    const movement = await db.selectFrom('programmes.movement').select(['id', 'name']).executeTakeFirstOrThrow()
+    const { exemplarId } = story
+    await db.updateTable('exemplars.exemplar').set({ movement_id: movement.id }).where('id', '=', exemplarId).execute()
     const all = await ask('/dien-hinh')
+    const person = /href="(\/dien-hinh\/[^"]+)">Thạch Phiên/.exec(all.text)![1]!
+    assert.ok((await ask(person)).text.includes(movement.name))
     assert.match(all.text, /href="\/dien-hinh\/[^"]+">Thạch Phiên<\/a>/)
     assert.match(all.text, /aria-label="Lĩnh vực"/)
     assert.match((await ask('/dien-hinh?linh-vuc=kinh-te')).text, /Thạch Phiên/)

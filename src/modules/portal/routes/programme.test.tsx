@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { before, describe, test } from 'node:test'
+import { HtmlValidate } from 'html-validate'
 import { storedSigned } from '#modules/commendations/factory.ts'
 import { storedEvent } from '#modules/events/factory.ts'
 import { storedExemplar } from '#modules/exemplars/factory.ts'
@@ -56,6 +57,13 @@ describe('the programme and its open data', () => {
     const page = await text('/chuong-trinh')
     const clauses = await db.selectFrom('programmes.clause').select('code').execute()
     for (const { code } of clauses) assert.ok(page.includes(`id="khoan-${code}"`), code)
+    const { results } = await new HtmlValidate({
+      extends: ['html-validate:standard', 'html-validate:a11y'],
+    }).validateString(page)
+    assert.deepEqual(
+      results.flatMap(({ messages }) => messages.map((it) => `${it.line}: ${it.message}`)),
+      [],
+    )
     assert.match(page, /<a href="\/linh-vuc\/kinh-te"><b class="num">1<\/b>/)
     assert.match(page, /<a href="\/mo-hinh"><b class="num">1<\/b> điển hình đã tuyên truyền và nhân rộng/)
     assert.match(page, /<a href="\/su-kien"><b class="num">1<\/b> cuộc giao lưu/)

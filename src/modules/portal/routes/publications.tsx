@@ -6,7 +6,7 @@ import { storyBook } from '../documents/story-book.tsx'
 import { t } from '../messages/publications.ts'
 import { PublicationsPage } from '../pages/publications.tsx'
 import { inLanguage, paths } from '../paths.ts'
-import { countPrintable, listPrintable } from '../queries/printable.ts'
+import { countPrintable, listIssuedBooks, listPrintable } from '../queries/printable.ts'
 import { nameIn } from '../register.ts'
 import { listed, shownBy } from '../shown.ts'
 import { answerKept, pageText, type Portal } from './kept.tsx'
@@ -19,7 +19,11 @@ export function publicationRoutes({ portalDb: db, pages, demo, readRegister }: P
   return new Hono()
     .get(paths.publications, (c) =>
       answerKept(c, pages, inLanguage(locale, paths.publications), async () => {
-        const [{ fields }, counts] = await Promise.all([readRegister(), countPrintable(db, locale)])
+        const [{ fields }, counts, issued] = await Promise.all([
+          readRegister(),
+          countPrintable(db, locale),
+          listIssuedBooks(db),
+        ])
         const total = [...counts.values()].reduce((sum, it) => sum + it, 0)
         const offered = [
           { title: t(locale).all, slug: whole, stories: total },
@@ -30,7 +34,8 @@ export function publicationRoutes({ portalDb: db, pages, demo, readRegister }: P
         const books = offered
           .filter(({ stories }) => stories > 0)
           .map((it) => ({ ...it, href: inLanguage(locale, paths.epub(it.slug)) }))
-        return { body: pageText(<PublicationsPage {...{ locale, demo, books }} />), tags: listed({ all: true }) }
+        const body = pageText(<PublicationsPage {...{ locale, demo, books, issued }} />)
+        return { body, tags: [...listed({ all: true }), 'books'] }
       }),
     )
     .get(`${paths.publications}/:name{[a-z-]+\\.epub}`, (c) => {

@@ -43,6 +43,31 @@ export const t = messages({
   },
   card_wide: { vi: 'Thẻ ngang 1200 × 630', km: 'ផ្ដេក 1200 × 630', en: 'Wide 1200 × 630' },
   card_square: { vi: 'Thẻ vuông 1080 × 1080', km: 'ការ៉េ 1080 × 1080', en: 'Square 1080 × 1080' },
+  about_radio: {
+    vi: 'Bản đọc trên đài: câu ngắn; số, ngày tháng và chữ viết tắt ghi ra như khi đọc; có ước lượng số phút, có giọng đọc miền Nam hoặc bản thu.',
+    km: 'អត្ថបទអានលើវិទ្យុ៖ ប្រយោគខ្លី លេខ ថ្ងៃខែ និងអក្សរកាត់សរសេរតាមការអាន។',
+    en: 'Read on the radio: short sentences; numbers, dates and abbreviations as they are spoken; the minutes estimated, a southern voice or a recording.',
+  },
+  about_loudspeaker: {
+    vi: 'Bản tin cho loa truyền thanh: ngắn hơn bản đọc trên đài, có mức ưu tiên; đã duyệt thì loa của xã lấy được.',
+    km: 'ព័ត៌មានសម្រាប់ឧបករណ៍បំពងសំឡេង៖ ខ្លីជាង និងមានអាទិភាព។',
+    en: 'For loudspeakers: shorter than the radio script, with a priority; once approved the loudspeakers of the commune fetch it.',
+  },
+  about_briefing: {
+    vi: 'Tài liệu cho báo cáo viên: ý chính, số liệu trước và sau, cách làm theo, câu trích để đọc nguyên văn.',
+    km: 'ឯកសារសម្រាប់អ្នករាយការណ៍៖ គំនិតសំខាន់ តួលេខ និងវិធីធ្វើតាម។',
+    en: 'For rapporteurs: the main points, figures before and after, how to do the same, what to quote.',
+  },
+  about_network: {
+    vi: 'Lời đăng vừa độ dài của mạng này, kèm địa chỉ bài; duyệt xong có ảnh để đăng kèm.',
+    km: 'អត្ថបទតាមប្រវែងនៃបណ្តាញនេះ ជាមួយអាសយដ្ឋានរឿង។',
+    en: 'A text of the length that this network takes, with the address of the story; once approved there are pictures to go with it.',
+  },
+  aboutMaking: {
+    vi: 'Máy soạn từ bản đang đăng, anh, chị sửa lại, người khác duyệt. Chỉ duyệt được khi người trong bài đồng ý cho cách dùng này.',
+    km: 'ម៉ាស៊ីនរៀបពីអត្ថបទដែលផ្សាយ អ្នកកែ ហើយអ្នកផ្សេងអនុម័ត។',
+    en: 'It is drafted from what is out; you put it right and somebody else approves it, if the people in it agreed to this use.',
+  },
   make: { vi: 'Soạn từ bài', km: 'រៀបចំពីអត្ថបទ', en: 'Draft it from the story' },
   notMade: { vi: 'Chưa soạn', km: 'មិនទាន់រៀបចំ', en: 'Not made' },
   draft: { vi: 'Chờ duyệt', km: 'រង់ចាំអនុម័ត', en: 'Waits for approval' },

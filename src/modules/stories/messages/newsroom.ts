@@ -3,6 +3,9 @@ import { messages } from '#platform/i18n.ts'
 /** The words of the newsroom's own screens. */
 export const t = messages({
   newsroom: { vi: 'Bàn biên tập', km: 'តុនិពន្ធ', en: 'Newsroom' },
+  tabOffers: { vi: 'Giới thiệu với báo chí', km: 'ណែនាំដល់សារព័ត៌មាន', en: 'For the press' },
+  tabInterviews: { vi: 'Phỏng vấn', km: 'សម្ភាស', en: 'Interviews' },
+  tabCoordination: { vi: 'Phối hợp', km: 'សហការ', en: 'Coordination' },
   parts: { vi: 'Các phần của bàn biên tập', km: 'ផ្នែកនៃតុនិពន្ធ', en: 'Parts of the newsroom' },
   write: { vi: 'Viết bài mới', km: 'សរសេរអត្ថបទថ្មី', en: 'Write a story' },
   lead: {

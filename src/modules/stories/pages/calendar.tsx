@@ -9,6 +9,7 @@ import { Head } from '#ui/head.tsx'
 import { Section } from '#ui/section.tsx'
 import { byDay, isNear, type Span, type SpanLength } from '../calendar.ts'
 import { t } from '../messages/calendar.ts'
+import { t as follow } from '../messages/follow-calendar.ts'
 import { t as orientation } from '../messages/orientation.ts'
 import { paths } from '../paths.ts'
 import type { Entry, Out, Planned } from '../queries/calendar.ts'
@@ -55,7 +56,12 @@ export function CalendarPage(props: Props) {
       <Section
         id="cac-ngay"
         title={title}
-        small={<a href={programmePaths.feasts(span.from.slice(0, 4))}>{text.feasts}</a>}
+        small={
+          <>
+            <a href={paths.followCalendar()}>{follow(locale).follow}</a> ·{' '}
+            <a href={programmePaths.feasts(span.from.slice(0, 4))}>{text.feasts}</a>
+          </>
+        }
       >
         {days.length === 0 && <Empty title={text.emptyTitle}>{text.emptyText}</Empty>}
         <ol class="days">

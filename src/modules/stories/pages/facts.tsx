@@ -30,7 +30,7 @@ export function Facts({ story, sheet, undrawn, people, locale }: Props) {
         {people.map((it) => (
           <li key={it.id}>
             <a href={exemplarPaths.show(it.id)}>{it.name}</a>
-            <small>{it.unitName}</small>
+            <small>{[it.unitName, it.movement].filter(Boolean).join(' · ')}</small>
             <Tag kind={it.standing === 'showable' ? 'ok' : it.standing === 'onHold' ? 'hold' : 'late'}>
               {t(locale)[it.standing]}
             </Tag>

@@ -80,6 +80,11 @@ export function FormPage(props: FormPageProps) {
       <Alert>{refused}</Alert>
       {form?.endReason && <Alert>{text[form.endReason]}</Alert>}
       {!liveId && <Alert>{text.isOut}</Alert>}
+      {!form && (
+        <p class="prose">
+          {text[`about_${isNetwork(kind) ? 'network' : kind}`]} {text.aboutMaking}
+        </p>
+      )}
       {!form && liveId && rights.derive && (
         <PostButton
           main

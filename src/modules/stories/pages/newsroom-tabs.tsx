@@ -2,12 +2,9 @@ import type { Locale } from '#platform/i18n.ts'
 import { Tabs } from '#ui/tabs.tsx'
 import { t as balance } from '../messages/balance.ts'
 import { t as calendar } from '../messages/calendar.ts'
-import { t as coordination } from '../messages/coordination.ts'
-import { t as interview } from '../messages/interview.ts'
 import { t as library } from '../messages/library-page.ts'
 import { t as news } from '../messages/newsroom.ts'
 import { t as orientation } from '../messages/orientation.ts'
-import { t as press } from '../messages/press.ts'
 import { paths } from '../paths.ts'
 
 export type NewsroomPart =
@@ -22,9 +19,9 @@ export function NewsroomTabs({ current, locale }: { current: NewsroomPart; local
     orientation: [orientation(locale).orientation, paths.orientations()],
     balance: [balance(locale).balance, paths.balance()],
     library: [library(locale).library, paths.library()],
-    offers: [press(locale).offers, paths.offers()],
-    interviews: [interview(locale).interviews, paths.interviews()],
-    coordination: [coordination(locale).coordination, paths.coordination()],
+    offers: [news(locale).tabOffers, paths.offers()],
+    interviews: [news(locale).tabInterviews, paths.interviews()],
+    coordination: [news(locale).tabCoordination, paths.coordination()],
   }
   const items = Object.entries(parts).map(([part, [label, href]]) => ({ label, href, current: part === current }))
   return <Tabs label={news(locale).parts} items={items} />

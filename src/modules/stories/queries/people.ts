@@ -6,7 +6,16 @@ import type { DateText } from '#platform/text/dates.ts'
 
 /** Whether an exemplar may be shown on the portal, and if not, why. */
 export type Standing = 'showable' | 'withdrawn' | 'onHold' | 'notRecognised' | 'noConsent'
-export type Person = { id: string; code: string; name: string; kind: string; unitName: string; standing: Standing }
+export type Person = {
+  id: string
+  code: string
+  name: string
+  kind: string
+  unitName: string
+  /** The movement that they came from. */
+  movement: string | null
+  standing: Standing
+}
 
 /** Who a story is about, and whether each may be shown that day. Whoever asks has read the story. */
 export async function listPeople(db: Db, exemplarIds: readonly string[], day: DateText): Promise<Person[]> {
@@ -14,7 +23,8 @@ export async function listPeople(db: Db, exemplarIds: readonly string[], day: Da
     .selectFrom('exemplars.exemplar as e')
     .innerJoin('exemplars.subject as s', 's.id', 'e.subject_id')
     .innerJoin('units.label as l', 'l.unit_id', 'e.unit_id')
-    .select(['e.id', 'e.code', 's.name', 's.kind', 'e.stage', 'l.name as unitName'])
+    .leftJoin('programmes.movement as m', 'm.id', 'e.movement_id')
+    .select(['e.id', 'e.code', 's.name', 's.kind', 'e.stage', 'l.name as unitName', 'm.name as movement'])
     .select(sql<boolean>`exists (select 1 from exemplars.recognition r where r.exemplar_id = e.id)`.as('isRecognised'))
     .$narrowType<{ unitName: string }>()
     .where(sql<boolean>`e.id = any (${sql.val([...exemplarIds])}::uuid[])`)

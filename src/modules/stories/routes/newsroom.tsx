@@ -20,6 +20,7 @@ import { showEntry } from '../queries/calendar.ts'
 import { listChoices, listChosen } from '../queries/choice.ts'
 import { balance } from './balance.tsx'
 import { calendar } from './calendar.tsx'
+import { calendarFollowing } from './follow-calendar.tsx'
 import { coordination } from './coordination.tsx'
 import { deliveries } from './delivery.tsx'
 import { facts } from './fact.tsx'
@@ -42,6 +43,7 @@ export const stories = new Hono<Env>()
   .get(paths.create(), (c) => showNew(c))
   .post(paths.create(), submit(createStory, { done: ({ id }) => paths.edit(id), again: showNew }))
   .route('/', recall)
+  .route('/', calendarFollowing)
   .route('/', calendar)
   .route('/', balance)
   .route('/', library)
