@@ -26,7 +26,7 @@ import {
   togetherWords,
 } from '#modules/stories/index.ts'
 import { selectionWords } from '#modules/selection/index.ts'
-import { reformWords } from '#modules/units/index.ts'
+import { changeWords, reformWords, rehearsalWords } from '#modules/units/index.ts'
 import type { Locale } from '#platform/i18n.ts'
 
 type Words = (locale: Locale) => Record<string, unknown>
@@ -35,6 +35,8 @@ type Words = (locale: Locale) => Record<string, unknown>
 const words: readonly Words[] = [
   followWords,
   reformWords,
+  rehearsalWords,
+  changeWords,
   criteriaWords,
   recordWords,
   lifeWords,

@@ -16,7 +16,7 @@ import { createMailPages, outreach } from '#modules/outreach/index.ts'
 import { oversight } from '#modules/oversight/index.ts'
 import { createPortal } from '#modules/portal/index.ts'
 import { programmes } from '#modules/programmes/index.ts'
-import { reporting } from '#modules/reporting/index.ts'
+import { pastFigures, reporting } from '#modules/reporting/index.ts'
 import { createCalendarFeed, createLinkPages, stories } from '#modules/stories/index.ts'
 import { units } from '#modules/units/index.ts'
 import { selection } from '#modules/selection/index.ts'
@@ -91,6 +91,7 @@ export function createApp(site: Site) {
     c.set('asker', askerOf(c))
     c.set('panels', exemplarPanels)
     c.set('moved', movedWithUnits)
+    c.set('pastFigures', pastFigures)
     c.set('actionWord', actionWord)
     c.set('authorities', site.authorities ?? [])
     c.set('mayReadFile', mayReadFile)

@@ -10,6 +10,7 @@ import {
   exemplarWithdrawn,
   holdRevoked,
 } from '#modules/exemplars/index.ts'
+import { movePostsWithUnits } from '#modules/identity/index.ts'
 import { recallFromPartnersToo, tellPartnersOfEdition, tellPartnersOfPicture } from '#modules/outreach/index.ts'
 import { dropWithExemplar, dropWithoutConsent, takeOpinion } from '#modules/selection/index.ts'
 import {
@@ -27,10 +28,12 @@ import {
   takeDownWithdrawn,
   takeDownWithExemplar,
 } from '#modules/stories/index.ts'
+import { unitsReformed } from '#modules/units/index.ts'
 import { type Reaction, when } from '#platform/events.ts'
 
 /** What one module does because of another. Read this page to know how they meet. */
 export const reactions: readonly Reaction[] = [
+  ...when(unitsReformed, movePostsWithUnits),
   ...when(exemplarRecognised, openStoryDraft),
   ...when(exemplarWithdrawn, takeDownWithExemplar, settlePicturesOf),
   ...when(exemplarHeld, settlePicturesOf),

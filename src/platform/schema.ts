@@ -1378,6 +1378,8 @@ export interface IdentityOfficial {
 }
 
 export interface IdentityPost {
+  basis: string | null;
+  follows_id: string | null;
   id: string;
   official_id: string;
   relation: Generated<string>;
@@ -2915,6 +2917,7 @@ export interface StoriesVersion {
 }
 
 export interface UnitsAreaFlag {
+  document: string | null;
   flag: string;
   to_confirm: Generated<boolean>;
   unit_id: string;
@@ -2952,6 +2955,14 @@ export interface UnitsLabel {
   unit_id: string;
 }
 
+export interface UnitsLead {
+  document: string | null;
+  lead_id: string;
+  unit_id: string;
+  valid_from: string;
+  valid_to: string | null;
+}
+
 export interface UnitsName {
   km: string | null;
   name: string;
@@ -2963,6 +2974,7 @@ export interface UnitsName {
 
 export interface UnitsQuotaClass {
   class: string;
+  document: string | null;
   unit_id: string;
   valid_from: string | null;
   valid_to: string | null;
@@ -2999,12 +3011,23 @@ export interface UnitsReformLine {
   new_short: string | null;
   ord: number;
   parent_id: string | null;
+  parent_name: string | null;
   part: Generated<string>;
   reform_id: string;
   to_id: string | null;
 }
 
+export interface UnitsRehearsal {
+  held_at: Timestamp;
+  held_by: string;
+  id: string;
+  reform_id: string;
+  result: Json;
+  version: number;
+}
+
 export interface UnitsRelation {
+  document: string | null;
   kind: string;
   to_id: string;
   unit_id: string;
@@ -3282,11 +3305,13 @@ export interface Database {
   "units.code": UnitsCode;
   "units.current_label": UnitsCurrentLabel;
   "units.label": UnitsLabel;
+  "units.lead": UnitsLead;
   "units.name": UnitsName;
   "units.quota_class": UnitsQuotaClass;
   "units.reach": UnitsReach;
   "units.reform": UnitsReform;
   "units.reform_line": UnitsReformLine;
+  "units.rehearsal": UnitsRehearsal;
   "units.relation": UnitsRelation;
   "units.succession": UnitsSuccession;
   "units.unit": UnitsUnit;

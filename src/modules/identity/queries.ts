@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { type Actor, type Post, type Role, type Scope, within } from '#platform/access/index.ts'
 import type { Db } from '#platform/db.ts'
+import { Refusal } from '#platform/refusal.ts'
 import type { DateText } from '#platform/text/dates.ts'
 
 type Row = {
@@ -126,9 +127,64 @@ export async function countPostsOf(
   const rows = await db
     .selectFrom('identity.post')
     .select(['unit_id as id', (it) => it.fn.countAll<number>().as('n')])
-    .where('unit_id', 'in', [...unitIds])
+    .where(sql<boolean>`unit_id = any (${sql.val([...unitIds])}::uuid[])`)
     .where(sql<boolean>`daterange(valid_from, valid_to) @> ${day}::date`)
     .groupBy('unit_id')
     .execute()
   return new Map(rows.map(({ id, n }) => [id, Number(n)]))
+}
+
+/** A post as the page of its unit shows it: who held it, from when until when, by which document, after whom. */
+export type HeldPost = {
+  id: string
+  official: string
+  username: string
+  role: Role
+  title: string
+  from: DateText
+  to: DateText | null
+  basis: string | null
+  after: string | null
+}
+
+/** The unit of a key with every post that was ever held there, newest first. @throws Refusal `missing` outside the scope. */
+export async function showUnitPosts(db: Db, scope: Scope, key: string) {
+  const unit = await db
+    .selectFrom('units.unit as u')
+    .innerJoin('units.label as l', 'l.unit_id', 'u.id')
+    .select(['u.id', 'u.key', 'l.name'])
+    .where('u.key', '=', key)
+    .where(within(scope, 'u.id'))
+    .$narrowType<{ name: string }>()
+    .executeTakeFirst()
+  if (!unit) throw new Refusal('missing', 'notFound')
+  const { rows: posts } = await sql<HeldPost>`
+    select p.id, o.name as official, o.username, p.role, p.title, p.valid_from as "from", p.valid_to as "to", p.basis,
+      case when b.id is not null then case when b.unit_id <> p.unit_id then l.name else bo.name end end as after
+    from identity.post p join identity.official o on o.id = p.official_id
+    left join identity.post b on b.id = p.follows_id
+    left join identity.official bo on bo.id = b.official_id left join units.label l on l.unit_id = b.unit_id
+    where p.unit_id = ${unit.id} order by p.valid_from desc, o.name`.execute(db)
+  return { unit, posts }
+}
+
+/** Whom a post may be passed on to: the officials with a post in reach on a day, by name. */
+export async function listSuccessors(db: Db, scope: Scope, day: DateText) {
+  return await db
+    .selectFrom('identity.official as o')
+    .select(['o.id', 'o.name', 'o.username'])
+    .where('o.disabled_at', 'is', null)
+    .where((it) =>
+      it.exists(
+        it
+          .selectFrom('identity.post as p')
+          .select('p.id')
+          .whereRef('p.official_id', '=', 'o.id')
+          .where(within(scope, 'p.unit_id'))
+          .where(sql<boolean>`coalesce(p.valid_to, 'infinity') >= ${day}::date`),
+      ),
+    )
+    .orderBy('o.name')
+    .limit(2000)
+    .execute()
 }

@@ -7,21 +7,24 @@ import { newId } from '#platform/ids.ts'
 import { Refusal } from '#platform/refusal.ts'
 import { forget, remember } from '#platform/remember.ts'
 import { today } from '#platform/text/dates.ts'
-import { type Ctx, type Env, sceneOf } from '#platform/web/env.ts'
+import { type Ctx, type Env, idIn, sceneOf } from '#platform/web/env.ts'
 import { readPlainForm } from '#platform/web/form.ts'
 import { rateLimit } from '#platform/web/rate-limit.ts'
 import { html } from '#platform/web/render.ts'
-import type { Attempt } from '#platform/web/submit.ts'
+import { type Attempt, submit } from '#platform/web/submit.ts'
 import { listUnitsInScope } from '#modules/units/index.ts'
 import { acceptInvitation } from './commands/accept-invitation.ts'
 import { invite } from './commands/invite.ts'
+import { passPost } from './commands/pass-post.ts'
 import { sessionHours, signIn, startSession } from './commands/sign-in.ts'
 import { demoUsernames } from './demo-posts.ts'
 import { InvitationPage } from './pages/invitation.tsx'
+import { PassPostPage, UnitPostsPage } from './pages/unit-posts.tsx'
 import { SetUpPage } from './pages/set-up.tsx'
 import { SignInPage } from './pages/sign-in.tsx'
 import { paths } from './paths.ts'
-import { findActorById, findSession, listDemoPosts, listOfficials } from './queries.ts'
+import { may } from './policy.ts'
+import { findActorById, findSession, listDemoPosts, listOfficials, listSuccessors, showUnitPosts } from './queries.ts'
 import { changePost, endSession, findInvitation } from './repository.ts'
 
 const cookie = 'gs_phien'
@@ -94,8 +97,36 @@ export function createDoor({ demo, baseUrl }: Door) {
   }
 }
 
+/** Who leads a unit and who sees to it; passing a post on. */
+const unitPosts = new Hono<Env>()
+  .get(paths.unitPosts(':key'), (c) => showPosts(c))
+  .get(paths.passPost(':key', ':postId'), (c) => showPass(c))
+  .post(
+    paths.passPost(':key', ':postId'),
+    submit(passPost, { done: (_, c) => paths.unitPosts(c.req.param('key') ?? ''), again: showPass }),
+  )
+
+async function showPosts(c: Ctx) {
+  const { db, scope, actor, frame, locale, now } = c.var
+  const shown = await showUnitPosts(db, scope, c.req.param('key') ?? '')
+  const mayPass = may.invite(actor, shown.unit.id)
+  return html(c, <UnitPostsPage {...{ frame, locale, mayPass, ...shown }} day={today(now)} />)
+}
+
+async function showPass(c: Ctx, attempt?: Attempt) {
+  const { db, scope, actor, frame, locale, now } = c.var
+  const { unit, posts } = await showUnitPosts(db, scope, c.req.param('key') ?? '')
+  const post = posts.find(({ id }) => id === idIn(c, 'postId'))
+  if (!post) throw new Refusal('missing', 'notFound')
+  if (!may.invite(actor, unit.id)) throw new Refusal('forbidden', 'identity.passPost')
+  const officials = await listSuccessors(db, scope, today(now))
+  const submission = newId(now)
+  return html(c, <PassPostPage {...{ frame, locale, unit, post, officials, attempt, submission }} />)
+}
+
 /** What a signed-in official does with accounts: changing the post they act from; the administrator's invitations. */
 export const identity = new Hono<Env>()
+  .route('/', unitPosts)
   .post(paths.changePost(), async (c) => {
     const sent = await readPlainForm(c)
     const token = getCookie(c, cookie)

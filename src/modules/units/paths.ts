@@ -6,7 +6,11 @@ export const paths = {
   reform: (id: string) => `/lam-viec/don-vi/sap-xep/${id}`,
   editReform: (id: string) => `/lam-viec/don-vi/sap-xep/${id}/sua`,
   commitReform: (id: string) => `/lam-viec/don-vi/sap-xep/${id}/ap-dung`,
+  rehearseReform: (id: string) => `/lam-viec/don-vi/sap-xep/${id}/dien-tap`,
+  compareReform: (id: string) => `/lam-viec/don-vi/sap-xep/${id}/so-sanh`,
+  reformSheet: () => '/lam-viec/don-vi/sap-xep/bang-mau.xlsx',
   dropReform: (id: string) => `/lam-viec/don-vi/sap-xep/${id}/bo`,
+  changeUnit: (key: string) => `/lam-viec/don-vi/${key}/thay-doi`,
   /** A unit is known by its key, which never changes. */
   show: (key: string) => `/lam-viec/don-vi/${key}`,
 }

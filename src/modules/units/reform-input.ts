@@ -8,7 +8,7 @@ export const reformInput = {
   name: text(300),
   document: text(300),
   on: date,
-  lines: text(100_000),
+  lines: text(400_000),
 }
 
 /** The lines, or a refusal that names the first line that cannot be read. */

@@ -45,6 +45,7 @@ export function readLines(text: string, standing: readonly Standing[]): ReadLine
     .flatMap((raw, at) => (raw.trim() ? [{ line: at + 1, cells: raw.split(/[\t;]/).map((it) => it.trim()) }] : []))
   const result: ReadLines = { lines: [], faults: [] }
   const ends = new Set<string>()
+  const made = new Set(rows.map(({ cells }) => fold(cells[3] ?? '')))
   for (const { cells } of rows) {
     const [from] = find(cells[0] ?? '')
     const kind = kindOf(cells[1] ?? '')
@@ -52,7 +53,7 @@ export function readLines(text: string, standing: readonly Standing[]): ReadLine
       ends.add(from.id)
   }
   for (const { line, cells } of rows) {
-    const read = readLine(cells, find, ends)
+    const read = readLine(cells, { find, ends, made })
     if ('code' in read) result.faults.push({ line, ...read })
     else result.lines.push(read)
   }
@@ -62,19 +63,25 @@ export function readLines(text: string, standing: readonly Standing[]): ReadLine
 type Find = (said: string) => Standing[]
 type Fault = Omit<LineFault, 'line'>
 
-function readLine(cells: string[], find: Find, ends: Set<string>): Omit<ReformLine, 'id'> | Fault {
+type Whole = { find: Find; ends: Set<string>; made: Set<string> }
+
+function readLine(cells: string[], { find, ends, made }: Whole): Omit<ReformLine, 'id'> | Fault {
   const [old = '', how = '', much = '', next = '', code = '', above = '', km = ''] = cells
   if (cells.length < 2) return { code: 'columns', said: old }
   const from = find(old)
   const kind = kindOf(how)
   const part = partOf(much)
-  const parents = above ? find(above) : []
+  const standing = above ? find(above) : []
+  const lasting = standing.filter(({ id }) => !ends.has(id))
+  // Under a unit that the same reform makes: it has a name only.
+  const parentName = lasting.length === 0 && made.has(fold(above)) ? above : null
+  const parents = lasting.length > 0 ? lasting : standing
   if (from.length === 0) return { code: 'unitUnknown', said: old }
   if (from.length > 1) return { code: 'unitTwice', said: old }
   if (!kind) return { code: 'kindUnknown', said: how }
   if (!part) return { code: 'partUnknown', said: much }
   if (!next) return { code: 'targetNeeded', said: old }
-  if (above && parents.length !== 1) return { code: 'parentUnknown', said: above }
+  if (above && !parentName && parents.length !== 1) return { code: 'parentUnknown', said: above }
 
   // A unit that ends in this reform cannot go on from another: the same name then means a new one.
   const there = kind === 'rename' ? [] : find(next).filter(({ id }) => !ends.has(id))
@@ -84,20 +91,23 @@ function readLine(cells: string[], find: Find, ends: Set<string>): Omit<ReformLi
   return {
     ...base,
     toId: null,
-    made: newUnit(next, { code, km, kind: from[0]!.kind, parentId: parents[0]?.id ?? null }),
+    made: newUnit(next, {
+      ...{ code, km, kind: from[0]!.kind, parentName, parentId: parentName ? null : (parents[0]?.id ?? null) },
+    }),
   }
 }
 
 function newUnit(
   name: string,
-  { code, km, kind, parentId }: { code: string; km: string; kind: string; parentId: string | null },
+  it: { code: string; km: string; kind: string; parentId: string | null; parentName: string | null },
 ): NewUnit {
+  const { code, km, kind, parentId, parentName } = it
   const lower = name.toLocaleLowerCase('vi')
   const beginning = beginnings.find(([word]) => lower.startsWith(`${word} `))
   const isArea = beginning && beginning[1] !== 'department'
   return {
     ...{ name, short: isArea ? name.slice(beginning[0].length + 1) : name, km: km || null },
-    ...{ kind: beginning?.[1] ?? kind, code: code || null, parentId },
+    ...{ kind: beginning?.[1] ?? kind, code: code || null, parentId, parentName },
   }
 }
 
@@ -135,7 +145,7 @@ export function writeLines(lines: readonly Omit<ReformLine, 'id'>[], standing: r
         partWords[part][0],
         made?.name ?? named(toId),
         made?.code ?? '',
-        named(made?.parentId),
+        made?.parentName ?? named(made?.parentId),
         made?.km ?? '',
       ]
         .join('; ')

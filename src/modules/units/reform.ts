@@ -12,6 +12,8 @@ export type NewUnit = {
   kind: string
   code: string | null
   parentId: string | null
+  /** Where it stands under a unit that the same reform makes: that one's name. */
+  parentName: string | null
 }
 /** What one unit does in a reform, and who goes on from it. */
 export type ReformLine = {
@@ -31,7 +33,11 @@ export type Standing = {
   kind: string
   parentId: string | null
   codes: readonly string[]
+  /** The first day on which it stands no longer, where the register knows one. */
+  endsOn?: DateText | null
 }
+/** A unit there is by its id, or one that the reform makes by its key. */
+export type Place = { id: string } | { key: string }
 
 /** What is wrong with a draft: a code in words, the line or the unit it is about. */
 export type ReformFault = { code: FaultCode; lineId?: string; unitId?: string }
@@ -48,31 +54,31 @@ type FaultCode =
   | 'parentEnds'
   | 'parentNeeded'
   | 'orphaned'
+  | 'doneAlready'
   | 'empty'
 
 /** What committing does: nothing else, and nothing of what was before is changed. */
 export type ReformPlan = {
   on: DateText
   ends: string[]
-  makes: (NewUnit & { key: string })[]
+  makes: (Omit<NewUnit, 'parentId' | 'parentName'> & { key: string; parent: Place | null })[]
   renames: { unitId: string; to: NewUnit }[]
-  /** `to`: a unit there is by its id, or one that is made by its key. */
-  successions: { fromId: string; to: { id: string } | { key: string }; kind: LineKind; part: 'whole' | 'part' }[]
+  successions: { fromId: string; to: Place; kind: LineKind; part: 'whole' | 'part' }[]
   /** Who goes on as a whole from a unit that ends: what stood under it stands under that one. */
-  heirs: { unitId: string; to: { id: string } | { key: string } }[]
+  heirs: { unitId: string; to: Place }[]
 }
 
 /** Lines under which the unit itself does not go on. */
 export const ending = (line: Pick<ReformLine, 'kind' | 'part'>) =>
   line.kind !== 'rename' && !(line.kind === 'transfer' && line.part === 'part')
 
-/** Everything that stands in the way of a draft; empty when it can be committed. */
-export function faultsOf(lines: readonly ReformLine[], standing: readonly Standing[]): ReformFault[] {
+/** Everything that stands in the way of a draft of a day; empty when it can be committed. */
+export function faultsOf(lines: readonly ReformLine[], standing: readonly Standing[], on: DateText): ReformFault[] {
   if (lines.length === 0) return [{ code: 'empty' }]
   const units = new Map(standing.map((it) => [it.id, it]))
   const ends = new Set(lines.filter(ending).map(({ fromId }) => fromId))
   const faults = lines.flatMap((line): ReformFault[] =>
-    ofLine(line, units, ends).map((code) => ({ code, lineId: line.id })),
+    ofLine(line, units, ends, on).map((code) => ({ code, lineId: line.id })),
   )
   for (const [fromId, own] of groupBy(lines, ({ fromId }) => fromId)) faults.push(...ofUnit(fromId, own))
   faults.push(...ofMakings(lines, units, ends))
@@ -82,10 +88,11 @@ export function faultsOf(lines: readonly ReformLine[], standing: readonly Standi
   return faults
 }
 
-function ofLine(line: ReformLine, units: Map<string, Standing>, ends: Set<string>): FaultCode[] {
+function ofLine(line: ReformLine, units: Map<string, Standing>, ends: Set<string>, on: DateText): FaultCode[] {
   const parent = line.made?.parentId
   return [
     ...(units.has(line.fromId) ? [] : ['notThere' as const]),
+    ...(ending(line) && units.get(line.fromId)?.endsOn === on ? ['doneAlready' as const] : []),
     ...(line.toId !== null && !units.has(line.toId) ? ['targetNotThere' as const] : []),
     ...(line.toId === line.fromId ? ['itself' as const] : []),
     ...(line.toId !== null && line.toId !== line.fromId && ends.has(line.toId) ? ['targetEnds' as const] : []),
@@ -109,14 +116,16 @@ function ofMakings(lines: readonly ReformLine[], units: Map<string, Standing>, e
   const faults: ReformFault[] = []
   const kept = new Set([...units.values()].filter(({ id }) => !ends.has(id)).flatMap(({ codes }) => codes))
   const codes = new Set<string>()
-  for (const [, same] of groupBy(lines.filter(isMaking), makingName)) {
+  const makings = groupBy(lines.filter(isMaking), makingName)
+  for (const [, same] of makings) {
     const [first] = same as [ReformLine, ...ReformLine[]]
     if (same.some((it) => JSON.stringify(it.made) !== JSON.stringify(first.made)))
       faults.push({ code: 'twoMakings', lineId: first.id })
     const { code } = first.made!
     if (code && (kept.has(code) || codes.has(code))) faults.push({ code: 'codeTaken', lineId: first.id })
     if (code) codes.add(code)
-    if (!parentOfMade(same, units, ends)) faults.push({ code: 'parentNeeded', lineId: first.id })
+    if (first.made!.kind !== 'province' && !parentOfMade(same, { units, ends, makings, lines }))
+      faults.push({ code: 'parentNeeded', lineId: first.id })
   }
   return faults
 }
@@ -132,14 +141,17 @@ export function planOf(
   const ends = new Set(lines.filter(ending).map(({ fromId }) => fromId))
   const makings = groupBy(lines.filter(isMaking), makingName)
   const keys = new Map([...makings].map(([name, same]) => [name, keyOf(same[0]!.made!.name)]))
-  const target = (line: ReformLine) => (line.toId !== null ? { id: line.toId } : { key: keys.get(makingName(line))! })
+  const target = (line: ReformLine): Place =>
+    line.toId !== null ? { id: line.toId } : { key: keys.get(makingName(line))! }
+  const placed = (parent: ReturnType<typeof parentOfMade>): Place | null =>
+    parent && 'name' in parent ? { key: keys.get(parent.name)! } : (parent ?? null)
   return {
     on,
     ends: [...ends],
-    makes: [...makings].map(([name, same]) => ({
-      ...same[0]!.made!,
-      ...{ key: keys.get(name)!, parentId: parentOfMade(same, units, ends) ?? null },
-    })),
+    makes: [...makings].map(([name, same]) => {
+      const { parentId: _, parentName: __, ...made } = same[0]!.made!
+      return { ...made, key: keys.get(name)!, parent: placed(parentOfMade(same, { units, ends, makings, lines })) }
+    }),
     renames: lines.flatMap((it) => (it.kind === 'rename' && it.made ? [{ unitId: it.fromId, to: it.made }] : [])),
     successions: lines
       .filter(({ kind }) => kind !== 'rename')
@@ -151,19 +163,25 @@ export function planOf(
 const isMaking = (line: ReformLine) => line.kind !== 'rename' && line.toId === null
 const makingName = ({ made }: ReformLine) => fold(made?.name ?? '')
 
-/** Where a new unit stands: as the line says, or where those it is made of stood, or whoever goes on from that. */
-function parentOfMade(
-  lines: readonly ReformLine[],
-  units: Map<string, Standing>,
-  ends: Set<string>,
-): string | undefined {
-  const said = lines.find(({ made }) => made?.parentId)?.made?.parentId
-  if (said) return said
-  const before = new Set(
-    lines.map(({ fromId }) => units.get(fromId)?.parentId).filter((it) => it !== undefined && it !== null),
-  )
+type Draft = {
+  units: Map<string, Standing>
+  ends: Set<string>
+  makings: Map<string, ReformLine[]>
+  lines: readonly ReformLine[]
+}
+
+/** Where a new unit stands: as the line says, or where those it is made of stood, or whoever goes on from that as a whole. */
+function parentOfMade(same: readonly ReformLine[], draft: Draft): { id: string } | { name: string } | undefined {
+  const { units, ends, makings, lines } = draft
+  const said = same.find(({ made }) => made?.parentId || made?.parentName)?.made
+  if (said?.parentId) return { id: said.parentId }
+  if (said?.parentName) return makings.has(fold(said.parentName)) ? { name: fold(said.parentName) } : undefined
+  const before = new Set(same.map(({ fromId }) => units.get(fromId)?.parentId).filter((it) => typeof it === 'string'))
   const [only] = before
-  return before.size === 1 && only && !ends.has(only) ? only : undefined
+  if (before.size !== 1 || !only) return undefined
+  if (!ends.has(only)) return { id: only }
+  const heir = lines.find((it) => it.fromId === only && ending(it) && it.part === 'whole')
+  return heir && (heir.toId ? { id: heir.toId } : { name: makingName(heir) })
 }
 
 /** Somebody goes on from it as a whole. */

@@ -32,6 +32,11 @@ export const t = messages({
     km: 'អានបានតែ Word, PDF និង .txt',
     en: 'Only Word, PDF and .txt can be read',
   },
+  'files.notSheet': {
+    vi: 'Chỉ đọc được bảng tính .xlsx',
+    km: 'អានបានតែតារាង .xlsx',
+    en: 'Only .xlsx spreadsheets can be read',
+  },
   'files.notUtf8': { vi: 'Tệp văn bản phải ở mã UTF-8', km: 'ឯកសារត្រូវជា UTF-8', en: 'The text file must be UTF-8' },
   'files.notAllowed': {
     vi: 'Chỉ nhận ảnh JPEG, PNG, WebP; văn bản PDF, DOCX, XLSX; âm thanh MP3; phim MP4',

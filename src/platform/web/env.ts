@@ -9,7 +9,7 @@ import type { Db } from '../db.ts'
 import type { Locale } from '../i18n.ts'
 import { Refusal } from '../refusal.ts'
 import type { Frame } from './frame.ts'
-import type { Moved } from './moved.ts'
+import type { Moved, PastFigures } from './moved.ts'
 import type { Panel } from './panel.ts'
 
 /** What every handler of the desk finds on its context once the shell has let the request in. */
@@ -35,6 +35,8 @@ export type Env = {
     panels: readonly Panel[]
     /** What later modules keep at units, for who reorganises these. */
     moved: readonly Moved[]
+    /** The figures of past years, which no reform may change. */
+    pastFigures: PastFigures
     /** Whether a reader may open a file of a unit outside their scope: it belongs to a record that was sent to them. */
     mayReadFile: (db: Db, scope: Scope, fileId: string) => Promise<boolean>
     /** Whether a file belongs to a record that is closed to the reader, whatever unit keeps it. */

@@ -8,9 +8,11 @@ import { DeskPage } from '#ui/desk-page.tsx'
 import { Empty } from '#ui/empty.tsx'
 import { Field } from '#ui/field.tsx'
 import { Head } from '#ui/head.tsx'
+import { Hidden } from '#ui/hidden.tsx'
 import { Pagination } from '#ui/pagination.tsx'
 import { Select } from '#ui/select.tsx'
 import { Submit } from '#ui/submit.tsx'
+import { Switch } from '#ui/switch.tsx'
 import { Table } from '#ui/table.tsx'
 import { Tally } from '#ui/tally.tsx'
 import { t as listWords } from '../messages/list.ts'
@@ -41,7 +43,7 @@ export function ListPage(props: Props) {
   const { frame, locale, filter, page, rows, total, counts, mayRecord } = props
   const text = listWords(locale)
   const words = subjectWords(locale)
-  const isNarrowed = Object.values(filter).some((it) => it !== undefined)
+  const isNarrowed = Object.entries(filter).some(([key, it]) => key !== 'asNow' && it !== undefined)
   return (
     <DeskPage {...{ frame, locale }} title={text.title}>
       <Head
@@ -66,6 +68,13 @@ export function ListPage(props: Props) {
           }))}
       />
       <Filters {...props} />
+      <Switch
+        label={text.views}
+        items={[
+          { label: text.asThen, href: listPath({ ...filter, asNow: undefined }), current: !filter.asNow },
+          { label: text.asNow, href: listPath({ ...filter, asNow: true }), current: filter.asNow === true },
+        ]}
+      />
       {rows.length === 0 ? (
         <Nothing {...{ locale, isNarrowed, mayRecord }} />
       ) : (
@@ -89,7 +98,12 @@ export function ListPage(props: Props) {
                 </small>
               </>
             ),
-            unit: it.unitName,
+            unit: (
+              <>
+                {it.unitName}
+                {it.unitThen && <small class="soft"> {text.unitThen(it.unitThen)}</small>}
+              </>
+            ),
             field: it.fieldName,
             stage: <StageTag stage={it.stage} locale={locale} />,
             found: formatDate(it.discoveredOn),
@@ -135,6 +149,7 @@ function Filters({ locale, filter, fields, units, years }: Props) {
         blank={all}
         options={years.map((year) => ({ value: String(year), label: String(year) }))}
       />
+      {filter.asNow && <Hidden name="moc" value="nay" />}
       <Submit>{text.filter}</Submit>
       <a href={paths.list()}>{text.clear}</a>
     </form>
@@ -163,8 +178,16 @@ function Nothing({ locale, isNarrowed, mayRecord }: { locale: Locale; isNarrowed
 }
 
 /** The address of the list under a filter, and of one of its pages. */
-export function listPath({ q, unitId, fieldId, stage, kind, year }: ListFilter, page = 1): string {
-  const asked = { q, 'don-vi': unitId, 'linh-vuc': fieldId, 'tinh-trang': stage, loai: kind, nam: year?.toString() }
+export function listPath({ q, unitId, fieldId, stage, kind, year, asNow }: ListFilter, page = 1): string {
+  const asked = {
+    moc: asNow ? 'nay' : undefined,
+    q,
+    'don-vi': unitId,
+    'linh-vuc': fieldId,
+    'tinh-trang': stage,
+    loai: kind,
+    nam: year?.toString(),
+  }
   const query = new URLSearchParams()
   for (const [name, value] of Object.entries(asked)) if (value) query.set(name, value)
   if (page > 1) query.set('trang', String(page))

@@ -1,5 +1,6 @@
 import { listPageSize } from '../listing.ts'
 import { type RawBuilder, sql } from 'kysely'
+import { listBearers, listStanding } from '#modules/units/index.ts'
 import type { Scope } from '#platform/access/index.ts'
 import type { Db } from '#platform/db.ts'
 import type { Locale } from '#platform/i18n.ts'
@@ -17,6 +18,8 @@ export type ListFilter = {
   kind?: SubjectKind | undefined
   year?: number | undefined
   q?: string | undefined
+  /** Units are named as those of this day that carry on from them. */
+  asNow?: boolean | undefined
 }
 
 export type Listed = {
@@ -26,25 +29,64 @@ export type Listed = {
   kind: SubjectKind
   hamlet: string | null
   unitName: string
+  /** In the units of today: the unit that recorded it, where that is another. */
+  unitThen?: string | undefined
   fieldName: string
   stage: Stage
   discoveredOn: DateText
 }
 
 /** One page of the records that the reader may see, newest first, with how many there are on all pages. */
-export async function listExemplars(db: Db, scope: Scope, filter: ListFilter, locale: Locale, page = 1) {
+export async function listExemplars(
+  db: Db,
+  scope: Scope,
+  filter: ListFilter,
+  locale: Locale,
+  page = 1,
+  today?: DateText,
+) {
   const rows = await narrowedBy(db, scope, filter)
     .innerJoin('programmes.field as f', 'f.id', 'e.field_id')
     .innerJoin('units.label as l', 'l.unit_id', 'e.unit_id')
     .select(['e.id', 'e.code', 's.name', 's.kind', 's.hamlet', 'l.name as unitName', `f.name_${locale} as fieldName`])
-    .select(['e.stage', 'e.discovered_on as discoveredOn', sql<number>`count(*) over ()`.as('total')])
+    .select([
+      'e.stage',
+      'e.discovered_on as discoveredOn',
+      'e.unit_id as unitId',
+      sql<number>`count(*) over ()`.as('total'),
+    ])
     .$narrowType<{ unitName: string; stage: Stage; kind: SubjectKind }>()
     .orderBy('e.discovered_on', 'desc')
     .orderBy('e.id', 'desc')
     .limit(listPageSize)
     .offset((page - 1) * listPageSize)
     .execute()
-  return { rows: rows.map(({ total: _, ...row }): Listed => row), total: rows[0]?.total ?? 0 }
+  const total = rows[0]?.total ?? 0
+  const shown = rows.map(({ total: _, unitId, ...row }) => ({ ...row, unitId }))
+  const named = filter.asNow && today ? await namesNow(db, shown, today) : undefined
+  return {
+    rows: shown.map(({ unitId, ...row }): Listed => {
+      const now = named?.get(unitId)
+      return now && now !== row.unitName ? { ...row, unitName: now, unitThen: row.unitName } : row
+    }),
+    total,
+  }
+}
+
+/** What the units that carry on from those of some records are called today. */
+async function namesNow(db: Db, rows: readonly { unitId: string }[], today: DateText): Promise<Map<string, string>> {
+  const bearers = await listBearers(db, today)
+  const own = rows.map(({ unitId }) => [unitId, bearers.get(unitId) ?? unitId] as const)
+  const names = new Map(
+    (
+      await listStanding(
+        db,
+        own.map(([, id]) => id),
+        today,
+      )
+    ).map(({ id, name }) => [id, name]),
+  )
+  return new Map(own.flatMap(([from, to]) => (names.has(to) ? [[from, names.get(to)!] as const] : [])))
 }
 
 /** How many records stand at each stage, under the same filter but for the stage itself. */

@@ -18,7 +18,7 @@ export const list = new Hono<Env>().get(paths.list(), async (c) => {
   const { db, scope, actor, frame, locale, now } = c.var
   const { page, ...filter } = filterOf(c)
   const [found, counts, years, fields, units] = await Promise.all([
-    listExemplars(db, scope, filter, locale, page),
+    listExemplars(db, scope, filter, locale, page, today(now)),
     countByStage(db, scope, filter),
     listYears(db, scope),
     listFields(db, locale),
@@ -37,6 +37,7 @@ const asked = z.object({
   loai: optionalChoice(subjectKinds).catch(null),
   nam: optionalWhole(1900, 2100).catch(null),
   trang: optionalWhole(1, 10_000).catch(null),
+  moc: optionalChoice(['nay']).catch(null),
 })
 
 function filterOf(c: Ctx): ListFilter & { page: number } {
@@ -47,6 +48,7 @@ function filterOf(c: Ctx): ListFilter & { page: number } {
       stage: it['tinh-trang'] ?? undefined,
       kind: it.loai ?? undefined,
       year: it.nam ?? undefined,
+      asNow: it.moc === 'nay' || undefined,
       page: it.trang ?? 1,
     },
   }

@@ -136,5 +136,10 @@ export const t = messages({
     en: 'where the new unit stands is not said',
   },
   orphaned: { vi: 'mất đơn vị cấp trên mà chưa có nơi thay', km: 'បាត់អង្គភាពលើ', en: 'loses the unit above it' },
+  doneAlready: {
+    vi: 'sổ đơn vị đã ghi kết thúc đúng ngày này: không áp dụng lần nữa',
+    km: 'បញ្ជីបានកត់ត្រាការបញ្ចប់ថ្ងៃនេះរួចហើយ',
+    en: 'ends on this very day in the register already: not again',
+  },
   empty: { vi: 'chưa có dòng nào', km: 'មិនទាន់មានជួរ', en: 'no line yet' },
 })

@@ -17,7 +17,10 @@ import { t } from '../messages/reform.ts'
 import { paths } from '../paths.ts'
 import type { Reform } from '../queries/reform.ts'
 import type { ReformFault } from '../reform.ts'
+import type { Agreement } from '../reform-difference.ts'
 import type { Heir } from '../reform-view.ts'
+import { t as rehearsalWords } from '../messages/rehearsal.ts'
+import { RehearsalSection, type RehearsalProps } from './rehearsal.tsx'
 
 /** What moves with the units, a column each: its name, and how many of it each old unit keeps. */
 export type MovedColumn = { label: string; counts: ReadonlyMap<string, number> }
@@ -31,6 +34,9 @@ type Props = {
   faults: readonly (ReformFault & { unitName: string })[]
   moved: readonly MovedColumn[]
   figures: { ends: number; makes: number; renamed: number }
+  /** How its lines stand to what the register holds of that day already. */
+  agreement: readonly (Agreement & { unitName: string; said: string })[]
+  rehearsal: RehearsalProps | undefined
   mayReform: boolean
   attempt: Attempt | undefined
 }
@@ -39,7 +45,7 @@ const kinds = { draft: 'doing', committed: 'ok', dropped: 'no' } as const
 
 /** A reform looked at before it is law of the register: who becomes whom, what moves along, what has to be decided. */
 export function ReformPage(props: Props) {
-  const { frame, locale, reform, heirs, faults, moved, figures, mayReform, attempt } = props
+  const { frame, locale, reform, heirs, faults, moved, figures, agreement, rehearsal, mayReform, attempt } = props
   const text = t(locale)
   const isDraft = reform.state === 'draft'
   const said = worded(attempt, { ...text }, locale)
@@ -87,8 +93,16 @@ export function ReformPage(props: Props) {
       <Section id="don-vi" title={text.lines} small={text.movesSmall}>
         <HeirTable {...{ locale, heirs, moved }} />
       </Section>
+      {isDraft && agreement.some(({ state }) => state !== 'new') && <Agreed {...{ locale, agreement }} />}
+      {rehearsal && <RehearsalSection {...rehearsal} />}
       {mayReform && isDraft && (
         <div class="bar">
+          <PostButton
+            action={paths.rehearseReform(reform.id)}
+            values={{ version: reform.version }}
+            label={rehearsalWords(locale).rehearse}
+            disabledWhy={faults.length > 0 ? text.mendFirst : undefined}
+          />
           <PostButton
             main
             action={paths.commitReform(reform.id)}
@@ -109,6 +123,30 @@ export function ReformPage(props: Props) {
 }
 
 const kindOf = (faults: number) => (faults > 0 ? ('late' as const) : ('ok' as const))
+
+function Agreed({ locale, agreement }: Pick<Props, 'locale' | 'agreement'>) {
+  const text = rehearsalWords(locale)
+  const count = (state: Agreement['state']) => formatNumber(agreement.filter((it) => it.state === state).length)
+  const others = agreement.filter(({ state }) => state === 'other')
+  return (
+    <Section id="so-don-vi" title={text.register}>
+      <p>{text.agreement(count('same'), count('new'), count('other'))}</p>
+      {others.length > 0 && (
+        <Table
+          caption={text.register}
+          captionHidden
+          stack
+          columns={[
+            { key: 'unit', label: text.unit },
+            { key: 'said', label: text.newer },
+            { key: 'known', label: text.inRegister },
+          ]}
+          rows={others.map(({ unitName, said, known }) => ({ unit: unitName, said, known }))}
+        />
+      )}
+    </Section>
+  )
+}
 
 function HeirTable({ locale, heirs, moved }: Pick<Props, 'locale' | 'heirs' | 'moved'>) {
   const text = t(locale)

@@ -8,14 +8,22 @@ import { Section } from '#ui/section.tsx'
 import { Table } from '#ui/table.tsx'
 import { Tag } from '#ui/tag.tsx'
 import { kindWord, t } from '../messages.ts'
+import { t as changeWords } from '../messages/change.ts'
 import { paths } from '../paths.ts'
 import { periodWords } from '../period.ts'
 import type { Succession, UnitRecord } from '../queries/register.ts'
 
-type Props = { frame: Frame; locale: Locale; day: DateText; unit: UnitRecord }
+type Props = {
+  frame: Frame
+  locale: Locale
+  day: DateText
+  unit: UnitRecord
+  /** The reader may note what begins or ends for it. */
+  mayChange: boolean
+}
 
 /** All that the register knows of one unit: its names, codes, relations and classes over time, what it came from and became. */
-export function UnitPage({ frame, locale, day, unit }: Props) {
+export function UnitPage({ frame, locale, day, unit, mayChange }: Props) {
   const text = t(locale)
   const ended = unit.to !== null && unit.to <= day ? unit.to : undefined
   const notes = [
@@ -31,6 +39,18 @@ export function UnitPage({ frame, locale, day, unit }: Props) {
       <Head
         title={unit.name}
         lead={kindWord(locale, unit.kind)}
+        actions={
+          <>
+            <a class="btn" href={`${paths.show(unit.key)}/chuc-danh`}>
+              {text.posts}
+            </a>
+            {mayChange && (
+              <a class="btn" href={paths.changeUnit(unit.key)}>
+                {changeWords(locale).title}
+              </a>
+            )}
+          </>
+        }
         tags={
           <>
             {ended ? <Tag kind="no">{text.ended(formatDate(ended))}</Tag> : <Tag kind="ok">{text.inForce}</Tag>}
@@ -91,6 +111,11 @@ function Periods({ unit, locale }: PartProps) {
     ...unit.classes.map((it) => ({
       what: text.classes,
       value: kindWord(locale, it.class),
+      period: periodWords(it, text),
+    })),
+    ...unit.leads.map((it) => ({
+      what: text.blocLead,
+      value: <a href={paths.show(it.key)}>{it.name}</a>,
       period: periodWords(it, text),
     })),
     ...unit.flags.map((it) => ({ what: text.flags, value: flag(it), period: periodWords(it, text) })),

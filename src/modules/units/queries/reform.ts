@@ -4,6 +4,7 @@ import type { Db } from '#platform/db.ts'
 import { Refusal } from '#platform/refusal.ts'
 import { addDays, type DateText } from '#platform/text/dates.ts'
 import type { LineKind, ReformLine, Standing } from '../reform.ts'
+import type { Known } from '../reform-difference.ts'
 
 export type ReformState = 'draft' | 'committed' | 'dropped'
 /** A reform as its page and its commands need it. */
@@ -22,7 +23,7 @@ export type Reform = {
 export async function standingBefore(db: Db, on: DateText): Promise<Standing[]> {
   const eve = addDays(on, -1)
   const { rows } = await sql<Standing>`
-    select u.id, u.key, u.kind, coalesce(n.name, l.name) as name,
+    select u.id, u.key, u.kind, coalesce(n.name, l.name) as name, u.valid_to as "endsOn",
       (select r.to_id from units.relation r where r.unit_id = u.id and r.kind = 'administrative'
         and daterange(r.valid_from, r.valid_to) @> ${eve}::date) as "parentId",
       array(select c.code from units.code c where c.unit_id = u.id and daterange(c.valid_from, c.valid_to) @> ${eve}::date) as codes
@@ -31,6 +32,16 @@ export async function standingBefore(db: Db, on: DateText): Promise<Standing[]> 
     left join units.name n on n.unit_id = u.id and daterange(n.valid_from, n.valid_to) @> ${eve}::date
     where daterange(u.valid_from, u.valid_to) @> ${eve}::date
     order by u.key`.execute(db)
+  return rows
+}
+
+/** What the register holds already of the day of a reform: who went over to whom. Public: no scope. */
+export async function listKnown(db: Db, on: DateText): Promise<Known[]> {
+  const { rows } = await sql<Known>`
+    select s.from_id as "fromId", units.name_on(s.to_id, ${on}::date) as "toName", s.part, s.on_date as on,
+      (select c.code from units.code c where c.unit_id = s.to_id and daterange(c.valid_from, c.valid_to) @> ${on}::date
+        limit 1) as code
+    from units.succession s where s.on_date = ${on}::date`.execute(db)
   return rows
 }
 
@@ -81,7 +92,7 @@ async function reformOf(
   const lines = rows.map((it): ReformLine => {
     const made = it.new_name !== null && {
       ...{ name: it.new_name, short: it.new_short ?? it.new_name, km: it.new_km, kind: it.new_kind ?? 'other' },
-      ...{ code: it.new_code, parentId: it.parent_id },
+      ...{ code: it.new_code, parentId: it.parent_id, parentName: it.parent_name },
     }
     return {
       ...{ id: it.id, kind: it.kind as LineKind, fromId: it.from_id, toId: it.to_id },

@@ -37,6 +37,8 @@ export type UnitRecord = UnitRef &
     relations: (Span & Named & { relation: string })[]
     classes: (Span & { class: string })[]
     flags: (Span & { flag: string; toConfirm: boolean })[]
+    /** Who led it, where it is a bloc or cluster. */
+    leads: (Span & Named)[]
     before: Succession[]
     after: Succession[]
     /** The units that stood directly under it, by the period they did. */
@@ -62,6 +64,9 @@ export async function getUnitRecord(db: Db, key: string): Promise<UnitRecord> {
         where r.unit_id = u.id order by r.kind, r.valid_from nulls first`)} as relations,
       ${all(sql`select class, valid_from as "from", valid_to as "to" from units.quota_class where unit_id = u.id order by valid_from nulls first`)} as classes,
       ${all(sql`select flag, to_confirm as "toConfirm", valid_from as "from", valid_to as "to" from units.area_flag where unit_id = u.id order by flag, valid_from nulls first`)} as flags,
+      ${all(sql`select d.valid_from as "from", d.valid_to as "to", o.key, o.kind, ol.name, ol.short
+        from units.lead d join units.unit o on o.id = d.lead_id join units.label ol on ol.unit_id = o.id
+        where d.unit_id = u.id order by d.valid_from`)} as leads,
       ${all(successions(sql`from_id`, sql`to_id`))} as before,
       ${all(successions(sql`to_id`, sql`from_id`))} as after,
       ${all(sql`select r.valid_from as "from", r.valid_to as "to", o.key, o.kind, ol.name, ol.short

@@ -3,7 +3,8 @@ import type { Db } from '#platform/db.ts'
 import { keyedId } from '#platform/keyed-id.ts'
 import { newId } from '#platform/ids.ts'
 import type { DateText } from '#platform/text/dates.ts'
-import type { ReformLine, ReformPlan } from '../reform.ts'
+import type { Rehearsal } from '../rehearsal.ts'
+import type { Place, ReformLine, ReformPlan } from '../reform.ts'
 
 export type ReformHead = { name: string; document: string; on: DateText }
 
@@ -39,7 +40,8 @@ export async function addLines(
   const rows = lines.map(({ kind, fromId, toId, part, made }, ord) => ({
     ...{ id: newId(now), reform_id: reformId, ord, kind, from_id: fromId, to_id: toId, part },
     ...{ new_name: made?.name ?? null, new_short: made?.short ?? null, new_km: made?.km ?? null },
-    ...{ new_kind: made?.kind ?? null, new_code: made?.code ?? null, parent_id: made?.parentId ?? null },
+    ...{ new_kind: made?.kind ?? null, new_code: made?.code ?? null },
+    ...{ parent_id: made?.parentId ?? null, parent_name: made?.parentName ?? null },
   }))
   if (rows.length > 0) await db.insertInto('units.reform_line').values(rows).execute()
 }
@@ -60,16 +62,24 @@ export async function closeReform(
     .execute()
 }
 
+/** Keeps what a rehearsal counted. */
+export async function keepRehearsal(
+  db: Db,
+  it: { id: string; reformId: string; version: number; by: string; now: Date; result: Rehearsal },
+): Promise<void> {
+  await db
+    .insertInto('units.rehearsal')
+    .values({
+      ...{ id: it.id, reform_id: it.reformId, version: it.version, held_by: it.by, held_at: it.now },
+      result: JSON.stringify(it.result),
+    })
+    .execute()
+}
+
 /** Does what a plan says: closes periods and opens others; what held before the day stays as it was. */
 export async function applyPlan(db: Db, plan: ReformPlan, document: string): Promise<void> {
   const { on, ends, makes, renames, successions, heirs } = plan
-  const idOf = (it: { id: string } | { key: string }) => ('id' in it ? it.id : keyedId('unit', it.key))
-  const before = new Map(
-    makes.map(({ key }) => [
-      key,
-      successions.filter(({ to }) => 'key' in to && to.key === key).map(({ fromId }) => fromId),
-    ]),
-  )
+  const before = new Map(makes.map(({ key }) => [key, madeOf(plan, key)]))
 
   await makeUnits(db, plan, before, document)
   for (const { unitId, to } of heirs) await moveBelow(db, unitId, idOf(to), on, ends)
@@ -92,21 +102,35 @@ export async function applyPlan(db: Db, plan: ReformPlan, document: string): Pro
       .execute()
 }
 
+/** What a new unit takes after: those that go over to it whole, else those that give it a part. */
+function madeOf({ successions }: ReformPlan, key: string): string[] {
+  const own = successions.filter(({ to }) => 'key' in to && to.key === key)
+  const whole = own.filter(({ part }) => part === 'whole')
+  return (whole.length > 0 ? whole : own).map(({ fromId }) => fromId)
+}
+
+/** The id of a unit that is there, or that a reform makes. */
+export const idOf = (it: Place) => ('id' in it ? it.id : keyedId('unit', it.key))
+
 async function makeUnits(
   db: Db,
   { makes, on }: ReformPlan,
   before: Map<string, string[]>,
   document: string,
 ): Promise<void> {
-  for (const { key, name, short, km, kind, parentId } of makes) {
+  for (const { key, kind } of makes)
+    await db
+      .insertInto('units.unit')
+      .values({ id: keyedId('unit', key), key, kind, valid_from: on, source: document })
+      .execute()
+  for (const { key, name, short, km, parent } of makes) {
     const unit_id = keyedId('unit', key)
     const from = before.get(key)!
-    await db.insertInto('units.unit').values({ id: unit_id, key, kind, valid_from: on, source: document }).execute()
     await db.insertInto('units.name').values({ unit_id, name, short, km, valid_from: on }).execute()
-    if (parentId)
+    if (parent)
       await db
         .insertInto('units.relation')
-        .values({ unit_id, kind: 'administrative', to_id: parentId, valid_from: on })
+        .values({ unit_id, kind: 'administrative', to_id: idOf(parent), valid_from: on })
         .execute()
     // The middle of those it is made of, the quota class they all had, every flag one of them had: to be confirmed.
     await sql`update units.unit set (lon, lat) = (select avg(lon), avg(lat) from units.unit where id = any(${from}))
@@ -140,7 +164,9 @@ async function moveBelow(db: Db, unitId: string, heirId: string, on: DateText, e
     select unit_id, kind, ${heirId}, ${on}::date from moved where unit_id <> ${heirId}`.execute(db)
 }
 
+/** What was to become of it later does not any more: the new document says otherwise. */
 async function endUnit(db: Db, id: string, on: DateText): Promise<void> {
+  await db.deleteFrom('units.succession').where('from_id', '=', id).where('on_date', '>', on).execute()
   await db.updateTable('units.unit').set({ valid_to: on }).where('id', '=', id).execute()
   for (const table of ['units.name', 'units.code', 'units.relation', 'units.quota_class', 'units.area_flag'] as const)
     await close(db, table, id, on)

@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { newId } from '#platform/ids.ts'
+import { unitId } from '#modules/units/index.ts'
+import { testDatabase } from '#test/database.ts'
+import { anOfficial, someDay as now } from '#test/world.ts'
+import { findActorById } from './index.ts'
+import { movePostsWithUnits } from './jobs.ts'
+
+const db = await testDatabase()
+const officer = await anOfficial(db, 'officer', 'xa-chau-dien')
+const other = await anOfficial(db, 'head', 'xa-hoa-an')
+const [from, second, to] = ['xa-chau-dien', 'xa-hoa-an', 'xa-tam-ngai'].map(unitId) as [string, string, string]
+const reform = { reformId: newId(now), on: '2024-09-01', document: 'Nghị quyết 12/NQ-HĐND' }
+const heirs = [
+  { fromId: from, toId: to },
+  { fromId: second, toId: to },
+]
+const posts = () => db.selectFrom('identity.post').selectAll().orderBy('valid_from').orderBy('id').execute()
+
+describe('a reform of units', () => {
+  test('takes the posts along from its day: the same person, the same role, the same title', async () => {
+    await movePostsWithUnits.run({ db, now }, { ...reform, heirs })
+    for (const [actor, old] of [
+      [officer, from],
+      [other, second],
+    ] as const) {
+      assert.equal((await findActorById(db, actor.id, '2024-08-31'))?.post.unitId, old)
+      const after = await findActorById(db, actor.id, '2024-09-01')
+      assert.deepEqual([after?.post.unitId, after?.post.role, after?.posts.length], [to, actor.post.role, 1])
+    }
+    const next = (await posts()).find(({ follows_id }) => follows_id === officer.post.id)
+    assert.equal(next?.basis, 'Nghị quyết 12/NQ-HĐND')
+    const entries = await db.selectFrom('audit.entry').select('id').where('action', '=', 'identity.movePosts').execute()
+    assert.equal(entries.length, 2)
+  })
+
+  test('told twice, moves nothing twice', async () => {
+    const before = await posts()
+    await movePostsWithUnits.run({ db, now }, { ...reform, heirs })
+    assert.deepEqual(await posts(), before)
+  })
+})

@@ -1,0 +1,85 @@
+import type { Locale } from '#platform/i18n.ts'
+import { formatNumber } from '#platform/text/numbers.ts'
+import { Notice } from '#ui/notice.tsx'
+import { Section } from '#ui/section.tsx'
+import { Table } from '#ui/table.tsx'
+import { Tag } from '#ui/tag.tsx'
+import { kindWord } from '../messages.ts'
+import { t } from '../messages/rehearsal.ts'
+import type { Rehearsal } from '../rehearsal.ts'
+
+export type RehearsalProps = {
+  locale: Locale
+  /** When it was held, in words. */
+  heldOn: string
+  result: Rehearsal
+  /** The draft was changed since. */
+  isOld: boolean
+  /** What is counted, by its key, in words. */
+  labels: readonly { key: string; label: string }[]
+}
+
+/** What a rehearsal found: units by kind, everything that is kept before and after by who answers for it, past figures. */
+export function RehearsalSection({ locale, heldOn, result, isOld, labels }: RehearsalProps) {
+  const text = t(locale)
+  const isSound = result.past.changed === 0 && result.lost.length === 0
+  const wordOf = (key: string) => labels.find((it) => it.key === key)?.label ?? key
+  return (
+    <Section id="dien-tap" title={text.title} small={text.heldOn(heldOn)}>
+      {isOld && <Notice kind="warn">{text.isOld}</Notice>}
+      <Notice kind={isSound ? 'good' : 'warn'} title={isSound ? text.sound : text.unsound}>
+        <p>{text.past(formatNumber(result.past.compared), result.past.changed, result.years.join(', '))}</p>
+        {result.lost.map(({ key, count }) => (
+          <p key={key}>{text.lost(wordOf(key), count)}</p>
+        ))}
+        <p class="small soft">{text.how}</p>
+      </Notice>
+      <Table
+        caption={text.sums}
+        stack
+        columns={beforeAfter(text, text.what)}
+        rows={[
+          ...result.kinds.map(({ kind, before, after }) => ({
+            what: kindWord(locale, kind),
+            ...{ before: formatNumber(before), after: formatNumber(after) },
+          })),
+          ...result.sums.map(({ key, before, after }) => ({
+            what: wordOf(key),
+            ...{ before: formatNumber(before), after: formatNumber(after) },
+          })),
+        ]}
+      />
+      <Table
+        caption={text.byUnit}
+        stack
+        columns={[
+          { key: 'unit', label: text.unit },
+          ...labels.map(({ key, label }) => ({ key, label, numeric: true })),
+        ]}
+        rows={result.units.map((it) => ({
+          unit: (
+            <>
+              {it.name} {it.isNew && <Tag kind="new">{text.isNew}</Tag>} {it.ended && <Tag kind="no">{text.ends}</Tag>}
+            </>
+          ),
+          ...Object.fromEntries(labels.map(({ key }) => [key, change(it.before[key] ?? 0, it.after[key] ?? 0)])),
+        }))}
+      />
+    </Section>
+  )
+
+  function change(before: number, after: number) {
+    if (before === after) return formatNumber(after)
+    return (
+      <>
+        <del>{formatNumber(before)}</del> <b>{formatNumber(after)}</b>
+      </>
+    )
+  }
+}
+
+const beforeAfter = (text: { before: string; after: string }, what: string) => [
+  { key: 'what', label: what },
+  { key: 'before', label: text.before, numeric: true },
+  { key: 'after', label: text.after, numeric: true },
+]

@@ -1,0 +1,30 @@
+import { sql } from 'kysely'
+import type { Db } from '#platform/db.ts'
+import type { DateText } from '#platform/text/dates.ts'
+
+/**
+ * Which unit answers on a day for what each unit left: itself while it stands, else who goes on from it, else the one that
+ * it stood under last. Every unit there ever was has exactly one. The register is public: no scope.
+ */
+export async function listBearers(db: Db, day: DateText): Promise<Map<string, string>> {
+  const { rows } = await sql<{ id: string; bearer: string }>`
+    select unit_id as id, bearer_id as bearer from units.bearers(${day}::date)`.execute(db)
+  return new Map(rows.map(({ id, bearer }) => [id, bearer]))
+}
+
+/** The units of these that stand on a day, with their names of that day and their kind. */
+export async function listStanding(db: Db, ids: readonly string[], day: DateText) {
+  const { rows } = await sql<{ id: string; name: string; kind: string; isNew: boolean }>`
+    select u.id, units.name_on(u.id, ${day}::date) as name, u.kind, u.valid_from = ${day}::date as "isNew"
+    from units.unit u
+    where u.id = any (${sql.val([...ids])}::uuid[]) and daterange(u.valid_from, u.valid_to) @> ${day}::date`.execute(db)
+  return rows
+}
+
+/** How many units of each kind stand on a day. */
+export async function countKinds(db: Db, day: DateText): Promise<Map<string, number>> {
+  const { rows } = await sql<{ kind: string; n: number }>`
+    select kind, count(*)::int as n from units.unit where daterange(valid_from, valid_to) @> ${day}::date
+    group by kind`.execute(db)
+  return new Map(rows.map(({ kind, n }) => [kind, n]))
+}
