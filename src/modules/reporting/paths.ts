@@ -26,6 +26,9 @@ export const paths = {
   startReport: (roundId: string) => `${reports}/dot/${roundId}/lap`,
   gather: (roundId: string) => `${reports}/dot/${roundId}/tong-hop`,
   approve: () => `${reports}/duyet`,
+  /** The figures of every unit, counted now, and the records behind one of them. */
+  rollUp: (asked: BoardQuery = {}) => `${reports}/so-lieu${query(asked)}`,
+  rollUpList: (code: string, asked: BoardQuery = {}) => `${reports}/so-lieu/${code}${query(asked)}`,
   report: (id: string) => `${reports}/${id}`,
   figure: (id: string, code: string) => `${reports}/${id}/so-lieu/${code}`,
   sections: (id: string) => `${reports}/${id}/noi-dung`,

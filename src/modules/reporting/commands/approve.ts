@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { command } from '#platform/command.ts'
 import { id, several } from '#platform/input.ts'
 import { Refusal } from '#platform/refusal.ts'
+import { today } from '#platform/text/dates.ts'
 import { take } from '../lifecycle.ts'
 import { may } from '../policy.ts'
 import { getReport, saveReport } from '../repository/report.ts'
@@ -14,8 +15,8 @@ export const approveReports = command({
   allow: may.sign,
   async run({ db, actor, now }, { unitId }, { reports }) {
     for (const reportId of new Set(reports)) {
-      const report = await getReport(db, reportId)
-      if (report.toUnitId !== unitId) throw new Refusal('missing', 'notFound')
+      const report = await getReport(db, reportId, today(now))
+      if (report.receiverId !== unitId) throw new Refusal('missing', 'notFound')
       await saveReport(db, report, { state: take('approve', report.state), approved_by: actor.id, approved_at: now })
     }
     return { id: unitId }

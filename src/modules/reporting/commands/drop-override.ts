@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { command } from '#platform/command.ts'
 import { choice, id, version } from '#platform/input.ts'
+import { today } from '#platform/text/dates.ts'
 import { figureCodes } from '../figures.ts'
 import { take } from '../lifecycle.ts'
 import { may } from '../policy.ts'
@@ -11,7 +12,7 @@ import { getReport, saveReport } from '../repository/report.ts'
 export const dropOverride = command({
   name: 'reporting.drop-override',
   input: z.object({ reportId: id, version, code: choice(figureCodes) }),
-  subject: (db, { reportId }) => getReport(db, reportId),
+  subject: (db, { reportId }, { now }) => getReport(db, reportId, today(now)),
   allow: may.write,
   async run({ db }, report, { code }) {
     take('write', report.state)

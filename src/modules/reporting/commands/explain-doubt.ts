@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { command } from '#platform/command.ts'
 import { id, text, version } from '#platform/input.ts'
 import { Refusal } from '#platform/refusal.ts'
+import { today } from '#platform/text/dates.ts'
 import { take } from '../lifecycle.ts'
 import { may } from '../policy.ts'
 import { readContent } from '../queries/content.ts'
@@ -15,7 +16,7 @@ export const explainDoubt = command({
     ...{ reportId: id, version, doubt: text(40) },
     words: text(1000).refine((it) => it.length >= 10, { error: 'reporting.shortReason' }),
   }),
-  subject: (db, { reportId }) => getReport(db, reportId),
+  subject: (db, { reportId }, { now }) => getReport(db, reportId, today(now)),
   allow: may.write,
   async run({ db, actor, now }, report, { doubt, words }) {
     take('write', report.state)

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { command } from '#platform/command.ts'
 import { choice, id, text, version, whole } from '#platform/input.ts'
+import { today } from '#platform/text/dates.ts'
 import { figureCodes } from '../figures.ts'
 import { take } from '../lifecycle.ts'
 import { may } from '../policy.ts'
@@ -14,7 +15,7 @@ export const overrideFigure = command({
     ...{ reportId: id, version, code: choice(figureCodes), value: whole(0, 1_000_000) },
     reason: text(1000).refine((it) => it.length >= 10, { error: 'reporting.shortReason' }),
   }),
-  subject: (db, { reportId }) => getReport(db, reportId),
+  subject: (db, { reportId }, { now }) => getReport(db, reportId, today(now)),
   allow: may.write,
   async run({ db, actor, now }, report, { code, value, reason }) {
     take('write', report.state)

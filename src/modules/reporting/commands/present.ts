@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { command } from '#platform/command.ts'
 import { id, version } from '#platform/input.ts'
+import { today } from '#platform/text/dates.ts'
 import { take } from '../lifecycle.ts'
 import { may } from '../policy.ts'
 import { readContent } from '../queries/content.ts'
@@ -11,7 +12,7 @@ import { refuseUnready } from '../ready.ts'
 export const presentReport = command({
   name: 'reporting.present',
   input: z.object({ reportId: id, version }),
-  subject: (db, { reportId }) => getReport(db, reportId),
+  subject: (db, { reportId }, { now }) => getReport(db, reportId, today(now)),
   allow: may.write,
   async run({ db, actor, now }, report) {
     take('write', report.state)

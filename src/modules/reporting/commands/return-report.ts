@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { command } from '#platform/command.ts'
 import { id, several, text, version } from '#platform/input.ts'
+import { today } from '#platform/text/dates.ts'
 import { take } from '../lifecycle.ts'
 import { may } from '../policy.ts'
 import { addFaults } from '../repository/fault.ts'
@@ -18,7 +19,7 @@ export const returnReport = command({
       several(text(1000), 20).refine((it) => it.length > 0, { error: 'reporting.needsFault' }),
     ),
   }),
-  subject: (db, { reportId }) => getReport(db, reportId),
+  subject: (db, { reportId }, { now }) => getReport(db, reportId, today(now)),
   allow: may.receive,
   async run({ db, actor, now }, report, { faults }) {
     const state = take('return', report.state)

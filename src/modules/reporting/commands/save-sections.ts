@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { command } from '#platform/command.ts'
 import { id, optionalText, version } from '#platform/input.ts'
+import { today } from '#platform/text/dates.ts'
 import { take } from '../lifecycle.ts'
 import { may } from '../policy.ts'
 import { getReport, saveReport, saveSections as save } from '../repository/report.ts'
@@ -14,7 +15,7 @@ export const saveSections = command({
     ...{ reportId: id, version },
     ...{ leading: text, strengths: text, limits: text, plans: text, proposals: text },
   }),
-  subject: (db, { reportId }) => getReport(db, reportId),
+  subject: (db, { reportId }, { now }) => getReport(db, reportId, today(now)),
   allow: may.write,
   saved: ({ sections }) => sections,
   async run({ db }, report, { reportId: _, version: __, ...texts }) {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { command } from '#platform/command.ts'
 import { id, version } from '#platform/input.ts'
+import { today } from '#platform/text/dates.ts'
 import { take } from '../lifecycle.ts'
 import { may } from '../policy.ts'
 import { getReport, saveReport } from '../repository/report.ts'
@@ -9,7 +10,7 @@ import { getReport, saveReport } from '../repository/report.ts'
 export const sendReport = command({
   name: 'reporting.send',
   input: z.object({ reportId: id, version }),
-  subject: (db, { reportId }) => getReport(db, reportId),
+  subject: (db, { reportId }, { now }) => getReport(db, reportId, today(now)),
   allow: may.write,
   async run({ db, now }, report) {
     await saveReport(db, report, { state: take('send', report.state), sent_at: report.sentAt ?? now })

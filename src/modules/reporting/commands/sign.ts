@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { command } from '#platform/command.ts'
 import { id, text, version } from '#platform/input.ts'
+import { today } from '#platform/text/dates.ts'
 import { take } from '../lifecycle.ts'
 import { may } from '../policy.ts'
 import { readContent } from '../queries/content.ts'
@@ -18,7 +19,7 @@ export const signReport = command({
     ...{ reportId: id, version, signer: text(120), signerTitle: text(160) },
     number: text(40).refine((it) => /^\d{1,5}\/BC-[\p{Lu}\d-]+$/u.test(it), { error: 'reporting.badNumber' }),
   }),
-  subject: (db, { reportId }) => getReport(db, reportId),
+  subject: (db, { reportId }, { now }) => getReport(db, reportId, today(now)),
   allow: may.sign,
   async run({ db, actor, now }, report, { number, signer, signerTitle }) {
     const state = take('sign', report.state)

@@ -16,10 +16,14 @@ import { Tag } from '#ui/tag.tsx'
 import { Tally } from '#ui/tally.tsx'
 import type { ReportState } from '../lifecycle.ts'
 import { t as reminderWords } from '../messages/reminder.ts'
+import type { UnitNow } from '../gathered-now.ts'
+import { t as nowWords } from '../messages/now.ts'
 import { t } from '../messages/round.ts'
 import { paths } from '../paths.ts'
 import type { Round, RoundLine } from '../queries/round.ts'
 import { OpenRoundForm } from './open-round-form.tsx'
+import { Inherited } from './rounds-inherited.tsx'
+import { RoundNow } from './rounds-now.tsx'
 import { ReportStateTag } from './state.tsx'
 
 export type RoundsProps = {
@@ -30,6 +34,10 @@ export type RoundsProps = {
   lines: readonly RoundLine[]
   /** The unit of the acting post, where it owes a report in this round. */
   own: RoundLine | undefined
+  /** Open reports of ended units that this one answers for. */
+  inherited: readonly RoundLine[]
+  /** The round in the units of today, where that was asked. */
+  unitsNow: readonly UnitNow[] | undefined
   mayStart: boolean
   /** The report that gathers, or that it may be started at this province. */
   gathering: { id: string; state: ReportState } | undefined
@@ -48,6 +56,7 @@ const groups = ['owing', 'toAccept', 'returned', 'accepted', 'approved', 'lateUn
 export function RoundsPage(props: RoundsProps) {
   const { frame, locale, rounds, round, lines, own, open, only, attempt } = props
   const text = t(locale)
+  const about = nowWords(locale)
   const title = round ? text.title(round.year) : text.reports
   const isIn = (group: string, it: RoundLine) => memberOf(it, group)
   const shown = only ? lines.filter((it) => isIn(only, it)) : lines
@@ -62,9 +71,27 @@ export function RoundsPage(props: RoundsProps) {
       )}
       {!round && <Empty title={text.none}>{text.noneText}</Empty>}
       {round && own && <Own {...props} round={round} own={own} />}
+      {round && props.inherited.length > 0 && <Inherited {...{ locale, round }} inherited={props.inherited} />}
       {round && <Gathering {...props} round={round} />}
       {props.approve && <Approving approve={props.approve} locale={locale} />}
       {round && lines.length > 1 && (
+        <Switch
+          label={about.views}
+          items={[
+            { label: about.asThen, href: paths.rounds(round.year), current: !props.unitsNow },
+            { label: about.asNow, href: `${paths.rounds(round.year)}&moc=nay`, current: props.unitsNow !== undefined },
+          ]}
+        />
+      )}
+      {round && lines.length > 1 && (
+        <p>
+          <a href={paths.rollUp({ nam: round.year, 'den-ngay': formatDate(round.cutOff) })}>
+            {about.allTitle(round.year)}
+          </a>
+        </p>
+      )}
+      {round && props.unitsNow && <RoundNow {...{ locale, year: round.year, units: props.unitsNow }} />}
+      {round && lines.length > 1 && !props.unitsNow && (
         <Section id="don-vi" title={text.units}>
           <Tally
             label={text.filter}

@@ -6,7 +6,7 @@ import { forecast, type Forecast } from '../forecast.ts'
 import { asThen, type BoardRow, rolledUp } from '../rollup.ts'
 import { metOn, type Verdict, verdict } from '../verdict.ts'
 import { listFacts } from './facts.ts'
-import { readPace } from './pace.ts'
+import { noPace, readPace } from './pace.ts'
 import { listBoardUnits, listSuccessions } from './units.ts'
 
 export type BoardView = 'then' | 'now'
@@ -34,10 +34,12 @@ export async function showBoard(
     scope,
     units.map(({ id }) => id),
     period.asOf,
+    period.year,
   )
   const rows = view === 'then' ? asThen(units) : await rollUp(db, units, today)
   const ofRow = factsByRow(rows, facts, period.asOf)
-  const pace = await readPace(db, period.asOf)
+  const mayForesee = period.asOf < `${period.year}-12-31`
+  const pace = mayForesee ? await readPace(db, scope, period.asOf) : noPace
   const days = new Map(facts.map((it) => [it.exemplarId, countedOn(it, 'replicated', period.asOf)]))
   return rows.map((row) => {
     const own = ofRow.get(row.id)!

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { open, type Scope } from '#platform/access/index.ts'
 import type { Db } from '#platform/db.ts'
 import type { DateText } from '#platform/text/dates.ts'
@@ -7,42 +7,71 @@ import type { Facts } from '../quota.ts'
 /**
  * The first day of each step of every exemplar that these units keep or recognised, as it stood at the end of a day.
  * One pass over each table. The ids of the units come from a scope (`listBoardUnits`), never from a reader; `scope` keeps
- * out what is closed to the reader, for whom a figure must not tell that it is there.
+ * out what is closed to the reader, for whom a figure must not tell that it is there. With a `year`, what can neither count in
+ * it nor is in hand any more is left out: of three years of a nation that is most of it.
  */
-export async function listFacts(db: Db, scope: Scope, unitIds: readonly string[], asOf: DateText): Promise<Facts[]> {
+export async function listFacts(
+  db: Db,
+  scope: Scope,
+  unitIds: readonly string[],
+  asOf: DateText,
+  year?: number,
+): Promise<Facts[]> {
   const units = sql`(select unnest(${sql.val([...unitIds])}::uuid[]))`
   const after = sql`(${asOf}::date + 1)`
-  const { rows } = await sql<Facts>`
+  const step = stepsBy(unitIds.length < mostPicked)
+  const { rows } = await sql<Row>`
     with mine as materialized (
-      select id from exemplars.exemplar where unit_id in ${units}
-      union select exemplar_id from exemplars.recognition where unit_id in ${units}
-    ), recognition as (
-      select exemplar_id, min(decided_on) as first,
-        jsonb_agg(jsonb_build_object('unitId', unit_id, 'on', decided_on)) as by_units
-      from exemplars.recognition where decided_on <= ${asOf}::date and exemplar_id in (select id from mine)
-      group by exemplar_id
-    ), nomination as (
-      select exemplar_id, min(sent_at)::date as first
-      from exemplars.nomination where sent_at < ${after} and exemplar_id in (select id from mine) group by exemplar_id
-    ), publication as (
-      select exemplar_id, min(on_day) as first, bool_or(ended_at is null or ended_at >= ${after}) as live
-      from stories.publicised
-      where known_at < ${after} and on_day <= ${asOf}::date and exemplar_id in (select id from mine) group by exemplar_id
-    ), adoption as (
-      select exemplar_id, min(decided_at)::date as first
-      from replication.adoption where state = 'confirmed' and decided_at < ${after} and exemplar_id in (select id from mine)
-      group by exemplar_id
+      select e.id, e.unit_id from exemplars.exemplar e where e.unit_id in ${units} and ${open(scope, 'e.id')}
+      union
+      select e.id, e.unit_id from exemplars.recognition r
+      join lateral (select e.id, e.unit_id from exemplars.exemplar e where e.id = r.exemplar_id offset 0) e on true
+      where r.unit_id in ${units} and r.decided_on <= ${asOf}::date and ${open(scope, 'e.id')}
     )
-    select e.id as "exemplarId", e.unit_id as "keeperId", coalesce(r.by_units, '[]') as recognisers,
-      n.first as nominated, r.first as recognised, p.first as publicised, coalesce(p.live, false) as "isLive",
-      a.first as adopted
+    select mine.id as "exemplarId", mine.unit_id as "keeperId", r.by_units as "byUnits", r.days, n.first as nominated,
+      r.first as recognised, p.first as publicised, coalesce(p.live, false) as "isLive", a.first as adopted
     from mine
-    join exemplars.exemplar e on e.id = mine.id
-    left join recognition r on r.exemplar_id = e.id
-    left join nomination n on n.exemplar_id = e.id
-    left join publication p on p.exemplar_id = e.id
-    left join adoption a on a.exemplar_id = e.id
-    where ${open(scope, 'e.id')} and (e.unit_id in ${units} or r.exemplar_id is not null) and coalesce(n.first, r.first, p.first, a.first) is not null
+    ${step(
+      'r',
+      sql`exemplars.recognition where decided_on <= ${asOf}::date`,
+      sql`min(decided_on) as first,
+      array_agg(unit_id::text) as by_units, array_agg(decided_on::text) as days`,
+    )}
+    ${step('n', sql`exemplars.nomination where sent_at < ${after}`, sql`min(sent_at)::date as first`)}
+    ${step(
+      'p',
+      sql`stories.publicised where known_at < ${after} and on_day <= ${asOf}::date`,
+      sql`min(on_day) as first,
+      bool_or(ended_at is null or ended_at >= ${after}) as live`,
+    )}
+    ${step('a', sql`replication.adoption where state = 'confirmed' and decided_at < ${after}`, sql`min(decided_at)::date as first`)}
+    where coalesce(n.first, r.first, p.first, a.first) is not null and ${year === undefined ? sql`true` : matters(year, asOf)}
   `.execute(db)
-  return rows
+  return rows.map(({ byUnits, days, ...row }) => ({
+    ...row,
+    recognisers: byUnits?.map((unitId, at) => ({ unitId, on: days![at]! })) ?? [],
+  }))
+}
+
+type Row = Omit<Facts, 'recognisers'> & { byUnits: string[] | null; days: DateText[] | null }
+
+/** More units than any province has: beyond them every table is read through once. */
+export const mostPicked = 3000
+
+/**
+ * Joins what is known of each exemplar of `mine`, one row a step: looked up exemplar by exemplar where few are `picked` out of
+ * many, else counted for all at once.
+ */
+export const stepsBy = (picked: boolean) => (name: string, from: RawBuilder<unknown>, what: RawBuilder<unknown>) =>
+  picked
+    ? sql`left join lateral (select ${what} from ${from} and exemplar_id = mine.id) ${sql.ref(name)} on true`
+    : sql`left join (select exemplar_id, ${what} from ${from} group by exemplar_id) ${sql.ref(name)}
+        on ${sql.ref(name)}.exemplar_id = mine.id`
+
+/** Before the year is over, what does not count yet may still come to; afterwards only what happened within it counts. */
+function matters(year: number, asOf: DateText) {
+  const first = `${year}-01-01`
+  if (asOf < `${year}-12-31`)
+    return sql`not coalesce(p.live and p.first < ${first}::date and a.first < ${first}::date, false)`
+  return sql`greatest(n.first, r.first, p.first, a.first) >= ${first}::date`
 }

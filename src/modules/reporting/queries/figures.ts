@@ -15,14 +15,14 @@ export async function countFigures(db: Db, of: FiguresOf): Promise<Counted> {
   const { rows } = await sql<{ code: FigureCode; ids: string[] }>`
     with recursive ${records(of)},
     recognition as (
-      select r.exemplar_id, min(r.decided_on) as first from exemplars.recognition r
+      select r.exemplar_id, min(r.decided_on) as first from record join exemplars.recognition r on r.exemplar_id = record.id
       where r.decided_on <= ${of.cutOff}::date group by r.exemplar_id
     ), publication as (
-      select exemplar_id, story_id, min(on_day) as first,
-        bool_or(ended_at is null or ended_at >= ${of.cutOff}::date + 1) as live
-      from stories.publicised
-      where known_at < ${of.cutOff}::date + 1 and on_day <= ${of.cutOff}::date and exemplar_id in (select id from record)
-      group by exemplar_id, story_id
+      select p.exemplar_id, p.story_id, min(p.on_day) as first,
+        bool_or(p.ended_at is null or p.ended_at >= ${of.cutOff}::date + 1) as live
+      from record join stories.publicised p on p.exemplar_id = record.id
+      where p.known_at < ${of.cutOff}::date + 1 and p.on_day <= ${of.cutOff}::date
+      group by p.exemplar_id, p.story_id
     ), adoption as (
       select a.id, a.exemplar_id, a.recorded_at::date as recorded,
         case when a.decided_at < ${of.cutOff}::date + 1 then a.state else 'recorded' end as state,

@@ -1,24 +1,35 @@
 import { sql } from 'kysely'
 import type { DateText } from '#platform/text/dates.ts'
 
-/** Whose figures: a unit's own line, or for a province all that it reaches; of a year, as of its cut-off day. */
-export type FiguresOf = { unitId: string; isProvince: boolean; year: number; cutOff: DateText }
+/** Whose figures: a unit's own line, or for a province all that it reaches, or those of `line`, without what is `closed` to who asks; of a year, as of its cut-off day. */
+export type FiguresOf = {
+  unitId: string
+  isProvince: boolean
+  year: number
+  cutOff: DateText
+  line?: readonly string[]
+  closed?: readonly string[]
+}
 
 /**
  * The exemplars whose figures these are, as `record`, for a query that begins `with recursive`: those that the unit (or one
  * that went over to it whole) keeps or recognised by its own decision.
  */
-export function records({ unitId, isProvince, cutOff }: FiguresOf) {
-  const line = isProvince
-    ? sql`line(id) as (select unit_id from units.reach where root_id = ${unitId}::uuid and relation = 'administrative')`
-    : sql`line(id) as (
+export function records({ unitId, isProvince, cutOff, line: named, closed = [] }: FiguresOf) {
+  const line = named
+    ? sql`line(id) as (select unnest(${sql.val([...named])}::uuid[]))`
+    : isProvince
+      ? sql`line(id) as (select unit_id from units.reach where root_id = ${unitId}::uuid and relation = 'administrative')`
+      : sql`line(id) as (
         select ${unitId}::uuid
         union select s.from_id from units.succession s join line on line.id = s.to_id
         where s.part = 'whole' and s.on_date <= ${cutOff}::date)`
-  return sql`${line}, record as (
+  return sql`${line}, mine as (
+    select id from exemplars.exemplar where unit_id in (select id from line)
+    union select exemplar_id from exemplars.recognition
+      where unit_id in (select id from line) and decided_on <= ${cutOff}::date
+  ), record as materialized (
     select e.id, e.subject_id, e.source, e.discovered_on, s.gender, s.ethnicity, s.direct_worker
-    from exemplars.exemplar e join exemplars.subject s on s.id = e.subject_id
-    where e.created_at < ${cutOff}::date + 1 and (e.unit_id in (select id from line) or exists (
-      select 1 from exemplars.recognition r where r.exemplar_id = e.id and r.decided_on <= ${cutOff}::date
-        and r.unit_id in (select id from line))))`
+    from mine join exemplars.exemplar e on e.id = mine.id join exemplars.subject s on s.id = e.subject_id
+    where e.created_at < ${cutOff}::date + 1 and e.id <> all (${sql.val([...closed])}::uuid[]))`
 }

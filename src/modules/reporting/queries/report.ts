@@ -6,6 +6,7 @@ import { Refusal } from '#platform/refusal.ts'
 import { type DateText, today } from '#platform/text/dates.ts'
 import { daysLate, type ReportState } from '../lifecycle.ts'
 import { type Content, readContent } from './content.ts'
+import { keepersOf } from './keeper.ts'
 
 export type ShownFault = {
   id: string
@@ -28,6 +29,9 @@ export type ShownReport = Content & {
   provinceName: string
   toUnitId: string | null
   toName: string | null
+  /** Who answers for it today, and who receives it. */
+  keeperId: string
+  receiverId: string | null
   state: ReportState
   year: number
   cutOff: DateText
@@ -79,18 +83,26 @@ export async function showReport(db: Db, scope: Scope, id: string, day: DateText
   const state = row.state as ReportState
   const content = await readContent(db, { ...rest, state, figures })
   const parent = await findParent(db, row.unitId, row.cutOff)
+  const kept = await keepersOf(db, row, day)
   const sentOn = sent_at && today(sent_at)
   return {
     ...rest,
     ...content,
     state,
-    parentName: parent?.name ?? null,
+    ...kept,
+    parentName: parent ? await nameOn(db, parent.id, row.cutOff) : null,
     provinceName: row.toName ?? row.unitName,
     ...{ signedOn: row.signedAt && today(row.signedAt), sentOn, acceptedOn: accepted_at && today(accepted_at) },
     ...{ checkedOn: checked_at && today(checked_at), approvedOn: approved_at && today(approved_at) },
     late: daysLate(row.dueOn, sentOn, day),
     faults: await listFaults(db, id),
   }
+}
+
+/** A report says the names of its own time, whatever units are called since. */
+async function nameOn(db: Db, unitId: string, day: DateText): Promise<string> {
+  const { rows } = await sql<{ name: string }>`select units.name_on(${unitId}, ${day}::date) as name`.execute(db)
+  return rows[0]!.name
 }
 
 async function listFaults(db: Db, reportId: string): Promise<ShownFault[]> {

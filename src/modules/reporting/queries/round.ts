@@ -1,9 +1,11 @@
 import { sql } from 'kysely'
+import { listBearers } from '#modules/units/index.ts'
 import { type Scope, within } from '#platform/access/index.ts'
 import type { Db } from '#platform/db.ts'
 import { type DateText, today } from '#platform/text/dates.ts'
 import { fullName } from './full-name.ts'
-import { daysLate, type ReportState } from '../lifecycle.ts'
+import { keepersOf } from './keeper.ts'
+import { daysLate, isOpen, type ReportState } from '../lifecycle.ts'
 
 export type Round = { id: string; year: number; cutOff: DateText; dueOn: DateText }
 
@@ -93,6 +95,18 @@ const remindersOf = () => {
       'isReached',
     ),
   ]
+}
+
+/** Of the lines of a round those of ended units that are open, and that a unit answers for today. */
+export async function listInherited(db: Db, lines: readonly RoundLine[], unitId: string, day: DateText) {
+  const open = lines.filter(
+    (it) => it.unitId !== unitId && (it.state === null || isOpen('write', it.state) || it.state === 'signed'),
+  )
+  const bearers = open.length > 0 ? await listBearers(db, day) : new Map<string, string>()
+  const mine: RoundLine[] = []
+  for (const line of open)
+    if (bearers.get(line.unitId) === unitId && (await keepersOf(db, line, day)).keeperId === unitId) mine.push(line)
+  return mine
 }
 
 /** The report that gathers a round, where one was started within reach. */

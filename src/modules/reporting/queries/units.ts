@@ -40,7 +40,7 @@ export async function listBoardUnits(db: Db, scope: Scope, { year, asOf }: Perio
       ...unit,
       owed: targets.get(unit.lastDay ?? asOf)!.find((it) => it.quotaClass === unit.quotaClass),
     }))
-    .sort((a, b) => vietnamese.compare(a.short, b.short))
+    .sort((a, b) => vietnamese.compare(a.short, b.short) || (a.id < b.id ? -1 : 1))
 }
 
 /** Which unit each ended unit went over to whole, and what today's units are called. Names of units are public. */

@@ -2,8 +2,10 @@ import { getUnit } from '#modules/units/index.ts'
 import type { Db } from '#platform/db.ts'
 import { newId } from '#platform/ids.ts'
 import { Refusal } from '#platform/refusal.ts'
+import type { DateText } from '#platform/text/dates.ts'
 import type { ReportState } from '../lifecycle.ts'
 import type { ReportHead } from '../queries/content.ts'
+import { keepersOf } from '../queries/keeper.ts'
 import { type SectionKey, type Sections, sectionsOf } from '../sections.ts'
 import { findExpected } from './round.ts'
 
@@ -11,14 +13,20 @@ import { findExpected } from './round.ts'
 export type Report = ReportHead & {
   unitKind: string
   toUnitId: string | null
+  /** Who answers for it today, and who receives it: the units themselves, or where they ended who carries on from them. */
+  keeperId: string
+  receiverId: string | null
   version: number
   sections: Sections
   sentAt: Date | null
   checkedBy: string | null
 }
 
-/** Reads a report for change, holding its row until the transaction ends. @throws Refusal `missing`. */
-export async function getReport(db: Db, id: string): Promise<Report> {
+/**
+ * Reads a report for change, holding its row until the transaction ends; on a `day`, with who answers for it then.
+ * @throws Refusal `missing`.
+ */
+export async function getReport(db: Db, id: string, day?: DateText): Promise<Report> {
   const row = await db
     .selectFrom('reporting.report as r')
     .innerJoin('reporting.round as o', 'o.id', 'r.round_id')
@@ -33,7 +41,10 @@ export async function getReport(db: Db, id: string): Promise<Report> {
   const texts = await db.selectFrom('reporting.section').selectAll().where('report_id', '=', id).execute()
   const { kind } = await getUnit(db, row.unitId)
   const sections = sectionsOf(texts)
-  return { ...row, state: row.state as ReportState, toUnitId: expected?.toUnitId ?? null, unitKind: kind, sections }
+  const toUnitId = expected?.toUnitId ?? null
+  const units = { unitId: row.unitId, toUnitId }
+  const kept = { toUnitId, ...(day ? await keepersOf(db, units, day) : { keeperId: row.unitId, receiverId: toUnitId }) }
+  return { ...row, ...kept, state: row.state as ReportState, unitKind: kind, sections }
 }
 
 /** Starts a unit's report, or finds the one that was started. */

@@ -11,7 +11,8 @@ import { startReport } from '../commands/start-report.ts'
 import { RoundsPage } from '../pages/rounds.tsx'
 import { paths } from '../paths.ts'
 import { may } from '../policy.ts'
-import { findGathering, listRoundLines, listRounds } from '../queries/round.ts'
+import { findGathering, listInherited, listRoundLines, listRounds } from '../queries/round.ts'
+import { listRoundNow } from '../queries/round-now.ts'
 
 const toReport = ({ id }: { id: string }) => paths.report(id)
 
@@ -31,6 +32,9 @@ async function show(c: Ctx, attempt?: Attempt) {
   const lines = round ? await listRoundLines(db, scope, round, day) : []
   const { unitId, unitKind: kind } = actor.post
   const own = lines.find((it) => it.unitId === unitId)
+  const inherited = await listInherited(db, lines, unitId, day)
+  const isNow = c.req.query('moc') === 'nay'
+  const unitsNow = round && isNow ? await listRoundNow(db, scope, round.id, day) : undefined
   const gathers = lines.some(({ toUnitId }) => toUnitId === unitId) && may.write(actor, { unitId })
   const gathering = round && (await findGathering(db, scope, round.id))
   const accepted = lines.filter((it) => it.state === 'accepted' && it.toUnitId === unitId)
@@ -40,7 +44,8 @@ async function show(c: Ctx, attempt?: Attempt) {
   return html(
     c,
     <RoundsPage
-      {...{ frame, locale, rounds: all, round, lines, own, gathering, attempt, only: c.req.query('loc') }}
+      {...{ frame, locale, rounds: all, round, lines, own, inherited, unitsNow, gathering, attempt }}
+      only={c.req.query('loc')}
       mayStart={own !== undefined && may.write(actor, own)}
       approve={
         may.sign(actor, { unitId }) && accepted.length > 0
