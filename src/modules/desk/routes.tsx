@@ -16,12 +16,14 @@ import { findQuota, shortOf } from './queries/quota.ts'
 import { mostHits, searchDesk } from './queries/search.ts'
 import { listTasks } from './queries/tasks.ts'
 import { findDesk } from './queries/units.ts'
+import { handOverPages } from './routes/hand-over.tsx'
 import { daysAhead, sortTasks } from './task.ts'
 
 const longest = 100
 
 /** The first page of the desk, and its search. */
 export const desk = new Hono<Env>()
+  .route('/', handOverPages)
   .get(paths.today(), async (c) => {
     const { db, scope, actor, frame, locale, now, actionWord } = c.var
     const day = today(now)

@@ -13,6 +13,7 @@ import type { TagKind } from '#ui/tag.tsx'
 import { Tally } from '#ui/tally.tsx'
 import { WorkList } from '#ui/work-list.tsx'
 import type { Coming } from '../calendar.ts'
+import { t as handOverWords } from '../messages/hand-over.ts'
 import { t } from '../messages/today.ts'
 import { paths } from '../paths.ts'
 import type { Done } from '../queries/done.ts'
@@ -73,6 +74,9 @@ export function TodayPage(props: Props) {
           {counts.late + counts.waiting === 0 && <Nothing {...props} />}
           <Bucketed {...props} bucket="soon" title={text.soon} small={text.soonSmall(daysAhead)} />
           <DoneThisWeek {...props} />
+          <p>
+            <a href={paths.handOver()}>{handOverWords(locale).title}</a>
+          </p>
         </div>
         <Aside {...props} />
       </div>

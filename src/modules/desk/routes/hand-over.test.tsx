@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { sql } from 'kysely'
+import { storedExemplar } from '#modules/exemplars/factory.ts'
+import { passPost } from '#modules/identity/commands/pass-post.ts'
+import { findActorById } from '#modules/identity/index.ts'
+import { readDocx } from '#platform/documents/read-docx.ts'
+import { testDatabase } from '#test/database.ts'
+import { anOfficial, deskOf } from '#test/world.ts'
+import { paths } from '../paths.ts'
+
+const db = await testDatabase()
+const now = new Date('2024-06-11T02:00:00Z')
+const admin = await anOfficial(db, 'admin', 'tinh-tra-vinh')
+const [leaving, coming] = [await anOfficial(db, 'officer', 'xa-chau-dien'), await anOfficial(db, 'head', 'xa-hoa-an')]
+await storedExemplar(db, leaving, { subject: { name: 'Kim Thị Đẹp' } })
+const later = new Date('2024-08-01T02:00:00Z')
+const lines = async (page: string) => [...page.matchAll(/<h3[^>]*>(.*?)<\/h3>/g)].map(([, title]) => title)
+
+test('the list says what waits for the post and what the unit has in hand; whoever takes the post sees the same lines', async () => {
+  const before = await (await deskOf(db, leaving, { now: later }).request(paths.handOver())).text()
+  assert.match(before, /Kim Thị Đẹp/)
+  await passPost(
+    { db, actor: admin, now },
+    { postId: leaving.post.id, on: '01/08/2024', officialId: coming.id, basis: 'Quyết định 31/QĐ-UBND' },
+  )
+  const { rows } = await sql<{
+    id: string
+  }>`select id from identity.post where follows_id = ${leaving.post.id}`.execute(db)
+  const successor = (await findActorById(db, coming.id, '2024-08-01', rows[0]!.id))!
+  const after = await (await deskOf(db, successor, { now: later }).request(paths.handOver())).text()
+  assert.match(after, /Kim Thị Đẹp/)
+  assert.match(after, /Tiếp nhận từ Cán bộ officer/)
+  assert.deepEqual(await lines(after), await lines(before))
+})
+
+test('the list is on paper too, with room for both to sign', async () => {
+  const desk = deskOf(db, leaving, { now })
+  const words = readDocx(new Uint8Array(await (await desk.request(paths.handOverFile('docx'))).arrayBuffer()))
+  assert.match(words, /BIÊN BẢN/i)
+  assert.match(words, /Kim Thị Đẹp/)
+  assert.match(words, /Người nhận bàn giao/i)
+  const pdf = Buffer.from(await (await desk.request(paths.handOverFile('pdf'))).arrayBuffer())
+  assert.equal(pdf.subarray(0, 5).toString(), '%PDF-')
+})
