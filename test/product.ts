@@ -10,10 +10,12 @@ import { type Browser, chromium } from 'playwright-core'
 import { findKeyElsewhere, rotateSigner, signStatusLists } from '#modules/commendations/index.ts'
 import { setClock } from '#platform/clock.ts'
 import { createSecretStore, type SecretStore } from '#platform/credentials/secret-store.ts'
+import { urlFor } from '#platform/database/roles.ts'
 import { connect, type Db } from '#platform/db.ts'
 import { demoDay } from '#seeds/demo/make.ts'
 import { at } from '#seeds/demo/stage.ts'
 import { startServer } from '../src/server.ts'
+import { prepareTemplate } from './database.ts'
 import { addressOf, demoTemplate, linkTree, root } from './journeys/template.ts'
 
 /** The whole product on the demonstration: where it answers, what it keeps, and the end of it. */
@@ -25,6 +27,8 @@ export type Product = {
   /** What it holds outside the database: the key that its certificates are signed with. */
   secrets: SecretStore
   stop: () => Promise<void>
+  /** Starts it again at another time: its database, as it stands then. Sessions are over. */
+  goOn: (later: Date) => Promise<Db>
 }
 
 /** A running product with a demonstration of its own, as `npm run demo` starts it; gone when the test file is done. */
@@ -37,26 +41,58 @@ export async function demoProduct(): Promise<Product> {
 /** The same for a script, which ends it itself. */
 export async function startDemo(): Promise<Product> {
   const template = await demoTemplate()
+  return start(template.database, at(demoDay, 10), async (ownerUrl, folder) => {
+    linkTree(template.files, join(folder, 'files'))
+    await silence(ownerUrl)
+    await giveKey(ownerUrl, join(folder, 'keys'))
+  })
+}
+
+/**
+ * A product on a day of its own with the reference data and what `fill` puts in; officials who bear the names of the
+ * demonstration's posts are signed in with one click. For a journey through days that the demonstration has behind it.
+ */
+export async function ownProduct(day: Date, fill: (db: Db) => Promise<void>): Promise<Product> {
+  const product = await start(await prepareTemplate(), day, async (ownerUrl) => {
+    const db = connect(urlFor('gs_app', ownerUrl), 2)
+    await db.insertInto('platform.setting').values({ key: 'demo.made', value: 'true' }).execute()
+    await fill(db)
+    await db.destroy()
+  })
+  after(() => product.stop())
+  return product
+}
+
+async function start(
+  template: string,
+  time: Date,
+  prepare: (ownerUrl: string, folder: string) => Promise<void>,
+): Promise<Product> {
   const name = `gs_product_${randomUUID().replaceAll('-', '')}`
   const folder = mkdtempSync(join(tmpdir(), 'gs-product-'))
   const ownerUrl = addressOf(name)
-  await administer(`create database ${name} template ${template.database}`)
+  await administer(`create database ${name} template ${template}`)
   const files = join(folder, 'files')
-  linkTree(template.files, files)
-  await standAt(ownerUrl, at(demoDay, 10))
-  await silence(ownerUrl)
-  await giveKey(ownerUrl, join(folder, 'keys'))
+  await standAt(ownerUrl, time)
+  await prepare(ownerUrl, folder)
 
   const PORT = await freePort()
   const url = `http://127.0.0.1:${PORT}`
-  const running = await startServer(
-    {
-      ...{ HOST: '127.0.0.1', PORT, BASE_URL: url, DATA_DIR: folder, DATABASE_URL: ownerUrl, demo: true },
-      ...{ ROLE: 'all' as const, LOG_LEVEL: 'warn' as const, PARTNERS_ON_LOOPBACK: true },
-    },
-    root,
-  )
-  return { url, db: running.db, ownerUrl, files, secrets: createSecretStore(join(folder, 'keys')), stop }
+  const config = {
+    ...{ HOST: '127.0.0.1', PORT, BASE_URL: url, DATA_DIR: folder, DATABASE_URL: ownerUrl, demo: true },
+    ...{ ROLE: 'all' as const, LOG_LEVEL: 'warn' as const, PARTNERS_ON_LOOPBACK: true },
+  }
+  let running = await startServer(config, root)
+  const secrets = createSecretStore(join(folder, 'keys'))
+  return { url, db: running.db, ownerUrl, files, secrets, stop, goOn }
+
+  /** Ends it and starts it again at another time. */
+  async function goOn(later: Date) {
+    await running.stop()
+    await standAt(ownerUrl, later)
+    running = await startServer(config, root)
+    return running.db
+  }
 
   async function stop() {
     await running.stop()
