@@ -1,4 +1,5 @@
 import { messages } from '#platform/i18n.ts'
+import { numberIn } from '#platform/text/local.ts'
 
 /** The words of other forms of a story: the radio script, the bulletin, the briefing, the social text. */
 export const t = messages({
@@ -119,9 +120,11 @@ export const t = messages({
     en: (from: string, to: string) => `Still figures or abbreviations: «${from}» is said «${to}»`,
   },
   characters: {
-    vi: (n: number, most: number) => `${n} trên ${most} ký tự, theo cách đếm của mạng này.`,
-    km: (n: number, most: number) => `${n} ក្នុង ${most} តួអក្សរ តាមការរាប់របស់បណ្ដាញនេះ។`,
-    en: (n: number, most: number) => `${n} of ${most} characters, as this network counts.`,
+    vi: (n: number, most: number) =>
+      `${numberIn('vi', n)} trên ${numberIn('vi', most)} ký tự, theo cách đếm của mạng này.`,
+    km: (n: number, most: number) => `${numberIn('km', n)} ក្នុង ${numberIn('km', most)} តួអក្សរ តាមការរាប់របស់បណ្ដាញនេះ។`,
+    en: (n: number, most: number) =>
+      `${numberIn('en', n)} of ${numberIn('en', most)} characters, as this network counts.`,
   },
   fine: { vi: 'Không có gì phải sửa.', km: 'គ្មានអ្វីត្រូវកែទេ។', en: 'Nothing to mend.' },
   sound: { vi: 'Bản nghe', km: 'សំឡេង', en: 'Sound' },

@@ -1,9 +1,11 @@
 import type { Locale } from '#platform/i18n.ts'
+import { formatDate } from '#platform/text/dates.ts'
 import { countWords } from '#platform/text/words.ts'
 import { Faults } from '#ui/faults.tsx'
 import { PostButton } from '#ui/post-button.tsx'
 import { Tag } from '#ui/tag.tsx'
 import type { State } from '../lifecycle.ts'
+import { t as calendar } from '../messages/calendar.ts'
 import { t as record } from '../messages/record.ts'
 import { t } from '../messages/story.ts'
 import { beforeReview, countNeeds, type Need, type Needs } from '../needs.ts'
@@ -46,6 +48,12 @@ export function Side({ story, plain, needs, rights, translations, submissions, l
       {isBegun && countNeeds(beforeReview(needs)) === 0 && (
         <p class="small">
           <Tag kind="ok">{text.ready}</Tag>
+        </p>
+      )}
+      {story.occasion && (
+        <p class="small">
+          {calendar(locale).occasion}: <a href={paths.entry(story.occasion.id)}>{story.occasion.name}</a>,{' '}
+          <time dateTime={story.occasion.on}>{formatDate(story.occasion.on)}</time>
         </p>
       )}
       <PictureNeeds pictures={needs.pictures} locale={locale} />

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { type Scope, within } from '#platform/access/index.ts'
 import type { Db } from '#platform/db.ts'
 import type { Locale } from '#platform/i18n.ts'
@@ -32,6 +33,18 @@ export async function showStory(db: Db, scope: Scope, id: string, locale: Locale
     .where(openStory(scope))
     .executeTakeFirst()
   if (!row) throw new Refusal('missing', 'notFound')
+  const occasion = await db
+    .selectFrom('stories.calendar_entry as c')
+    .leftJoin('programmes.anniversary as a', 'a.id', 'c.anniversary_id')
+    .select([
+      'c.id',
+      'c.on_day as on',
+      sql<string>`coalesce(${sql.ref(`a.name_${locale}`)}, a.name_vi, c.what)`.as('name'),
+    ])
+    .where('c.story_id', '=', id)
+    .where('c.dropped_at', 'is', null)
+    .orderBy('c.on_day')
+    .executeTakeFirst()
   const about = await db
     .selectFrom('stories.story_exemplar')
     .select('exemplar_id as id')
@@ -43,5 +56,7 @@ export async function showStory(db: Db, scope: Scope, id: string, locale: Locale
     state: row.state as State,
     body: row.body as unknown as RichDocument,
     exemplarIds: about.map((it) => it.id),
+    /** What it was planned for on the calendar: an anniversary, or what was said. */
+    occasion,
   }
 }
