@@ -7,6 +7,7 @@ import { doubtWords, forecastWords, reminderWords, reportWords } from '#modules/
 import { bookWords, outboxWords, partnerWords, sheetWords } from '#modules/outreach/index.ts'
 import { anniversaryWords, planWords } from '#modules/programmes/index.ts'
 import { fosteringWords } from '#modules/fostering/index.ts'
+import { inspectionWords } from '#modules/inspections/index.ts'
 import { replicationWords } from '#modules/replication/index.ts'
 import { eventsWords } from '#modules/events/index.ts'
 import {
@@ -70,6 +71,7 @@ const words: readonly Words[] = [
   contestWords,
   forecastWords,
   selectionWords,
+  inspectionWords,
   reportWords,
   doubtWords,
   reminderWords,

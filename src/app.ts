@@ -12,11 +12,12 @@ import { createTipPages, exemplars } from '#modules/exemplars/index.ts'
 import { createRegistrationPages, events } from '#modules/events/index.ts'
 import { fostering } from '#modules/fostering/index.ts'
 import { createDoor, findActor, findActorById, identity } from '#modules/identity/index.ts'
+import { createInspections } from '#modules/inspections/index.ts'
 import { createMailPages, outreach } from '#modules/outreach/index.ts'
 import { oversight } from '#modules/oversight/index.ts'
 import { createPortal } from '#modules/portal/index.ts'
 import { programmes } from '#modules/programmes/index.ts'
-import { pastFigures, reporting } from '#modules/reporting/index.ts'
+import { listLateReports, pastFigures, reporting } from '#modules/reporting/index.ts'
 import { createCalendarFeed, createLinkPages, stories } from '#modules/stories/index.ts'
 import { units } from '#modules/units/index.ts'
 import { selection } from '#modules/selection/index.ts'
@@ -144,6 +145,7 @@ export function createApp(site: Site) {
   app.route('/', events)
   app.route('/', contests)
   app.route('/', selection)
+  app.route('/', createInspections({ lateReports: listLateReports }))
   app.route('/', downloads)
 
   app.notFound((c) => errorPage(c as Context<Env>, new Refusal('missing', 'notFound'), demo))

@@ -26,6 +26,7 @@ const t = messages({
   watchGroup: { vi: 'Theo dõi', km: 'ការតាមដាន', en: 'Following up' },
   reach: { vi: 'Lượt tiếp cận', km: 'ការទៅដល់អ្នកអាន', en: 'Reach' },
   quota: { vi: 'Chỉ tiêu', km: 'គោលដៅ', en: 'Quotas' },
+  inspections: { vi: 'Kiểm tra', km: 'ការត្រួតពិនិត្យ', en: 'Inspections' },
   reports: { vi: 'Báo cáo', km: 'របាយការណ៍', en: 'Reports' },
   groundGroup: { vi: 'Nền tảng', km: 'មូលដ្ឋាន', en: 'Ground' },
   programme: { vi: 'Chương trình', km: 'កម្មវិធី', en: 'Programme' },
@@ -79,6 +80,7 @@ const groups: readonly { title?: keyof ReturnType<typeof t>; items: readonly Ite
       { key: 'quota', href: '/lam-viec/chi-tieu', roles: keepers },
       { key: 'reach', href: '/lam-viec/phat-hanh/tiep-can', roles: keepers },
       { key: 'reports', href: '/lam-viec/bao-cao', roles: ['officer', 'head', 'inspector', 'admin'] },
+      { key: 'inspections', href: '/lam-viec/kiem-tra', roles: ['officer', 'head', 'inspector', 'admin'] },
     ],
   },
   {

@@ -7,6 +7,7 @@ import { storedEntry, storedNote } from '#modules/stories/factory.ts'
 import { storedEvent } from '#modules/events/factory.ts'
 import { storedChoice, storedDelegate, storedRound } from '#modules/selection/factory.ts'
 import { storedBook } from '#modules/outreach/factory.ts'
+import { storedInspection } from '#modules/inspections/factory.ts'
 import { storedContest } from '#modules/contests/factory.ts'
 import { findActorById } from '#modules/identity/index.ts'
 import { unitId } from '#modules/units/index.ts'
@@ -102,6 +103,9 @@ async function foreignIds(key: string) {
   const office = await anOfficial(db, 'officer', 'tinh-vinh-long')
   const roundId = await storedRound(db, office)
   const signed = await storedSigned(db, head, someDay, { unitKey: key, exemplarId: exemplar.id, achievementId })
+  const leader = await anOfficial(db, 'officer', 'so-noi-vu')
+  const inspected = { now: someDay, year: 2030, office, keeper: head, leader, stage: 'concluded' as const }
+  const inspection = await storedInspection(db, { ...inspected, unitKey: key })
   return {
     name: exemplar.name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'),
     ids: {
@@ -125,6 +129,10 @@ async function foreignIds(key: string) {
       'khen-thuong/quyet-dinh': signed.decisionId,
       'khen-thuong/khen': signed.awardId,
       'khen-thuong/may-in': await storedPrinter(db, head, someDay),
+      'kiem-tra/ke-hoach': inspection.planId,
+      'kiem-tra/cuoc': inspection.visitId,
+      'kiem-tra/khac-phuc': inspection.remedyId,
+      'kiem-tra/bang-kiem': inspection.checklistId,
       'su-kien': await storedEvent(db, head, { unitId: unitId(key), exemplarIds: [exemplar.id] }),
       tep: rows[0]!.id,
     } as Record<string, string>,

@@ -14,6 +14,8 @@ const browserEntries = {
   'desk-script': 'client/elements/desk.ts',
   'story-editor': 'client/elements/story-editor.ts',
   'check-in': 'client/elements/check-in.ts',
+  'field-notes': 'client/elements/field-notes.ts',
+  'sign-pad': 'client/elements/sign-pad.ts',
   offline: 'client/styles/offline.css',
   'offline-verify': 'client/offline/offline-verify.ts',
   display: 'client/portal/display.ts',

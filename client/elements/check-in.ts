@@ -1,5 +1,6 @@
 import { fold } from '#platform/text/fold.ts'
 import { offerScanning } from '../offline/scan.ts'
+import { keepAndSend } from './keep-and-send.ts'
 import { words } from './words.ts'
 
 type Kept = {
@@ -10,20 +11,27 @@ type Kept = {
   code?: string
   guest?: { name: string; place: string }
 }
-const every = 10_000
-const mostAtOnce = 200
+type Answer = { unknown?: string[]; present?: number }
 
 /**
  * The door of an event: each note that somebody came is kept on this machine first and sent after, so that it works without a
  * network and catches up. The server knows a note that comes again by its id. Without script every button is a form.
  */
 class CheckIn extends HTMLElement {
-  #kept: Kept[] = []
-  #isSending = false
+  #queue?: ReturnType<typeof keepAndSend<Kept, Answer>>
 
   connectedCallback() {
-    this.#kept = read(this.#key)
-    for (const it of this.#kept) this.#show(it)
+    this.#queue = keepAndSend<Kept, Answer>({
+      ...{ key: `gs-arrivals:${this.dataset.roll}`, action: this.dataset.action!, most: 200 },
+      bodyOf: async (some) => {
+        const body = new FormData()
+        body.append('marks', JSON.stringify(some))
+        return body
+      },
+      taken: (said, some) => this.#taken(said, some),
+      say: (text) => this.#say(text),
+    })
+    for (const it of this.#queue.kept()) this.#show(it)
     this.#hear('[data-code-form]', (form) => {
       const box = form.elements.namedItem('code') as HTMLInputElement
       if (box.value.trim()) this.#noteCode(box.value.trim())
@@ -42,13 +50,7 @@ class CheckIn extends HTMLElement {
     const { noCode, noCamera, holdStill } = words()
     if (codes) offerScanning(codes, { noCode, noCamera, holdStill }, (code) => this.#noteCode(code))
     this.#filter()
-    window.addEventListener('online', () => void this.#send())
-    setInterval(() => void this.#send(), every)
-    void this.#send()
-  }
-
-  get #key() {
-    return `gs-arrivals:${this.dataset.roll}`
+    this.#queue.begin()
   }
 
   #hear(form: string, act: (form: HTMLFormElement, button: HTMLButtonElement | null) => void) {
@@ -68,10 +70,8 @@ class CheckIn extends HTMLElement {
 
   #note(it: Omit<Kept, 'id' | 'at'>) {
     const kept = { ...it, id: crypto.randomUUID(), at: new Date().toISOString() }
-    this.#kept.push(kept)
-    write(this.#key, this.#kept)
     this.#show(kept)
-    void this.#send()
+    this.#queue?.note(kept)
   }
 
   /** Shows at once that somebody is here, whether it was sent or not. */
@@ -82,34 +82,10 @@ class CheckIn extends HTMLElement {
     if (guest) this.#say(words().guestKept(guest.name))
   }
 
-  async #send() {
-    if (this.#isSending || this.#kept.length === 0) return
-    this.#isSending = true
-    const some = this.#kept.slice(0, mostAtOnce)
-    try {
-      const body = new FormData()
-      body.append('marks', JSON.stringify(some))
-      const answer = await fetch(this.dataset.action!, {
-        method: 'POST',
-        body,
-        headers: { accept: 'application/json' },
-      })
-      const isOurs = answer.headers.get('content-type')?.startsWith('application/json')
-      if (!isOurs) throw new Error(words().signInAgain)
-      const said = (await answer.json()) as { unknown?: string[]; present?: number; error?: string }
-      if (!answer.ok) throw new Error(said.error)
-      const sent = new Set(some.map(({ id }) => id))
-      this.#kept = this.#kept.filter(({ id }) => !sent.has(id))
-      write(this.#key, this.#kept)
-      const lost = some.filter(({ id }) => said.unknown?.includes(id)).map((it) => it.code ?? it.guest?.name ?? '')
-      this.#count(said.present)
-      this.#say(lost.length > 0 ? words().unknownTickets(lost.join(', ')) : words().allSent)
-    } catch (error) {
-      const why = error instanceof TypeError ? '' : (error as Error).message
-      this.#say([words().keptHere(this.#kept.length), why].filter(Boolean).join(' '))
-    }
-    this.#isSending = false
-    if (this.#kept.length > 0 && navigator.onLine) setTimeout(() => void this.#send(), 1500)
+  #taken({ unknown, present }: Answer, some: readonly Kept[]): string | undefined {
+    const lost = some.filter(({ id }) => unknown?.includes(id)).map((it) => it.code ?? it.guest?.name ?? '')
+    this.#count(present)
+    return lost.length > 0 ? words().unknownTickets(lost.join(', ')) : undefined
   }
 
   #count(present: number | undefined) {
@@ -135,19 +111,3 @@ class CheckIn extends HTMLElement {
   }
 }
 customElements.define('check-in', CheckIn)
-
-function read(key: string): Kept[] {
-  try {
-    return JSON.parse(localStorage.getItem(key) ?? '[]')
-  } catch {
-    return []
-  }
-}
-
-/** A full or forbidden store means that notes live as long as the page. */
-function write(key: string, kept: readonly Kept[]) {
-  try {
-    if (kept.length > 0) localStorage.setItem(key, JSON.stringify(kept))
-    else localStorage.removeItem(key)
-  } catch {}
-}

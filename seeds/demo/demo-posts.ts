@@ -3,7 +3,15 @@ import type { Role } from '#platform/access/index.ts'
 type DemoPost = { username: string; name: string; posts: Held[] }
 
 /** `to` is the first day on which the post is no longer held. */
-type Held = { role: Role; unit: string; title: string; from?: string; to?: string }
+type Held = {
+  role: Role
+  unit: string
+  title: string
+  from?: string
+  to?: string
+  /** Which units it reaches, where not its own: an inspector sees only what a team of theirs inspects. */
+  reaches?: readonly string[]
+}
 
 const province = 'tinh-vinh-long'
 const reform = '2025-07-01'
@@ -98,7 +106,11 @@ export const demoPosts: readonly DemoPost[] = [
       reform,
     ),
   ),
-  one('kiem-tra', 'Bùi Trung Hiếu', 'inspector', province, 'Thành viên đoàn kiểm tra', reform),
+  {
+    username: 'kiem-tra',
+    name: 'Bùi Trung Hiếu',
+    posts: [{ role: 'inspector', unit: province, title: 'Cán bộ kiểm tra', from: reform, reaches: [] }],
+  },
   one('giam-khao', 'Kim Thị Đa Ra', 'judge', province, 'Giám khảo cuộc thi viết', reform),
 ]
 

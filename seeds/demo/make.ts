@@ -11,6 +11,7 @@ import { makeCast } from './cast.ts'
 import { playCommendations } from './commending.ts'
 import { playEvents } from './events.ts'
 import { type Brief, fill, type Place } from './fillers.ts'
+import { playInspections } from './inspections.ts'
 import { playJudging } from './judging.ts'
 import { playLibrary } from './library.ts'
 import { makePapers, makePictures } from './papers.ts'
@@ -85,6 +86,7 @@ export async function makeDemo(making: Making): Promise<void> {
   await playContests(stage)
   await playSelection(stage)
   await playDelegation(stage)
+  await playInspections(stage)
   await stage.doJobs(demoDay)
   say('  xong')
 }

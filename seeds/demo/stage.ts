@@ -58,3 +58,6 @@ type Versioned =
   | 'selection.round'
   | 'selection.packet'
   | 'selection.delegation'
+  | 'inspections.plan'
+  | 'inspections.visit'
+  | 'inspections.remedy'

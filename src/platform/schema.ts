@@ -1381,6 +1381,7 @@ export interface IdentityPost {
   basis: string | null;
   follows_id: string | null;
   id: string;
+  named: Generated<boolean>;
   official_id: string;
   relation: Generated<string>;
   role: string;
@@ -1390,6 +1391,11 @@ export interface IdentityPost {
   valid_to: string | null;
 }
 
+export interface IdentityPostUnit {
+  post_id: string;
+  unit_id: string;
+}
+
 export interface IdentitySession {
   created_at: Timestamp;
   expires_at: Timestamp;
@@ -1397,6 +1403,148 @@ export interface IdentitySession {
   post_id: string | null;
   seen_at: Timestamp;
   token_hash: string;
+}
+
+export interface InspectionsAnswer {
+  comment: string | null;
+  file_id: string | null;
+  id: string;
+  item_id: string;
+  known: number | null;
+  noted_at: Timestamp;
+  noted_by: string;
+  side: string;
+  verdict: string;
+  visit_id: string;
+}
+
+export interface InspectionsChecklist {
+  id: string;
+  issued_at: Timestamp;
+  issued_by: string;
+  issued_on: string;
+  number: number;
+  unit_id: string;
+  why: string;
+}
+
+export interface InspectionsFinding {
+  finding: string;
+  id: string;
+  item_id: string | null;
+  noted_at: Timestamp;
+  noted_by: string;
+  recommendation: string;
+  visit_id: string;
+}
+
+export interface InspectionsItem {
+  checklist_id: string;
+  clause: string;
+  id: string;
+  known: string | null;
+  needs: string;
+  ord: number;
+  question: string;
+}
+
+export interface InspectionsMember {
+  official_id: string;
+  part: string;
+  post_id: string;
+  team_id: string;
+}
+
+export interface InspectionsPlan {
+  aim: string;
+  checklist_id: string;
+  created_at: Timestamp;
+  created_by: string;
+  id: string;
+  issued_on: string | null;
+  number: string | null;
+  unit_id: string;
+  version: Generated<number>;
+  year: number;
+}
+
+export interface InspectionsRemedy {
+  closed_by: string | null;
+  closed_on: string | null;
+  due_on: string;
+  file_id: string | null;
+  finding_id: string;
+  id: string;
+  owner: string;
+  set_at: Timestamp;
+  set_by: string;
+  version: Generated<number>;
+  what: string;
+}
+
+export interface InspectionsSignature {
+  name: string;
+  sha256: string;
+  side: string;
+  signed_at: Timestamp;
+  signed_by: string;
+  strokes: string | null;
+  title: string;
+  visit_id: string;
+  words: string | null;
+}
+
+export interface InspectionsTeam {
+  created_at: Timestamp;
+  created_by: string;
+  decided_on: string;
+  id: string;
+  number: string;
+  plan_id: string;
+  valid_from: string;
+  valid_to: string;
+  version: Generated<number>;
+}
+
+export interface InspectionsTerm {
+  changed_at: Timestamp;
+  changed_by: string;
+  id: string;
+  number: string;
+  team_id: string;
+  valid_to: string;
+  why: string;
+}
+
+export interface InspectionsVisit {
+  chosen_at: Timestamp;
+  chosen_by: string;
+  concluded_on: string | null;
+  conclusion: string | null;
+  id: string;
+  number: string | null;
+  plan_id: string;
+  planned_on: string;
+  reasons: Json;
+  self_due_on: string | null;
+  self_sent_at: Timestamp | null;
+  self_sent_by: string | null;
+  state: Generated<string>;
+  team_id: string | null;
+  unit_id: string;
+  version: Generated<number>;
+  visited_on: string | null;
+  why: string | null;
+}
+
+export interface InspectionsWord {
+  file_id: string | null;
+  id: string;
+  kind: string;
+  remedy_id: string;
+  said_at: Timestamp;
+  said_by: string;
+  text: string;
 }
 
 export interface OutreachBook {
@@ -3166,7 +3314,20 @@ export interface Database {
   "identity.invitation": IdentityInvitation;
   "identity.official": IdentityOfficial;
   "identity.post": IdentityPost;
+  "identity.post_unit": IdentityPostUnit;
   "identity.session": IdentitySession;
+  "inspections.answer": InspectionsAnswer;
+  "inspections.checklist": InspectionsChecklist;
+  "inspections.finding": InspectionsFinding;
+  "inspections.item": InspectionsItem;
+  "inspections.member": InspectionsMember;
+  "inspections.plan": InspectionsPlan;
+  "inspections.remedy": InspectionsRemedy;
+  "inspections.signature": InspectionsSignature;
+  "inspections.team": InspectionsTeam;
+  "inspections.term": InspectionsTerm;
+  "inspections.visit": InspectionsVisit;
+  "inspections.word": InspectionsWord;
   "outreach.book": OutreachBook;
   "outreach.book_story": OutreachBookStory;
   "outreach.digest": OutreachDigest;

@@ -12,6 +12,8 @@ declare module 'preact' {
       'file-drop': ElementProps & { 'data-max-bytes'?: number | undefined }
       'dirty-guard': ElementProps
       'focal-point': ElementProps
+      'field-notes': ElementProps & { 'data-visit': string; 'data-action': string }
+      'sign-pad': ElementProps & { 'data-label': string; 'data-again': string; 'data-name': string }
       'check-in': ElementProps & { 'data-roll': string; 'data-action': string }
       'display-choice': ElementProps
       'save-story': ElementProps & { 'data-on': string; 'data-off': string }

@@ -68,4 +68,5 @@ export async function visitor(product: Product, browser: Browser, post?: string,
 
 /** The browser's own line about an answer of 4xx; what such answers hold is looked at by the journeys themselves. */
 const isStatus = (text: string) => text.startsWith('Failed to load resource')
-const isLost = (request: Request) => !/ERR_ABORTED/.test(request.failure()?.errorText ?? '')
+/** A network that the journey itself took away is not lost. */
+const isLost = (request: Request) => !/ERR_ABORTED|ERR_INTERNET_DISCONNECTED/.test(request.failure()?.errorText ?? '')

@@ -1,6 +1,7 @@
 import { after } from 'node:test'
 import { sql } from 'kysely'
 import { storedDelegation, storedRound } from '#modules/selection/factory.ts'
+import { storedInspection } from '#modules/inspections/factory.ts'
 import { storedPartner } from '#modules/outreach/factory.ts'
 import { addPost, findActorById } from '#modules/identity/index.ts'
 import { unitId } from '#modules/units/index.ts'
@@ -27,6 +28,9 @@ export async function leakScene() {
   await storedPartner(db, reviewer) // a site that is told of stories, and soon of the one that nobody may know of
   await storedRound(db, reviewer) // a round and a delegation that stand already, and soon hold the one that nobody may know of
   await storedDelegation(db, reviewer)
+  const leader = await anOfficial(db, 'officer', 'so-noi-vu')
+  const inspected = { now: someDay, office: reviewer, keeper: officer, leader, stage: 'concluded' as const }
+  await storedInspection(db, inspected) // whose figures count what stands, and must not count what nobody may know of
   const appOf = (actor: Actor) =>
     createApp({
       ...{ db, portalDb, files, log: createLog('error'), demo: false, baseUrl: 'http://localhost' },

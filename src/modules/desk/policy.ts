@@ -24,6 +24,7 @@ const keeping: readonly TaskKind[] = [
   ] as const),
   ...(['appraise', 'placeDossier', 'mendDossier', 'giveOpinion', 'completeFast'] as const),
   ...(['chooseForNation', 'mendChoice', 'gatherChoices', 'appraiseChoices'] as const),
+  ...(['selfCheck', 'signMinutes', 'showRemedy', 'pressRemedy'] as const),
   ...writing,
 ]
 
@@ -42,6 +43,7 @@ const shown: Partial<Record<Role, readonly TaskKind[]>> = {
   ],
   editor: writing,
   orientation: ['approveStory', 'approveForm'],
+  inspector: ['makeVisit', 'concludeVisit', 'checkRemedy'],
 }
 
 /** The kinds of work that a post of this role is shown; none for those who only read. */

@@ -1,7 +1,15 @@
 import { addDays, type DateText } from '#platform/text/dates.ts'
 
 /** Everything that «Việc hôm nay» can ask of a post, in the order of an exemplar's life. */
-export type TaskKind = ExemplarTask | EventTask | StoryTask | ReportTask | DossierTask | CouncilTask | NationTask
+export type TaskKind =
+  | ExemplarTask
+  | EventTask
+  | StoryTask
+  | ReportTask
+  | DossierTask
+  | CouncilTask
+  | NationTask
+  | InspectionTask
 type ExemplarTask =
   | 'answerTip'
   | ('foster' | 'review' | 'remedy' | 'mend' | 'resubmit' | 'verify' | 'assess' | 'judge' | 'recognise')
@@ -12,6 +20,9 @@ type DossierTask =
   | ('answerObjection' | 'completeFast' | 'signDecision')
 type CouncilTask = 'declareInterest' | 'castBallot' | 'typePaperAgain' | 'countBallot'
 type NationTask = 'chooseForNation' | 'mendChoice' | 'gatherChoices' | 'appraiseChoices'
+type InspectionTask =
+  | ('selfCheck' | 'signMinutes' | 'showRemedy' | 'pressRemedy')
+  | ('makeVisit' | 'concludeVisit' | 'checkRemedy')
 type StoryTask =
   | ('recall' | 'writeStory' | 'mendStory' | 'approveStory' | 'publishStory')
   | ('approveForm' | 'renewForm' | 'settleDelivery' | 'resendPartner')
@@ -59,6 +70,7 @@ const scheduled: readonly TaskKind[] = [
   'completeFast',
   'announceEvent',
   'chooseForNation',
+  'showRemedy',
 ]
 
 /** Where a task stands on a day; nowhere while its day is far off. */

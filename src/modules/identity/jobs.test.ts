@@ -4,7 +4,7 @@ import { newId } from '#platform/ids.ts'
 import { unitId } from '#modules/units/index.ts'
 import { testDatabase } from '#test/database.ts'
 import { anOfficial, someDay as now } from '#test/world.ts'
-import { findActorById } from './index.ts'
+import { addPost, findActorById } from './index.ts'
 import { movePostsWithUnits } from './jobs.ts'
 
 const db = await testDatabase()
@@ -39,5 +39,17 @@ describe('a reform of units', () => {
     const before = await posts()
     await movePostsWithUnits.run({ db, now }, { ...reform, heirs })
     assert.deepEqual(await posts(), before)
+  })
+
+  test('a post that names its units stays where it is held, and never comes to reach more than they', async () => {
+    const named = [unitId('xa-an-phu-tan')]
+    const post = { officialId: other.id, role: 'inspector', unitId: from, title: 'Thành viên đoàn' }
+    const id = await addPost(db, { ...post, from: '2024-06-01', to: '2024-12-01', reaches: named })
+    await movePostsWithUnits.run({ db, now }, { ...reform, reformId: newId(now), heirs })
+    const held = (await findActorById(db, other.id, '2024-09-02'))!.posts.filter(({ role }) => role === 'inspector')
+    assert.deepEqual(
+      held.map((it) => [it.id, it.unitId, [...it.reach]]),
+      [[id, from, named]],
+    )
   })
 })

@@ -25,7 +25,9 @@ export async function findActorById(
 ): Promise<Actor | undefined> {
   const { rows } = await sql<Row>`
     select o.id, o.name, p.id as "postId", p.role, p.unit_id as "unitId", l.name as "unitName", u.kind as "unitKind", p.title,
-      array(select r.unit_id from units.reach r where r.root_id = p.unit_id and r.relation = p.relation)::text[] as reach
+      array(select distinct r.unit_id from units.reach r where r.relation = p.relation and case when p.named
+        then r.root_id in (select n.unit_id from identity.post_unit n where n.post_id = p.id)
+        else r.root_id = p.unit_id end)::text[] as reach
     from identity.official o
     join identity.post p on p.official_id = o.id and daterange(p.valid_from, p.valid_to) @> ${day}::date
     join units.unit u on u.id = p.unit_id
@@ -117,6 +119,33 @@ export async function listOfficials(db: Db, scope: Scope) {
     .execute()
 }
 
+/** The officials who hold a post at a unit in scope on a day, by name, with their first post: for who appoints somebody. */
+export async function listAppointable(db: Db, scope: Scope, day: DateText, kinds: readonly string[]) {
+  const { rows } = await sql<{ id: string; name: string; title: string; unitName: string }>`
+    select distinct on (o.name_sort, o.id) o.id, o.name, o.title, o."unitName" from (
+      select f.id, f.name, lower(f.name) as name_sort, p.title, l.name as "unitName", p.valid_from
+      from identity.post p
+      join identity.official f on f.id = p.official_id and f.disabled_at is null
+      join units.unit u on u.id = p.unit_id and u.kind = any (${[...kinds]}::text[])
+      join units.label l on l.unit_id = p.unit_id
+      where daterange(p.valid_from, p.valid_to) @> ${day}::date and p.role <> 'judge' and ${within(scope, 'p.unit_id')}
+    ) o order by o.name_sort, o.id, o.valid_from`.execute(db)
+  return rows
+}
+
+/** True when the official holds another than a named post at one of these units on a day. */
+export async function holdsPostAt(db: Db, officialId: string, unitIds: readonly string[], day: DateText) {
+  const post = await db
+    .selectFrom('identity.post')
+    .select('id')
+    .where('official_id', '=', officialId)
+    .where('unit_id', 'in', [...unitIds])
+    .where('named', '=', false)
+    .where(sql<boolean>`daterange(valid_from, valid_to) @> ${day}::date`)
+    .executeTakeFirst()
+  return post !== undefined
+}
+
 /** How many posts stand at each unit on a day: for who reorganises units. */
 export async function countPostsOf(
   db: Db,
@@ -164,7 +193,7 @@ export async function showUnitPosts(db: Db, scope: Scope, key: string) {
     from identity.post p join identity.official o on o.id = p.official_id
     left join identity.post b on b.id = p.follows_id
     left join identity.official bo on bo.id = b.official_id left join units.label l on l.unit_id = b.unit_id
-    where p.unit_id = ${unit.id} order by p.valid_from desc, o.name`.execute(db)
+    where p.unit_id = ${unit.id} and not p.named order by p.valid_from desc, o.name`.execute(db)
   return { unit, posts }
 }
 

@@ -61,19 +61,34 @@ export type NewPost = {
   from: DateText
   to?: DateText | null
   relation?: string
+  /** A post that reaches only these units and what is below them, not the unit it is held at. */
+  reaches?: readonly string[]
 }
 
 /** Gives an official a post at a unit. */
 export async function addPost(
   db: Db,
-  { officialId, role, unitId, title, from, to = null, relation = 'administrative' }: NewPost,
+  { officialId, role, unitId, title, from, to = null, relation = 'administrative', reaches }: NewPost,
 ) {
   const id = newId()
+  const row = { id, official_id: officialId, role, unit_id: unitId, title, relation, valid_from: from, valid_to: to }
   await db
     .insertInto('identity.post')
-    .values({ id, official_id: officialId, role, unit_id: unitId, title, relation, valid_from: from, valid_to: to })
+    .values({ ...row, named: reaches !== undefined })
     .execute()
+  for (const it of reaches ?? [])
+    await db.insertInto('identity.post_unit').values({ post_id: id, unit_id: it }).execute()
   return id
+}
+
+/** Lets posts end on another day: the first on which they are no longer held. */
+export async function endPosts(db: Db, ids: readonly string[], to: DateText): Promise<void> {
+  if (ids.length === 0) return
+  await db
+    .updateTable('identity.post')
+    .set({ valid_to: to })
+    .where('id', 'in', [...ids])
+    .execute()
 }
 
 export type NewSession = { tokenHash: string; officialId: string; postId: string | null; now: Date; expiresAt: Date }

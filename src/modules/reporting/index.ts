@@ -26,5 +26,6 @@ export { countLateReports, listReportWork, type ReportWork, type WaitingReport }
 export { listUnexplained } from './queries/unexplained.ts'
 export { rollUp, rolledCodes } from './queries/roll-up.ts'
 export { listRollUpRows } from './queries/roll-up-rows.ts'
+export { type LateReport, listLateReports } from './queries/late.ts'
 export { listRounds, type Round } from './queries/round.ts'
 export { reporting } from './routes.tsx'

@@ -3,6 +3,7 @@ import { councilPaths } from '#modules/councils/index.ts'
 import { eventPaths } from '#modules/events/index.ts'
 import { exemplarPaths } from '#modules/exemplars/index.ts'
 import { fosteringPaths } from '#modules/fostering/index.ts'
+import { inspectionPaths } from '#modules/inspections/index.ts'
 import { outreachPaths } from '#modules/outreach/index.ts'
 import { replicationPaths } from '#modules/replication/index.ts'
 import { reportingPaths } from '#modules/reporting/index.ts'
@@ -14,6 +15,7 @@ import type { WorkItem } from '#ui/work-list.tsx'
 import { t as councils } from '../messages/councils.ts'
 import { t as dossiers } from '../messages/dossiers.ts'
 import { t as events } from '../messages/events.ts'
+import { t as inspections } from '../messages/inspections.ts'
 import { t as kept } from '../messages/tasks.ts'
 import { t as nation } from '../messages/nation.ts'
 import { t as newsroom } from '../messages/newsroom.ts'
@@ -34,6 +36,7 @@ export function taskLine(task: Task, day: DateText, locale: Locale): WorkItem {
     ...councils(locale),
     ...events(locale),
     ...nation(locale),
+    ...inspections(locale),
   }
   const { kind } = task
   const on = task.since ? formatDate(task.since) : ''
@@ -129,6 +132,13 @@ const hrefOf: Record<TaskKind, (id: string) => string> = {
   mendChoice: selectionPaths.choice,
   gatherChoices: (id) => selectionPaths.round(id, 'toGather'),
   appraiseChoices: (id) => selectionPaths.round(id, 'toAppraise'),
+  selfCheck: inspectionPaths.answers,
+  signMinutes: (id) => `${inspectionPaths.visit(id)}#bien-ban`,
+  showRemedy: inspectionPaths.remedy,
+  pressRemedy: inspectionPaths.remedy,
+  makeVisit: inspectionPaths.answers,
+  concludeVisit: (id) => `${inspectionPaths.visit(id)}#ket-luan`,
+  checkRemedy: inspectionPaths.remedy,
   declareInterest: councilPaths.item,
   castBallot: councilPaths.item,
   typePaperAgain: councilPaths.item,

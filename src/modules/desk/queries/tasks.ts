@@ -16,6 +16,14 @@ import {
 import { deliveriesToSettle, formsToApprove, formsToRenew, messagesToResend } from './forms.ts'
 import { tipsToAnswer } from './tips.ts'
 import { delegatesToName, eventsToAnnounce, eventsToFinish } from './events.ts'
+import {
+  answersToCheck,
+  minutesToSign,
+  remediesOverdue,
+  remediesToShow,
+  selfChecksToSend,
+  visitsToMake,
+} from './inspections.ts'
 import { openReviews, openWeaknesses, withoutPlan } from './fostering.ts'
 import { nominationsHere, returnedNominations } from './nominations.ts'
 import { nudgesToAnswer, reportsMissing, reportsToAccept, reportsToApprove, reportsToWrite } from './reports.ts'
@@ -78,6 +86,12 @@ const parts: readonly { part: Part; kinds: readonly TaskKind[] }[] = [
   { part: choicesToMend, kinds: ['mendChoice'] },
   { part: choicesToGather, kinds: ['gatherChoices'] },
   { part: choicesToAppraise, kinds: ['appraiseChoices'] },
+  { part: selfChecksToSend, kinds: ['selfCheck'] },
+  { part: minutesToSign, kinds: ['signMinutes'] },
+  { part: remediesToShow, kinds: ['showRemedy'] },
+  { part: remediesOverdue, kinds: ['pressRemedy'] },
+  { part: visitsToMake, kinds: ['makeVisit'] },
+  { part: answersToCheck, kinds: ['concludeVisit', 'checkRemedy'] },
 ]
 
 /** All that waits for the actor's post on a day, in one round trip. `desk` comes from `findDesk`. */

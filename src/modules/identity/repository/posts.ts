@@ -16,13 +16,14 @@ export type KeptPost = {
   to: DateText | null
 }
 
-/** Reads a post for change, holding its row. @throws Refusal `missing`. */
+/** Reads a post for change, holding its row; one that names its units is changed by the decision that made it. @throws Refusal `missing`. */
 export async function getPost(db: Db, id: string): Promise<KeptPost> {
   const row = await db
     .selectFrom('identity.post')
     .select(['id', 'official_id as officialId', 'unit_id as unitId', 'role', 'title', 'relation'])
     .select(['valid_from as from', 'valid_to as to'])
     .where('id', '=', id)
+    .where('named', '=', false)
     .forUpdate()
     .executeTakeFirst()
   if (!row) throw new Refusal('missing', 'notFound')
@@ -53,6 +54,7 @@ export async function followPost(
     .where('official_id', '=', officialId)
     .where('role', '=', post.role)
     .where('unit_id', '=', post.unitId)
+    .where('named', '=', false)
     .where(sql<boolean>`daterange(valid_from, valid_to) && daterange(${on}::date, ${post.to}::date)`)
     .executeTakeFirst()
   if (held) throw new Refusal('conflict', 'identity.heldAlready', { officialId: 'identity.heldAlready' })
@@ -78,20 +80,20 @@ type Move = { fromId: string; toId: string; on: DateText; basis: string }
 
 /**
  * Ends the posts that run at a unit on a day, and lets each go on from that day at another; one that its holder has there
- * already is only ended. Gives the new posts. Done twice, it finds nothing more to do.
+ * already is only ended. One that names its units stays where it is. Gives the new posts. Done twice, it finds nothing more to do.
  */
 export async function movePosts(db: Db, { fromId, toId, on, basis }: Move): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
     with ended as (
       update identity.post set valid_to = ${on}::date, basis = ${basis}
-      where unit_id = ${fromId} and valid_from < ${on}::date and (valid_to is null or valid_to > ${on}::date)
+      where unit_id = ${fromId} and not named and valid_from < ${on}::date and (valid_to is null or valid_to > ${on}::date)
       returning id, official_id, role, relation, title, (select it.valid_to from identity.post it where it.id = post.id) as until
     ), once as (select distinct on (official_id, role) * from ended order by official_id, role, id)
     insert into identity.post (id, official_id, role, unit_id, relation, title, valid_from, valid_to, follows_id, basis)
     select gen_random_uuid(), e.official_id, e.role, ${toId}, e.relation, e.title, ${on}::date, e.until, e.id, ${basis}
     from once e
     where not exists (select 1 from identity.post p where p.official_id = e.official_id and p.role = e.role
-      and p.unit_id = ${toId} and daterange(p.valid_from, p.valid_to) && daterange(${on}::date, e.until))
+      and p.unit_id = ${toId} and not p.named and daterange(p.valid_from, p.valid_to) && daterange(${on}::date, e.until))
     returning id`.execute(db)
   return rows.map(({ id }) => id)
 }

@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { testDatabase } from '#test/database.ts'
+import { anOfficial, someDay as now } from '#test/world.ts'
+import { storedInspection } from '../factory.ts'
+import { setRemedy } from './set-remedy.ts'
+
+const db = await testDatabase()
+const office = await anOfficial(db, 'officer', 'tinh-tra-vinh')
+const keeper = await anOfficial(db, 'officer', 'xa-chau-dien')
+const leader = await anOfficial(db, 'officer', 'so-noi-vu')
+const at = { now, office, keeper, leader }
+const signed = await storedInspection(db, { ...at, stage: 'minuted' })
+const done = await storedInspection(db, { ...at, year: 2023, stage: 'concluded' })
+const input = { what: 'Bổ sung minh chứng', owner: 'Ông Sơn Ngọc Tài', dueOn: '30/06/2024' }
+const set = (it: typeof signed, over: object = {}, actor = it.inspector) =>
+  setRemedy(
+    { db, actor, now },
+    { ...input, ...{ visitId: it.visitId, findingId: it.findingId }, version: it.version, ...over },
+  )
+const remedies = (findingId: string) =>
+  db.selectFrom('inspections.remedy').selectAll().where('finding_id', '=', findingId).execute()
+
+describe('setRemedy', () => {
+  test('the team says what is to be done, by whom and when, for a finding of this inspection', async () => {
+    await assert.rejects(set(signed, {}, keeper), { kind: 'forbidden' })
+    await assert.rejects(set(signed, { owner: '' }), { fields: { owner: 'required' } })
+    await assert.rejects(set(signed, { dueOn: '10/06/2024' }), { fields: { dueOn: 'inspections.inPast' } })
+    await assert.rejects(set(signed, { findingId: done.findingId }), { kind: 'missing' })
+    assert.equal((await remedies(signed.findingId)).length, 1)
+    const { id } = await set(signed)
+    const row = (await remedies(signed.findingId)).find((it) => it.id === id)
+    assert.deepEqual([row?.owner, row?.due_on, row?.closed_on], ['Ông Sơn Ngọc Tài', '2024-06-30', null])
+    const of = db.selectFrom('audit.entry').select('action').where('about_id', '=', signed.visitId)
+    assert.equal((await of.executeTakeFirst())?.action, 'inspections.setRemedy')
+  })
+
+  test('nothing is added once it is concluded', async () => {
+    await assert.rejects(set(done), { kind: 'conflict' })
+  })
+})

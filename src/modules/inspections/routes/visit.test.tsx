@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { newId } from '#platform/ids.ts'
+import { testDatabase } from '#test/database.ts'
+import { anOfficial, deskOf, someDay as now } from '#test/world.ts'
+import { storedInspection, storedPlan } from '../factory.ts'
+import { paths } from '../paths.ts'
+
+const db = await testDatabase()
+const office = await anOfficial(db, 'officer', 'tinh-tra-vinh')
+const keeper = await anOfficial(db, 'officer', 'xa-chau-dien')
+const leader = await anOfficial(db, 'officer', 'so-noi-vu')
+const strange = deskOf(db, await anOfficial(db, 'officer', 'xa-an-phu-tan'))
+const at = { now, office, keeper, leader }
+const [board, unit] = [deskOf(db, office), deskOf(db, keeper)]
+const text = async (answer: Response | Promise<Response>) => (await (await answer).text()).replaceAll(/\s+/g, ' ')
+
+describe('the pages of inspections', () => {
+  test('a plan shows every unit by risk with its reasons, and each reason opens its list', async () => {
+    const { planId } = await storedPlan(db, office, { now, isIssued: false })
+    const page = await text(board.request(paths.plan(planId)))
+    assert.match(page, /1 năm chưa được kiểm tra/)
+    const [, href] = /href="([^"]*no_exemplars)"/.exec(page)!
+    assert.match(await text(board.request(href!)), /Không có hồ sơ nào/)
+    assert.equal((await unit.request(paths.plan(planId))).status, 404)
+    const [, unitId, version] = /id="choose-([0-9a-f-]{36})"[\s\S]*?name="version" value="(\d+)"/.exec(page)!
+    const form = { version: version!, unitId: unitId!, why: '' }
+    const refused = await board.post(paths.choose(planId), { ...form, plannedOn: '' })
+    assert.equal(refused.status, 422)
+    assert.match(await refused.text(), new RegExp(`href="#choose-${unitId}-plannedOn"`))
+    const done = await board.post(paths.choose(planId), { ...form, plannedOn: '12/09/2024', reasons: 'forged' })
+    assert.equal(done.status, 303)
+    const { reasons } = await db
+      .selectFrom('inspections.visit')
+      .select('reasons')
+      .where('unit_id', '=', unitId!)
+      .executeTakeFirstOrThrow()
+    assert.ok((reasons as { kind: string }[]).some(({ kind }) => kind === 'no_exemplars'))
+  })
+
+  test('the unit sees what the team noted once it is signed; another commune sees nothing', async () => {
+    const open = await storedInspection(db, { ...at, year: 2021, stage: 'answered' })
+    const signed = await storedInspection(db, { ...at, year: 2022, stage: 'minuted' })
+    assert.match(await text(unit.request(paths.visit(open.visitId))), /khi biên bản đã ký/)
+    assert.doesNotMatch(await text(unit.request(paths.answers(open.visitId))), /Đoàn<\/b>/)
+    assert.match(await text(unit.request(paths.visit(signed.visitId))), /Chưa có kế hoạch bồi dưỡng/)
+    assert.equal((await unit.request(paths.paper(open.visitId, 'bien-ban.docx'))).status, 404)
+    for (const path of [paths.visit(signed.visitId), paths.answers(signed.visitId), paths.remedy(signed.remedyId)])
+      assert.equal((await strange.request(path)).status, 404)
+  })
+
+  test('minutes and conclusion are Word and PDF files', async () => {
+    const { visitId, inspector } = await storedInspection(db, { ...at, year: 2020, stage: 'concluded' })
+    const desk = deskOf(db, inspector)
+    for (const file of ['bien-ban.docx', 'ket-luan.docx', 'bien-ban.pdf', 'ket-luan.pdf']) {
+      const answer = await desk.request(paths.paper(visitId, file))
+      assert.equal(answer.status, 200)
+      const begin = Buffer.from(await answer.arrayBuffer()).subarray(0, 4)
+      assert.equal(begin.toString('latin1'), file.endsWith('pdf') ? '%PDF' : 'PK\u0003\u0004')
+    }
+  })
+
+  test('a device that was without a network sends what it kept, twice, and it is kept once', async () => {
+    const { visitId, inspector } = await storedInspection(db, { ...at, year: 2019, stage: 'selfChecked' })
+    const desk = deskOf(db, inspector)
+    const { id: itemId } = await db
+      .selectFrom('inspections.item')
+      .select('id')
+      .where('needs', '=', 'nothing')
+      .executeTakeFirstOrThrow()
+    const mark = { id: newId(), itemId, verdict: 'met', comment: '', at: now.toISOString() }
+    for (const _ of [1, 2]) {
+      const answer = await desk.post(paths.answers(visitId), { marks: JSON.stringify([mark]) })
+      assert.deepEqual([answer.status, await answer.json()], [200, { faulty: [] }])
+    }
+    const kept = db
+      .selectFrom('inspections.answer')
+      .select('id')
+      .where('visit_id', '=', visitId)
+      .where('side', '=', 'team')
+    assert.equal((await kept.execute()).length, 1)
+    const broken = await desk.post(paths.answers(visitId), { marks: 'x' })
+    assert.equal(broken.status, 422)
+    assert.ok(((await broken.json()) as { error: string }).error)
+  })
+
+  test('years are compared in what the reader may see', async () => {
+    assert.match(await text(board.request(paths.compare())), /Mức đạt theo từng khoản/)
+    assert.match(await text(board.request(paths.remedyList())), /Lập kế hoạch bồi dưỡng/)
+    assert.doesNotMatch(await text(strange.request(paths.remedyList())), /Lập kế hoạch bồi dưỡng/)
+    assert.match(await text(strange.request(paths.compare())), /Chưa có gì để so sánh/)
+    assert.match(await text(board.request(paths.list(2022))), /Đã ký biên bản/)
+  })
+})
