@@ -20,7 +20,7 @@ import { plainWays } from './rollup/plain.ts'
 // `npm run bench -- rollup 0.02` makes a fiftieth of it.
 const share = Number(process.argv[2] ?? 1)
 const size = sizeOf(share)
-const times = 5
+const times = 3
 const [year, cutOff] = [2025, '2025-11-18']
 const dataDir = mkdtempSync(join(tmpdir(), 'gs-rollup-'))
 const product = await startProduct({ dataDir, port: 4531 })
@@ -55,7 +55,7 @@ try {
   const taken = new Map<string, number[]>()
   const ways = Object.entries(plainWays)
   let [ours, plain] = [new Map<string, Record<string, number>>(), new Map<string, number>()]
-  for (let at = 0; at < 4; at++) {
+  for (let at = 0; at < 3; at++) {
     await timed('roll-up: ours', async () => (ours = await rollUp(db, nation, rows, { year, cutOff })), at > 0)
     for (const [name, way] of ways)
       await timed(`roll-up: plain, ${name}`, async () => (plain = await way(db, asked)), at > 0)
@@ -192,7 +192,9 @@ try {
   async function timed(name: string, work: () => Promise<unknown>, counts = true): Promise<void> {
     const start = performance.now()
     await work()
-    if (counts) taken.set(name, [...(taken.get(name) ?? []), performance.now() - start])
+    const took = performance.now() - start
+    if (counts) taken.set(name, [...(taken.get(name) ?? []), took])
+    console.log(`${name}: ${ms(took)} ms`) // a run of the whole nation is long: what is known is told
   }
 } finally {
   await db.destroy()

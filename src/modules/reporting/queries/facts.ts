@@ -59,14 +59,16 @@ type Row = Omit<Facts, 'recognisers'> & { byUnits: string[] | null; days: DateTe
 export const mostPicked = 3000
 
 /**
- * Joins what is known of each exemplar of `mine`, one row a step: looked up exemplar by exemplar where few are `picked` out of
- * many, else counted for all at once.
+ * Joins what is known of each row of `of`, one row a step, by its id in the column `key`: looked up one by one where few are
+ * `picked` out of many, else counted for all at once.
  */
-export const stepsBy = (picked: boolean) => (name: string, from: RawBuilder<unknown>, what: RawBuilder<unknown>) =>
-  picked
-    ? sql`left join lateral (select ${what} from ${from} and exemplar_id = mine.id) ${sql.ref(name)} on true`
-    : sql`left join (select exemplar_id, ${what} from ${from} group by exemplar_id) ${sql.ref(name)}
-        on ${sql.ref(name)}.exemplar_id = mine.id`
+export const stepsBy =
+  (picked: boolean, of = 'mine', key = 'exemplar_id') =>
+  (name: string, from: RawBuilder<unknown>, what: RawBuilder<unknown>) =>
+    picked
+      ? sql`left join lateral (select ${what} from ${from} and ${sql.ref(key)} = ${sql.ref(`${of}.id`)}) ${sql.ref(name)} on true`
+      : sql`left join (select ${sql.ref(key)} as key, ${what} from ${from} group by 1) ${sql.ref(name)}
+          on ${sql.ref(`${name}.key`)} = ${sql.ref(`${of}.id`)}`
 
 /** Before the year is over, what does not count yet may still come to; afterwards only what happened within it counts. */
 function matters(year: number, asOf: DateText) {

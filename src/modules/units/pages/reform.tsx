@@ -148,8 +148,9 @@ function Agreed({ locale, agreement }: Pick<Props, 'locale' | 'agreement'>) {
   )
 }
 
-function HeirTable({ locale, heirs, moved }: Pick<Props, 'locale' | 'heirs' | 'moved'>) {
+function HeirTable({ locale, heirs, moved: all }: Pick<Props, 'locale' | 'heirs' | 'moved'>) {
   const text = t(locale)
+  const moved = all.filter(({ counts }) => [...counts.values()].some((count) => count > 0)) // what there is none of tells nothing
   const sum = (counts: ReadonlyMap<string, number>, ids: readonly string[]) =>
     formatNumber(ids.reduce((all, id) => all + (counts.get(id) ?? 0), 0))
   const old = [...new Set(heirs.flatMap(({ from }) => from.map(({ id }) => id)))]

@@ -23,6 +23,8 @@ export type RehearsalProps = {
 export function RehearsalSection({ locale, heldOn, result, isOld, labels }: RehearsalProps) {
   const text = t(locale)
   const isSound = result.past.changed === 0 && result.lost.length === 0
+  const told = labels.filter(({ key }) => result.units.some((it) => (it.before[key] ?? 0) + (it.after[key] ?? 0) > 0))
+  const units = result.units.toSorted((a, b) => Number(a.ended) - Number(b.ended)) // who inherits comes first
   const wordOf = (key: string) => labels.find((it) => it.key === key)?.label ?? key
   return (
     <Section id="dien-tap" title={text.title} small={text.heldOn(heldOn)}>
@@ -52,17 +54,14 @@ export function RehearsalSection({ locale, heldOn, result, isOld, labels }: Rehe
       <Table
         caption={text.byUnit}
         stack
-        columns={[
-          { key: 'unit', label: text.unit },
-          ...labels.map(({ key, label }) => ({ key, label, numeric: true })),
-        ]}
-        rows={result.units.map((it) => ({
+        columns={[{ key: 'unit', label: text.unit }, ...told.map(({ key, label }) => ({ key, label, numeric: true }))]}
+        rows={units.map((it) => ({
           unit: (
             <>
               {it.name} {it.isNew && <Tag kind="new">{text.isNew}</Tag>} {it.ended && <Tag kind="no">{text.ends}</Tag>}
             </>
           ),
-          ...Object.fromEntries(labels.map(({ key }) => [key, change(it.before[key] ?? 0, it.after[key] ?? 0)])),
+          ...Object.fromEntries(told.map(({ key }) => [key, change(it.before[key] ?? 0, it.after[key] ?? 0)])),
         }))}
       />
     </Section>
