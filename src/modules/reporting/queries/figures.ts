@@ -15,23 +15,23 @@ export async function countFigures(db: Db, of: FiguresOf): Promise<Counted> {
   const { rows } = await sql<{ code: FigureCode; ids: string[] }>`
     with recursive ${records(of)},
     recognition as (
-      select r.exemplar_id, min(r.decided_on) as first from record join exemplars.recognition r on r.exemplar_id = record.id
+      select r.exemplar_id, min(r.decided_on) as first from record ${own('exemplars.recognition', 'r')}
       where r.decided_on <= ${of.cutOff}::date group by r.exemplar_id
     ), publication as (
       select p.exemplar_id, p.story_id, min(p.on_day) as first,
         bool_or(p.ended_at is null or p.ended_at >= ${of.cutOff}::date + 1) as live
-      from record join stories.publicised p on p.exemplar_id = record.id
+      from record ${own('stories.publicised', 'p')}
       where p.known_at < ${of.cutOff}::date + 1 and p.on_day <= ${of.cutOff}::date
       group by p.exemplar_id, p.story_id
     ), adoption as (
       select a.id, a.exemplar_id, a.recorded_at::date as recorded,
         case when a.decided_at < ${of.cutOff}::date + 1 then a.state else 'recorded' end as state,
         a.decided_at::date as decided
-      from replication.adoption a join record on record.id = a.exemplar_id
+      from record ${own('replication.adoption', 'a')}
       where a.recorded_at < ${of.cutOff}::date + 1
     ), plan as (
       select p.id, case when p.ended_on <= ${of.cutOff}::date then p.outcome else 'in_hand' end as outcome
-      from fostering.plan p join record on record.id = p.exemplar_id where ${inYear('p.started_on')}
+      from record ${own('fostering.plan', 'p')} where ${inYear('p.started_on')}
     ), found as (select * from record where ${inYear('discovered_on')}),
     recognised as (
       select record.*, r.first from record join recognition r on r.exemplar_id = record.id where ${inYear('r.first')}
@@ -44,7 +44,7 @@ export async function countFigures(db: Db, of: FiguresOf): Promise<Counted> {
     ), consent as (
       select c.id, c.withdrawn_on,
         (c.until is null or c.until >= ${of.cutOff}::date) and (c.withdrawn_on is null or c.withdrawn_on > ${of.cutOff}::date) as live
-      from exemplars.consent c join record on record.id = c.exemplar_id where c.given_on <= ${of.cutOff}::date
+      from record ${own('exemplars.consent', 'c')} where c.given_on <= ${of.cutOff}::date
     ), hit(code, id) as (
       select 'I2', id from found
       union all select 'I2' || case source when 'official' then 'a' when 'citizen' then 'b' when 'front' then 'c'
@@ -72,6 +72,10 @@ export async function countFigures(db: Db, of: FiguresOf): Promise<Counted> {
     amounts: new Map(others.flatMap(({ amounts }) => [...amounts])),
   }
 }
+
+/** What is kept of each record, looked up record by record: a unit’s are few out of however many there are. */
+const own = (table: string, name: string) => sql`join lateral (select * from ${sql.table(table)} it
+  where it.exemplar_id = record.id offset 0) ${sql.ref(name)} on true`
 
 /** The people and collectives on a unit's records who have agreed to nothing that holds on the cut-off day. */
 export async function listUnnamed(db: Db, of: FiguresOf): Promise<string[]> {
