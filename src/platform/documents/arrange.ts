@@ -97,15 +97,25 @@ function roman(count: number): string {
   return step ? step[1] + roman(count - step[0]) : ''
 }
 
-/** Gives each column room after its longest cell, within reason. */
+/** How many digits stand side by side across the text at 12 pt. */
+const across = 78
+
+/** Gives each column room after its longest cell, within reason. Figures, to the right, cannot be broken: words make room for them. */
 function measured({ columns, rows }: { columns: Column[]; rows: string[][] }): (Column & { share: number })[] {
   const widths = columns.map((column, index) => {
     const longestWord = Math.max(...column.label.split(/\s+/).map((word) => word.length))
     const longestCell = rows.reduce((most, row) => Math.max(most, row[index]?.length ?? 0), 0)
-    return Math.min(Math.max(longestWord + 3, longestCell, column.label.length / 2, 6), 40)
+    const room = column.align === 'right' ? longestCell + 2 : longestCell
+    return Math.min(Math.max(longestWord + 3, room, column.label.length / 2, 6), 40)
   })
-  const whole = widths.reduce((sum, width) => sum + width, 0)
-  return columns.map((column, index) => ({ ...column, share: (widths[index] as number) / whole }))
+  const isFigure = columns.map(({ align }) => align === 'right')
+  const sum = (wanted: boolean) => widths.reduce((so, width, at) => (isFigure[at] === wanted ? so + width : so), 0)
+  const [figures, words] = [sum(true), sum(false)]
+  const left = across - figures
+  const scale = figures > 0 && words > left && left > 0 ? left / words : 1
+  const given = widths.map((width, at) => (isFigure[at] ? width : Math.max(Math.min(width, 6), width * scale)))
+  const whole = given.reduce((so, width) => so + width, 0)
+  return columns.map((column, index) => ({ ...column, share: (given[index] as number) / whole }))
 }
 
 /** The last words of the text end in «./.», so that nothing can be added after them. */
