@@ -1,3 +1,4 @@
+import { budgetWords } from '#modules/budget/index.ts'
 import { certificateWords, commendationActions } from '#modules/commendations/index.ts'
 import { contestWords } from '#modules/contests/index.ts'
 import { councilWords } from '#modules/councils/index.ts'
@@ -72,6 +73,7 @@ const words: readonly Words[] = [
   forecastWords,
   selectionWords,
   inspectionWords,
+  budgetWords,
   reportWords,
   doubtWords,
   reminderWords,

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { HTTPException } from 'hono/http-exception'
+import { budget } from '#modules/budget/index.ts'
 import { commendations, createNoticePages } from '#modules/commendations/index.ts'
 import { contests, createEntryPages, createVotePages, findEntryAnswer } from '#modules/contests/index.ts'
 import { councils } from '#modules/councils/index.ts'
@@ -146,6 +147,7 @@ export function createApp(site: Site) {
   app.route('/', contests)
   app.route('/', selection)
   app.route('/', createInspections({ lateReports: listLateReports }))
+  app.route('/', budget)
   app.route('/', downloads)
 
   app.notFound((c) => errorPage(c as Context<Env>, new Refusal('missing', 'notFound'), demo))

@@ -1,3 +1,4 @@
+import { isFileOfClosedPayment } from '#modules/budget/index.ts'
 import { isFileOfClosedDossier, mayReadFileOfCommendation } from '#modules/commendations/index.ts'
 import { isFileOfClosedEntry } from '#modules/contests/index.ts'
 import { isPaperOfClosed } from '#modules/councils/index.ts'
@@ -35,6 +36,7 @@ const shutters: readonly Reader[] = [
   isFileOfClosedEntry,
   isFileOfClosedPacket,
   isFileOfClosedEvent,
+  isFileOfClosedPayment,
 ]
 
 /** True when some record that the reader may see holds this file. */

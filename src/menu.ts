@@ -25,6 +25,7 @@ const t = messages({
   entries: { vi: 'Bài thi tôi chấm', km: 'ស្នាដៃខ្ញុំដាក់ពិន្ទុ', en: 'Entries I judge' },
   watchGroup: { vi: 'Theo dõi', km: 'ការតាមដាន', en: 'Following up' },
   reach: { vi: 'Lượt tiếp cận', km: 'ការទៅដល់អ្នកអាន', en: 'Reach' },
+  money: { vi: 'Kinh phí', km: 'ថវិកា', en: 'Money' },
   quota: { vi: 'Chỉ tiêu', km: 'គោលដៅ', en: 'Quotas' },
   inspections: { vi: 'Kiểm tra', km: 'ការត្រួតពិនិត្យ', en: 'Inspections' },
   reports: { vi: 'Báo cáo', km: 'របាយការណ៍', en: 'Reports' },
@@ -81,6 +82,7 @@ const groups: readonly { title?: keyof ReturnType<typeof t>; items: readonly Ite
       { key: 'reach', href: '/lam-viec/phat-hanh/tiep-can', roles: keepers },
       { key: 'reports', href: '/lam-viec/bao-cao', roles: ['officer', 'head', 'inspector', 'admin'] },
       { key: 'inspections', href: '/lam-viec/kiem-tra', roles: ['officer', 'head', 'inspector', 'admin'] },
+      { key: 'money', href: '/lam-viec/kinh-phi', roles: ['officer', 'head', 'inspector'] },
     ],
   },
   {

@@ -1,3 +1,4 @@
+import { budgetPanel } from '#modules/budget/index.ts'
 import { commendationsPanel } from '#modules/commendations/index.ts'
 import { fosteringPanel } from '#modules/fostering/index.ts'
 import { replicationPanel } from '#modules/replication/index.ts'
@@ -12,4 +13,5 @@ export const exemplarPanels: readonly Panel[] = [
   storiesPanel,
   replicationPanel,
   selectionPanel,
+  budgetPanel,
 ]

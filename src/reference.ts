@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { hasFundLaw, loadFundLaw } from '#modules/budget/index.ts'
 import {
   hasCommendationLaw,
   hasPaperLayouts,
@@ -13,7 +14,7 @@ import { type Db, inTransaction } from '#platform/db.ts'
 
 /**
  * Loads the units, the plan and the criteria into a database that has none; and the proposed criteria, the law of
- * commendation, the papers of certificates and the public holidays where they are not there yet. What people changed since
+ * commendation and of its funds, the papers of certificates and the public holidays where they are not there yet. What people changed since
  * stays as it is.
  */
 export async function loadReference(db: Db, seeds: string): Promise<boolean> {
@@ -29,6 +30,7 @@ export async function loadReference(db: Db, seeds: string): Promise<boolean> {
     if (!(await hasBallotRules(it))) await loadBallotRules(it, join(seeds, 'law'))
     if (!(await hasCommendationLaw(it))) await loadCommendationLaw(it, join(seeds, 'law'))
     if (!(await hasPaperLayouts(it))) await loadPaperLayouts(it, join(seeds, 'law'))
+    if (!(await hasFundLaw(it))) await loadFundLaw(it, join(seeds, 'law'))
     return !any
   })
 }

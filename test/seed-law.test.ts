@@ -9,6 +9,7 @@ const read = (name: string): Row[] => JSON.parse(readFileSync(`seeds/law/${name}
 const keys: Record<string, readonly string[]> = {
   ...{ titles: ['key'], prizes: ['title', 'recipient'], routes: ['route', 'unitKind'], clocks: ['key'] },
   ...{ conditions: ['title', 'key'], papers: ['key', 'category', 'procedure'], 'base-salary': [] },
+  ...{ 'fund-sources': ['key'], 'fund-ceilings': ['key'] },
 }
 
 test('a rule of law follows the one before it without a gap and without lying over it', () => {

@@ -44,6 +44,174 @@ export interface AuditSeal {
   to_id: number;
 }
 
+export interface BudgetAct {
+  amount: number;
+  document: string | null;
+  done_at: Timestamp;
+  done_by: string;
+  file_id: string | null;
+  id: string;
+  on_day: string;
+  payee: string | null;
+  prize_id: string | null;
+  step: string;
+  support_id: string | null;
+  task_id: string;
+}
+
+export interface BudgetCeiling {
+  article: string | null;
+  base: string;
+  grade: string;
+  id: string;
+  key: string;
+  legal_basis: string;
+  name_en: string;
+  name_km: string;
+  name_vi: string;
+  note: string | null;
+  rule: string;
+  share: number;
+  sources: string[];
+  strict: boolean;
+  to_confirm: boolean;
+  valid_from: string;
+  valid_to: string | null;
+}
+
+export interface BudgetFund {
+  base_amount: number | null;
+  ceiling_id: string | null;
+  document: string;
+  given: Generated<number>;
+  id: string;
+  income: Generated<number>;
+  opened_at: Timestamp;
+  opened_by: string;
+  set_aside: Generated<number>;
+  source_id: string;
+  source_key: string;
+  spent: Generated<number>;
+  unit_id: string;
+  version: Generated<number>;
+  work_given: Generated<number>;
+  year: number;
+}
+
+export interface BudgetGift {
+  document: string | null;
+  id: string;
+  meant_for: string | null;
+  measure: string;
+  passed: Generated<number>;
+  quantity: number;
+  received_on: string;
+  recorded_at: Timestamp;
+  recorded_by: string;
+  sponsor_id: string;
+  unit_id: string;
+  version: Generated<number>;
+  what: string;
+  worth: number | null;
+}
+
+export interface BudgetGiftPassed {
+  document: string | null;
+  exemplar_id: string | null;
+  gift_id: string;
+  given_to: string;
+  id: string;
+  on_day: string;
+  passed_at: Timestamp;
+  passed_by: string;
+  quantity: number;
+}
+
+export interface BudgetIncome {
+  amount: number;
+  document: string;
+  entered_at: Timestamp;
+  entered_by: string;
+  file_id: string | null;
+  fund_id: string;
+  id: string;
+  kind: string;
+  on_day: string;
+  prize_id: string | null;
+  sponsor_id: string | null;
+}
+
+export interface BudgetPaidAchievement {
+  achievement_id: string;
+  prize_id: string;
+}
+
+export interface BudgetPrize {
+  amount: number;
+  award_id: string;
+  file_id: string | null;
+  id: string;
+  paid_at: Timestamp;
+  paid_by: string;
+  paid_on: string;
+  payee: string;
+  receipt: string;
+  recovered: Generated<number>;
+  task_id: string;
+  unit_id: string;
+  version: Generated<number>;
+}
+
+export interface BudgetSource {
+  article: string | null;
+  grade: string;
+  id: string;
+  key: string;
+  legal_basis: string;
+  level: string;
+  name_en: string;
+  name_km: string;
+  name_vi: string;
+  note: string | null;
+  ord: number;
+  to_confirm: boolean;
+  unit_kinds: string[];
+  valid_from: string;
+  valid_to: string | null;
+}
+
+export interface BudgetSponsor {
+  contact: string | null;
+  created_at: Timestamp;
+  created_by: string;
+  id: string;
+  kind: string;
+  may_name: boolean;
+  name: string;
+  unit_id: string;
+  version: Generated<number>;
+}
+
+export interface BudgetTask {
+  clause: string | null;
+  closed_on: string | null;
+  committed: Generated<number>;
+  estimated: Generated<number>;
+  fund_id: string;
+  given: Generated<number>;
+  id: string;
+  item: string;
+  planned_at: Timestamp;
+  planned_by: string;
+  settled: Generated<number>;
+  spent: Generated<number>;
+  title: string;
+  unit_id: string;
+  version: Generated<number>;
+  workings: string | null;
+  year: number;
+}
+
 export interface CommendationsAchievement {
   exemplar_id: string | null;
   id: string;
@@ -3209,6 +3377,17 @@ export interface UnitsUnit {
 export interface Database {
   "audit.entry": AuditEntry;
   "audit.seal": AuditSeal;
+  "budget.act": BudgetAct;
+  "budget.ceiling": BudgetCeiling;
+  "budget.fund": BudgetFund;
+  "budget.gift": BudgetGift;
+  "budget.gift_passed": BudgetGiftPassed;
+  "budget.income": BudgetIncome;
+  "budget.paid_achievement": BudgetPaidAchievement;
+  "budget.prize": BudgetPrize;
+  "budget.source": BudgetSource;
+  "budget.sponsor": BudgetSponsor;
+  "budget.task": BudgetTask;
   "commendations.achievement": CommendationsAchievement;
   "commendations.award": CommendationsAward;
   "commendations.base_salary": CommendationsBaseSalary;

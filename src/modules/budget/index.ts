@@ -1,0 +1,25 @@
+export { addIncome } from './commands/add-income.ts'
+export { addSponsor } from './commands/add-sponsor.ts'
+export {
+  commitMoney,
+  cutEstimate,
+  giveMoney,
+  raiseEstimate,
+  releaseMoney,
+  repayMoney,
+  settleTask,
+  spendMoney,
+  takeBackMoney,
+} from './commands/move-money.ts'
+export { openFund } from './commands/open-fund.ts'
+export { passGift } from './commands/pass-gift.ts'
+export { payPrize } from './commands/pay-prize.ts'
+export { planTask } from './commands/plan-task.ts'
+export { recordGift } from './commands/record-gift.ts'
+export { recoverPrize } from './commands/recover-prize.ts'
+export { t as budgetWords } from './messages/index.ts'
+export { isFileOfClosedPayment } from './queries/closed-file.ts'
+export { paths as budgetPaths } from './paths.ts'
+export { budget } from './routes.tsx'
+export { budgetPanel } from './routes/panel.tsx'
+export { ceilingId, hasFundLaw, loadFundLaw, sourceId } from './seed.ts'

@@ -1,0 +1,15 @@
+import type { Locale } from '#platform/i18n.ts'
+import { t as fund } from './fund.ts'
+import { t as gift } from './gift.ts'
+import { t as prize } from './prize.ts'
+import { t as refusals } from './refusals.ts'
+import { t as task } from './task.ts'
+
+/** All words of money, for the history; pages take the part they need. */
+export const t = (locale: Locale) => ({
+  ...gift(locale),
+  ...prize(locale),
+  ...task(locale),
+  ...fund(locale),
+  ...refusals(locale),
+})

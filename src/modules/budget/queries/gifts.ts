@@ -1,0 +1,105 @@
+import { sql } from 'kysely'
+import { bearerOf } from '#modules/exemplars/index.ts'
+import { open, type Scope, within } from '#platform/access/index.ts'
+import type { Db } from '#platform/db.ts'
+import { Refusal } from '#platform/refusal.ts'
+import type { DateText } from '#platform/text/dates.ts'
+import type { SponsorKind } from '../sponsor-kind.ts'
+
+/** The sponsors of a unit with what they gave, money and things. Unnamed ones are so to whoever is not told names. */
+export async function listSponsors(db: Db, scope: Scope, unitId: string, seesNames: boolean) {
+  const rows = await db
+    .selectFrom('budget.sponsor as s')
+    .select(['s.id', 's.kind', 's.name', 's.contact', 's.may_name as mayName'])
+    .select(sql<string>`(select coalesce(sum(i.amount), 0) from budget.income i where i.sponsor_id = s.id)`.as('money'))
+    .select(sql<number>`(select count(*)::int from budget.gift g where g.sponsor_id = s.id)`.as('gifts'))
+    .where('s.unit_id', '=', unitId)
+    .where(within(scope, 's.unit_id'))
+    .orderBy('s.name')
+    .execute()
+  return rows.map((row) => ({
+    ...{ id: row.id, kind: row.kind as SponsorKind, mayName: row.mayName, gifts: row.gifts, money: BigInt(row.money) },
+    ...{ name: seesNames || row.mayName ? row.name : null, contact: seesNames ? row.contact : null },
+  }))
+}
+export type SponsorLine = Awaited<ReturnType<typeof listSponsors>>[number]
+
+const gifts = (db: Db, scope: Scope) =>
+  db
+    .selectFrom('budget.gift as g')
+    .innerJoin('budget.sponsor as s', 's.id', 'g.sponsor_id')
+    .innerJoin('units.label as l', 'l.unit_id', 'g.unit_id')
+    .where(within(scope, 'g.unit_id'))
+    .select([
+      'g.id',
+      'g.what',
+      'g.quantity',
+      'g.measure',
+      'g.worth',
+      'g.received_on as receivedOn',
+      'g.passed',
+      'g.version',
+    ])
+    .select(['g.document', 'g.meant_for as meantFor', 's.name as sponsorName', 's.may_name as mayName'])
+    .select(['g.unit_id as unitId', 'l.name as unitName'])
+    .$narrowType<{ unitName: string }>()
+
+/** The gifts in kind that a unit received in a year, the newest first. */
+export async function listGifts(db: Db, scope: Scope, of: { unitId: string; year: number }, seesNames: boolean) {
+  const rows = await gifts(db, scope)
+    .where('g.unit_id', '=', of.unitId)
+    .where('g.received_on', '>=', `${of.year}-01-01`)
+    .where('g.received_on', '<', `${of.year + 1}-01-01`)
+    .orderBy('g.received_on', 'desc')
+    .orderBy('g.id', 'desc')
+    .execute()
+  return rows.map((row) => namedFor(row, seesNames))
+}
+export type GiftLine = Awaited<ReturnType<typeof listGifts>>[number]
+
+/** One gift with who may act on it. @throws Refusal `missing` for whoever may not see it. */
+export async function showGift(db: Db, scope: Scope, id: string, day: DateText) {
+  const row = await gifts(db, scope).where('g.id', '=', id).executeTakeFirst()
+  if (!row) throw new Refusal('missing', 'notFound')
+  return {
+    ...row,
+    worth: row.worth === null ? null : BigInt(row.worth),
+    keeperId: (await bearerOf(db, row.unitId, day)).id,
+  }
+}
+export type ShownGift = Awaited<ReturnType<typeof showGift>>
+
+/** Whom a gift went to. Nothing of a person whose record is closed to the reader. */
+export async function listPassed(db: Db, scope: Scope, giftId: string, seesNames: boolean) {
+  const rows = await db
+    .selectFrom('budget.gift_passed as x')
+    .innerJoin('budget.gift as g', 'g.id', 'x.gift_id')
+    .select([
+      'x.id',
+      'x.quantity',
+      'x.given_to as givenTo',
+      'x.exemplar_id as exemplarId',
+      'x.on_day as onDay',
+      'x.document',
+    ])
+    .select(sql<boolean>`x.exemplar_id is null or ${open(scope, 'x.exemplar_id')}`.as('isOpen'))
+    .where('x.gift_id', '=', giftId)
+    .where(within(scope, 'g.unit_id'))
+    .orderBy('x.passed_at')
+    .execute()
+  return rows.map(({ isOpen, ...row }) =>
+    isOpen && seesNames ? row : { ...row, givenTo: null, exemplarId: null, document: null },
+  )
+}
+export type PassedLine = Awaited<ReturnType<typeof listPassed>>[number]
+
+function namedFor<Row extends { worth: number | null; sponsorName: string; mayName: boolean }>(
+  row: Row,
+  seesNames: boolean,
+) {
+  return {
+    ...row,
+    worth: row.worth === null ? null : BigInt(row.worth),
+    sponsorName: seesNames || row.mayName ? row.sponsorName : null,
+  }
+}

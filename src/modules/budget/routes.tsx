@@ -1,0 +1,9 @@
+import { Hono } from 'hono'
+import type { Env } from '#platform/web/env.ts'
+import { fund } from './routes/fund.tsx'
+import { gift } from './routes/gift.tsx'
+import { overview } from './routes/overview.tsx'
+import { prize } from './routes/prize.tsx'
+
+/** The pages of money. */
+export const budget = new Hono<Env>().route('/', overview).route('/', fund).route('/', prize).route('/', gift)
