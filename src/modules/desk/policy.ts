@@ -25,6 +25,7 @@ const keeping: readonly TaskKind[] = [
   ...(['appraise', 'placeDossier', 'mendDossier', 'giveOpinion', 'completeFast'] as const),
   ...(['chooseForNation', 'mendChoice', 'gatherChoices', 'appraiseChoices'] as const),
   ...(['selfCheck', 'signMinutes', 'showRemedy', 'pressRemedy'] as const),
+  ...(['payPrizes', 'recoverPrize'] as const),
   ...writing,
 ]
 
@@ -40,6 +41,7 @@ const shown: Partial<Record<Role, readonly TaskKind[]>> = {
     'approveReports',
     'answerObjection',
     'signDecision',
+    'giveMoney',
   ],
   editor: writing,
   orientation: ['approveStory', 'approveForm'],

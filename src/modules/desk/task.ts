@@ -10,6 +10,7 @@ export type TaskKind =
   | CouncilTask
   | NationTask
   | InspectionTask
+  | MoneyTask
 type ExemplarTask =
   | 'answerTip'
   | ('foster' | 'review' | 'remedy' | 'mend' | 'resubmit' | 'verify' | 'assess' | 'judge' | 'recognise')
@@ -23,6 +24,7 @@ type NationTask = 'chooseForNation' | 'mendChoice' | 'gatherChoices' | 'appraise
 type InspectionTask =
   | ('selfCheck' | 'signMinutes' | 'showRemedy' | 'pressRemedy')
   | ('makeVisit' | 'concludeVisit' | 'checkRemedy')
+type MoneyTask = 'payPrizes' | 'recoverPrize' | 'giveMoney'
 type StoryTask =
   | ('recall' | 'writeStory' | 'mendStory' | 'approveStory' | 'publishStory')
   | ('approveForm' | 'renewForm' | 'settleDelivery' | 'resendPartner')

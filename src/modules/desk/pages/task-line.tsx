@@ -1,3 +1,4 @@
+import { budgetPaths } from '#modules/budget/index.ts'
 import { commendationPaths } from '#modules/commendations/index.ts'
 import { councilPaths } from '#modules/councils/index.ts'
 import { eventPaths } from '#modules/events/index.ts'
@@ -17,6 +18,7 @@ import { t as dossiers } from '../messages/dossiers.ts'
 import { t as events } from '../messages/events.ts'
 import { t as inspections } from '../messages/inspections.ts'
 import { t as kept } from '../messages/tasks.ts'
+import { t as money } from '../messages/money.ts'
 import { t as nation } from '../messages/nation.ts'
 import { t as newsroom } from '../messages/newsroom.ts'
 import { t as texts } from '../messages/texts.ts'
@@ -37,6 +39,7 @@ export function taskLine(task: Task, day: DateText, locale: Locale): WorkItem {
     ...events(locale),
     ...nation(locale),
     ...inspections(locale),
+    ...money(locale),
   }
   const { kind } = task
   const on = task.since ? formatDate(task.since) : ''
@@ -143,4 +146,7 @@ const hrefOf: Record<TaskKind, (id: string) => string> = {
   castBallot: councilPaths.item,
   typePaperAgain: councilPaths.item,
   countBallot: councilPaths.item,
+  payPrizes: budgetPaths.prizesOf,
+  recoverPrize: budgetPaths.prize,
+  giveMoney: budgetPaths.fund,
 }

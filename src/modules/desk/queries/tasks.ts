@@ -25,6 +25,7 @@ import {
   visitsToMake,
 } from './inspections.ts'
 import { openReviews, openWeaknesses, withoutPlan } from './fostering.ts'
+import { moneyToGive, prizesToPay, prizesToRecover } from './money.ts'
 import { nominationsHere, returnedNominations } from './nominations.ts'
 import { nudgesToAnswer, reportsMissing, reportsToAccept, reportsToApprove, reportsToWrite } from './reports.ts'
 import { choicesToAppraise, choicesToGather, choicesToMake, choicesToMend } from './nation.ts'
@@ -76,6 +77,9 @@ const parts: readonly { part: Part; kinds: readonly TaskKind[] }[] = [
   { part: reportsToApprove, kinds: ['approveReports'] },
   { part: reportsMissing, kinds: ['chaseReports'] },
   { part: nudgesToAnswer, kinds: ['answerNudge'] },
+  { part: prizesToPay, kinds: ['payPrizes'] },
+  { part: prizesToRecover, kinds: ['recoverPrize'] },
+  { part: moneyToGive, kinds: ['giveMoney'] },
   { part: dossiersHere, kinds: ['appraise', 'placeDossier'] },
   { part: returnedDossiers, kinds: ['mendDossier'] },
   { part: opinionsAsked, kinds: ['giveOpinion'] },
