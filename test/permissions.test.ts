@@ -96,6 +96,16 @@ async function foreignIds(key: string) {
     .select('id')
     .where('unit_id', '=', unitId(key))
     .executeTakeFirstOrThrow()
+  const { id: taskId, fund_id: fundId } = await db
+    .selectFrom('budget.task')
+    .select(['id', 'fund_id'])
+    .where('unit_id', '=', unitId(key))
+    .executeTakeFirstOrThrow()
+  const gift = await db
+    .selectFrom('budget.gift')
+    .select('id')
+    .where('unit_id', '=', unitId(key))
+    .executeTakeFirstOrThrow()
   const { rows } = await sql<{ id: string }>`
     select f.id from files.file f where f.unit_id = ${unitId(key)} limit 1`.execute(db)
   const head = await anOfficial(db, 'head', key)
@@ -133,6 +143,11 @@ async function foreignIds(key: string) {
       'kiem-tra/cuoc': inspection.visitId,
       'kiem-tra/khac-phuc': inspection.remedyId,
       'kiem-tra/bang-kiem': inspection.checklistId,
+      'kinh-phi/quy': fundId,
+      'kinh-phi/nhiem-vu': taskId,
+      'kinh-phi/tien-thuong': signed.awardId,
+      'kinh-phi/tai-tro/qua': gift.id,
+      'kinh-phi/van-ban': unitId(key),
       'su-kien': await storedEvent(db, head, { unitId: unitId(key), exemplarIds: [exemplar.id] }),
       tep: rows[0]!.id,
     } as Record<string, string>,

@@ -4,6 +4,7 @@ import { playEarlier } from './commending/earlier.ts'
 import { openPool } from './commending/pool.ts'
 import { revokeOne } from './commending/revoking.ts'
 import { playSittings } from './commending/sittings.ts'
+import { payEarly } from './money.ts'
 import type { Stage } from './stage.ts'
 
 /**
@@ -16,5 +17,6 @@ export async function playCommendations(stage: Stage): Promise<void> {
   const council = await foundCouncil(stage)
   await playSittings(stage, council, pool)
   await playAtHand(stage, pool)
+  await payEarly(stage, ofCommune)
   await revokeOne(stage, ofCommune)
 }

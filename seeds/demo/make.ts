@@ -24,6 +24,7 @@ import { playSelection } from './selection.ts'
 import { playSpecialCases } from './special.ts'
 import { finishJobs } from '../../src/worker.ts'
 import { at, type Stage } from './stage.ts'
+import { playMoney } from './money.ts'
 import { playTips } from './tips.ts'
 import { createFinder, readStories, type Told, tell } from './written.ts'
 
@@ -87,6 +88,7 @@ export async function makeDemo(making: Making): Promise<void> {
   await playSelection(stage)
   await playDelegation(stage)
   await playInspections(stage)
+  await playMoney(stage)
   await stage.doJobs(demoDay)
   say('  xong')
 }

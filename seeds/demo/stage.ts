@@ -61,3 +61,5 @@ type Versioned =
   | 'inspections.plan'
   | 'inspections.visit'
   | 'inspections.remedy'
+  | 'budget.fund'
+  | 'budget.task'

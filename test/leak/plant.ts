@@ -2,6 +2,8 @@ import { zipSync } from 'fflate'
 import sharp from 'sharp'
 import { storedInReview } from '#modules/exemplars/factory.ts'
 import { storedEvent } from '#modules/events/factory.ts'
+import { passGift } from '#modules/budget/index.ts'
+import { addGift, addSponsorRow } from '#modules/budget/repository/sponsor.ts'
 import { storedPlan } from '#modules/fostering/factory.ts'
 import { addMessage } from '#modules/outreach/repository/message.ts'
 import { storedChoice, storedDelegate } from '#modules/selection/factory.ts'
@@ -40,6 +42,7 @@ export const canaries: readonly Canary[] = [
   { stands: 'the title of an event', word: 'JWX96' },
   { stands: 'what somebody outside said of a story', word: 'JWX95' },
   { stands: 'why it was chosen for the nation', word: 'JWX96' },
+  { stands: 'who received a gift', word: 'JWX97' },
 ]
 
 /** What stands on pages about units for everybody: it may not be told once more than before. */
@@ -99,6 +102,7 @@ export async function plant(
     .execute()
   await storedDelegate(db, reviewer, officer, { exemplarId, delegationId })
   await db.updateTable('selection.delegate').set({ name: person }).where('exemplar_id', '=', exemplarId).execute()
+  await giveTo(db, officer, now, exemplarId)
   const dossier = await storedDossier(db, officer, now, { exemplarId, summary: `JWX92 ${person} dạy may.` })
   await hangFiles(db, { officer, now, files }, { planId: plan.id, storyId, exemplarId, dossierId: dossier.id })
   const { code, slug } = await db
@@ -107,6 +111,16 @@ export async function plant(
     .where('id', '=', exemplarId)
     .executeTakeFirstOrThrow()
   return { exemplarId, nominationId, dossierId: dossier.id, code, slugs: [slug, ...(await slugsOf(db, exemplarId))] }
+}
+
+/** A gift that the unit had, and that goes to the person. */
+async function giveTo(db: Db, officer: Actor, now: Date, exemplarId: string): Promise<void> {
+  const [id, sponsorId, own] = [newId(now), newId(now), { unitId: officer.post.unitId, by: officer.id, at: now }]
+  await addSponsorRow(db, { ...own, id: sponsorId, kind: 'person', name: 'Chú Ba', contact: null, mayName: false })
+  const gift = { what: 'Máy may', quantity: 2, measure: 'cái', worth: null, document: null, meantFor: null }
+  await addGift(db, { ...own, ...gift, id, sponsorId, receivedOn: '2024-06-01' })
+  const passed = { id, version: 1, quantity: '1', givenTo: `JWX97 ${person}`, exemplarId, onDay: '03/06/2024' }
+  await passGift({ db, actor: officer, now }, passed)
 }
 
 /** Gives the keeping unit and its officer names that stand nowhere else. */
