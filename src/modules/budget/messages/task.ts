@@ -28,6 +28,7 @@ export const t = messages({
     en: 'How many at what rate, by which document.',
   },
   stages: { vi: 'Tiền đang ở đâu', km: 'ស្ថានភាពប្រាក់', en: 'Where the money stands' },
+  total: { vi: 'Cộng', km: 'សរុប', en: 'Total' },
   stage: { vi: 'Bước', km: 'ដំណាក់កាល', en: 'Stage' },
   leftTo: { vi: 'Còn có thể', km: 'នៅអាច', en: 'Room left' },
   estimated: { vi: 'Dự toán', km: 'ប៉ាន់ប្រមាណ', en: 'Estimated' },

@@ -34,7 +34,7 @@ export function TaskTable({
             ...stages.map((key) => ({ key, label: text[key], numeric: true })),
           ]}
           rows={tasks.map((it) => ({ task: <TaskName {...{ locale, task: it }} />, ...shown(it) }))}
-          foot={{ task: '', ...shown(total(tasks)) }}
+          foot={{ task: text.total, ...shown(total(tasks)) }}
         />
       )}
       {children}
