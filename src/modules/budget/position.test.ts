@@ -71,21 +71,25 @@ describe('the money of a task', () => {
 })
 
 /** A fund with three tasks, and everything that anybody may try with it, in any order. */
+const ways = fc.constantFrom(...steps, 'estimate' as const, 'give' as const, 'give' as const)
 const anAct = fc.oneof(
-  fc.record({
-    kind: fc.constant('move' as const),
-    task: fc.nat(2),
-    step: fc.constantFrom(...steps),
-    amount: fc.bigInt(-5n, 60n),
-  }),
-  fc.record({ kind: fc.constant('settle' as const), task: fc.nat(2) }),
-  fc.record({ kind: fc.constant('pay' as const), task: fc.nat(2), amount: fc.bigInt(0n, 60n) }),
-  fc.record({ kind: fc.constant('income' as const), amount: fc.bigInt(1n, 100n) }),
+  {
+    weight: 12,
+    arbitrary: fc.record({
+      ...{ kind: fc.constant('move' as const), task: fc.nat(2), step: ways, amount: fc.bigInt(-5n, 60n) },
+    }),
+  },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('settle' as const), task: fc.nat(2) }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({ kind: fc.constant('pay' as const), task: fc.nat(2), amount: fc.bigInt(0n, 60n) }),
+  },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('income' as const), amount: fc.bigInt(1n, 80n) }) },
 )
 
 test('whatever is tried in whatever order, no sum falls below nothing or beyond its ceiling, and every sum is that of its lines', () => {
   fc.assert(
-    fc.property(fc.array(anAct, { maxLength: 60 }), (acts) => {
+    fc.property(fc.array(anAct, { minLength: 40, maxLength: 90 }), (acts) => {
       let fund: Purse = { income: 0n, given: 0n, spent: 0n }
       const tasks = [0, 1, 2].map(() => ({ sums: noSums, isClosed: false, lines: [] as Move[] }))
       for (const act of acts) {

@@ -48,8 +48,10 @@ export function roomFor(step: Step, { task, fund }: Books): { most: bigint; code
       return { most: task.committed - task.spent, code: 'budget.overCommitted' }
     case 'repay':
       return { most: task.spent, code: 'budget.overSpent' }
-    case 'settle':
-      return { most: task.spent, code: 'budget.overSpent' }
+    case 'settle': {
+      const isWhole = task.given === task.spent && task.committed === task.spent
+      return { most: isWhole ? task.spent : -1n, code: 'budget.notWhole' }
+    }
   }
 }
 
@@ -61,7 +63,7 @@ export function take(books: Books, { step, amount }: Move): Books {
   if (books.isClosed) throw new Refusal('conflict', 'budget.closed')
   if (amount < (step === 'settle' ? 0n : 1n)) throw new Refusal('invalid', 'invalid', { amount: 'tooSmall' })
   const { most, code } = roomFor(step, books)
-  if (amount > most) throw new Refusal('invalid', 'invalid', { amount: code })
+  if (amount > most || (step === 'settle' && amount < most)) throw new Refusal('invalid', 'invalid', { amount: code })
 
   return {
     task: { ...books.task, ...moved(books.task, inTask[step], amount) },

@@ -56,6 +56,11 @@ export const t = messages({
     en: 'What is committed is not taken back',
   },
   'budget.belowSpent': { vi: 'Không hủy phần đã chi', km: 'មិនអាចលុបចំនួនដែលបានចំណាយ', en: 'What was paid is not released' },
+  'budget.notWhole': {
+    vi: 'Chỉ quyết toán trọn số đã chi, khi phần chưa chi đã trở về quỹ',
+    km: 'ទូទាត់តែចំនួនដែលបានចំណាយទាំងអស់',
+    en: 'Settled is exactly what was paid, once the rest has returned to the fund',
+  },
   'budget.closed': {
     vi: 'Nhiệm vụ đã quyết toán, không ghi thêm được',
     km: 'ភារកិច្ចបានទូទាត់រួចហើយ',
