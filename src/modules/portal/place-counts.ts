@@ -1,4 +1,4 @@
-import type { Outlines } from './map-cells.ts'
+import type { Outlines } from '#platform/map/cells.ts'
 import type { Entry } from './queries/catalogue.ts'
 import { areaOf, heirOf, type Register, type Unit } from './register.ts'
 

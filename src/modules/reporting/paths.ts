@@ -42,5 +42,6 @@ export const paths = {
   clearFault: (id: string, faultId: string) => `${reports}/${id}/diem-can-sua/${faultId}`,
   accept: (id: string) => `${reports}/${id}/nhan`,
   docx: (id: string) => `${reports}/${id}/van-ban.docx`,
+  xlsx: (id: string) => `${reports}/${id}/so-lieu.xlsx`,
   pdf: (id: string) => `${reports}/${id}/van-ban.pdf`,
 }

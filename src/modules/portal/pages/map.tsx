@@ -1,6 +1,6 @@
 import type { Locale } from '#platform/i18n.ts'
-import { mapCells, mapShapes, type Spot } from '../map-cells.ts'
-import { mapStepsOf, stepOf } from '../map-steps.ts'
+import { mapCells, mapShapes, pathOf, type Spot } from '#platform/map/cells.ts'
+import { mapStepsOf, stepOf } from '#platform/map/steps.ts'
 import { t } from '../messages.ts'
 import { inLanguage, paths } from '../paths.ts'
 import type { PlaceCount } from '../place-counts.ts'
@@ -110,6 +110,3 @@ const drawingOf = (places: PlaceCount[]) =>
   isOfficial(places)
     ? mapShapes(places.map(({ boundary }) => boundary!.outlines))
     : mapCells(places.map(({ unit }) => unit))
-
-const pathOf = (outlines: Spot[][]) =>
-  outlines.map((it) => `M${it.map(([x, y]) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L')}Z`).join('')

@@ -1,16 +1,19 @@
-import type { Block, OfficialDocument } from '#platform/documents/official-document.ts'
+import type { Annex, Block, Column, OfficialDocument } from '#platform/documents/official-document.ts'
 import { formatDate } from '#platform/text/dates.ts'
 import { formatNumber } from '#platform/text/numbers.ts'
 import { figuresIn, said } from '../figures.ts'
 import { t } from '../messages/report.ts'
 import { t as sentenceWords } from '../messages/sentences.ts'
-import type { GatheredUnit } from '../queries/content.ts'
+import { doubtWords } from '../pages/doubts.tsx'
+import type { Place } from '../queries/places.ts'
 import type { ShownReport } from '../queries/report.ts'
 import { type Piece, resultsOf } from '../results.ts'
 import type { SectionKey } from '../sections.ts'
+import { barChart } from './bar-chart.ts'
+import { unitMap } from './unit-map.ts'
 
 /** The yearly report as an official document (Decree 30/2020/NĐ-CP), always in Vietnamese. */
-export function reportDocument(report: ShownReport): OfficialDocument {
+export function reportDocument(report: ShownReport, places: readonly Place[] = []): OfficialDocument {
   const text = t('vi')
   const body = issuer(report)
   const [number, symbol] = report.number?.split('/') ?? []
@@ -36,16 +39,18 @@ export function reportDocument(report: ShownReport): OfficialDocument {
       { type: 'paragraph', text: `Số liệu tính đến ngày ${formatDate(report.cutOff)}.` },
       ...results,
       ...typedTable(report),
+      ...drawings(report, places),
       { type: 'heading', level: 1, text: bare(text.partIII) },
       ...titled(report, 'strengths'),
       ...titled(report, 'limits'),
       { type: 'heading', level: 1, text: bare(text.partIV) },
       ...titled(report, 'plans'),
       ...titled(report, 'proposals'),
-      ...(report.units ? appendix(report.units) : []),
+      ...(report.units ? [{ type: 'paragraph' as const, text: text.figuresOnce }] : []),
     ],
     signer: { authority: authorityOf(report), title: report.signerTitle ?? '', name: report.signer ?? '' },
     receivers: ['Như trên', 'Lưu: VT'],
+    annexes: annexesOf(report),
   }
 }
 
@@ -102,25 +107,55 @@ function typedTable({ figures }: ShownReport): Block[] {
   return [{ type: 'table', caption: 'Số liệu sửa tay', columns: [...columns], rows }]
 }
 
-function appendix(units: readonly GatheredUnit[]): Block[] {
+/** «Phụ lục I, II, III»: the figures with who computed them, what was explained, and what each unit reported. */
+function annexesOf(report: ShownReport): Annex[] {
   const text = t('vi')
-  const figure = (it: number | null) => (it === null ? '–' : formatNumber(it))
-  const columns = [
-    { label: 'STT', align: 'center' },
-    { label: text.unit, align: 'left' },
-    { label: text.sentDay, align: 'center' },
-    { label: text.found, align: 'right' },
-    { label: text.recognised, align: 'right' },
-    { label: text.stories, align: 'right' },
-    { label: text.adoptions, align: 'right' },
-  ] as const
-  const rows = units.map((it, index) => [
-    ...[String(index + 1), it.name, it.sentOn ? formatDate(it.sentOn) : 'Chưa gửi'],
-    ...[figure(it.found), figure(it.recognised), figure(it.stories), figure(it.adoptions)],
-  ])
+  const note = report.number ? `(Kèm theo Báo cáo số ${report.number})` : '(Kèm theo Báo cáo)'
+  const number = (it: number | null) => (it === null ? '–' : formatNumber(it))
+  const figures: Untitled = {
+    title: 'Số liệu của báo cáo',
+    columns: [center('STT'), left('Chỉ số'), right('Số báo cáo'), right('Số máy tính')],
+    rows: figuresIn(report.figures).map((it, at) => [
+      ...[String(at + 1), sentenceWords('vi')[it.code], formatNumber(said(it)), formatNumber(it.value)],
+    ]),
+  }
+  const explained: Untitled = {
+    title: 'Giải trình số liệu',
+    columns: [center('STT'), left('Điểm cần giải trình'), left('Giải trình')],
+    rows: report.doubts.map((it, at) => [String(at + 1), doubtWords(it, 'vi'), it.explanation?.words ?? '']),
+  }
+  const units: Untitled = {
+    title: 'Báo cáo của các đơn vị',
+    columns: [
+      ...[center('STT'), left(text.unit), center(text.sentDay), right(text.found), right(text.recognised)],
+      ...[right(text.stories), right(text.adoptions)],
+    ],
+    rows: (report.units ?? []).map((it, at) => [
+      ...[String(at + 1), it.name, it.sentOn ? formatDate(it.sentOn) : 'Chưa gửi'],
+      ...[number(it.found), number(it.recognised), number(it.stories), number(it.adoptions)],
+    ]),
+  }
+  return [figures, explained, units]
+    .filter(({ rows }) => rows.length > 0)
+    .map((it, at) => ({ ...it, note, title: `Phụ lục ${['I', 'II', 'III'][at]}. ${it.title}` }))
+}
+
+type Untitled = Omit<Annex, 'note'>
+const left = (label: string): Column => ({ label, align: 'left' })
+const center = (label: string): Column => ({ label, align: 'center' })
+const right = (label: string): Column => ({ label, align: 'right' })
+
+/** What the year came to, in bars; where the report gathers communes, where on the map the adopted models are. */
+function drawings(report: ShownReport, places: readonly Place[]): Block[] {
+  const shown = (['I2', 'I3', 'I6', 'I6d', 'I7', 'I9a'] as const).flatMap((code) => report.figures[code] ?? [])
+  const bars = shown.map((it) => ({ label: sentenceWords('vi')[it.code], value: said(it) }))
+  const counts = new Map((report.units ?? []).map(({ unitId, adoptions }) => [unitId, adoptions ?? 0]))
+  const map = unitMap(places, counts)
   return [
-    { type: 'table', caption: 'Báo cáo của các đơn vị', columns: [...columns], rows },
-    { type: 'paragraph', text: text.figuresOnce },
+    ...(bars.some(({ value }) => value > 0)
+      ? [{ type: 'figure' as const, caption: `Kết quả năm ${report.year}`, svg: barChart(bars) }]
+      : []),
+    ...(map ? [{ type: 'figure' as const, caption: 'Nơi làm theo đã xác nhận, theo xã, phường', svg: map }] : []),
   ]
 }
 

@@ -63,6 +63,9 @@ export function ReportPage(props: ReportProps) {
             <a class="btn" href={paths.pdf(report.id)}>
               PDF
             </a>
+            <a class="btn" href={paths.xlsx(report.id)}>
+              XLSX
+            </a>
           </>
         }
       />

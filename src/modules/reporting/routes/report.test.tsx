@@ -1,11 +1,15 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { read, utils } from '@e965/xlsx'
 import { storedExemplar } from '#modules/exemplars/factory.ts'
+import { scopeOf } from '#platform/access/index.ts'
 import { testDatabase } from '#test/database.ts'
+import { printedByOffice, printedPages } from '#test/papers.ts'
 import { anOfficial, deskOf } from '#test/world.ts'
 import { storedReport, storedRound, storedRow, storedSteps } from '../factory.ts'
-import { figureCodes } from '../figures.ts'
+import { type FigureCode, figureCodes, said } from '../figures.ts'
 import { paths } from '../paths.ts'
+import { showReport } from '../queries/report.ts'
 
 const db = await testDatabase()
 const now = new Date('2024-11-25T02:00:00Z')
@@ -101,6 +105,38 @@ test('an official of another commune finds no such report', async () => {
 test('the report is a Word and a PDF document', async () => {
   const docx = Buffer.from(await (await desk.request(paths.docx(reportId))).arrayBuffer())
   const pdf = Buffer.from(await (await desk.request(paths.pdf(reportId))).arrayBuffer())
-  assert.equal(docx.subarray(0, 2).toString(), 'PK')
   assert.equal(pdf.subarray(0, 5).toString(), '%PDF-')
+  // Decree 30/2020/NĐ-CP, annex I: A4, 30 mm left, 15–20 mm right, 20–25 mm above and below, letters of 13–14 points.
+  for (const printed of [printedPages(pdf), printedPages(printedByOffice({ report: docx })['report']!)]) {
+    const lines = printed.flatMap((page) => page.lines)
+    assert.ok(printed.every(({ width, height }) => Math.abs(width - 210) < 1 && Math.abs(height - 297) < 1))
+    assert.ok(Math.min(...lines.map(({ left }) => left)) >= 29)
+    assert.ok(Math.max(...lines.map(({ right }) => right)) <= 196)
+    const prose = lines.find(({ text }) => text.startsWith('Phát hiện'))!
+    assert.ok(prose.size >= 13 && prose.size <= 14, `${prose.size} pt`)
+    const annex = printed.findIndex((page) => page.lines.some(({ text }) => /PHỤ LỤC I/i.test(text)))
+    const signer = printed.findIndex((page) => page.lines.some(({ text }) => text.includes('Lê Văn Hiền')))
+    assert.ok(annex > signer && signer >= 0, `signed on page ${signer}, annex on ${annex}`)
+  }
 })
+
+test('the report is a workbook too: its figures as numbers, each with its records', async () => {
+  const book = read(Buffer.from(await (await desk.request(paths.xlsx(reportId))).arrayBuffer()))
+  assert.deepEqual(book.SheetNames, ['Số liệu', 'Hồ sơ', 'Giải trình số liệu', 'Nội dung'])
+  const rows = (name: string) => utils.sheet_to_json<Record<string, unknown>>(book.Sheets[name]!)
+  const { figures } = await showReport(db, scopeOf(officer), reportId, '2024-11-25')
+  for (const it of rows('Số liệu')) {
+    const figure = figures[it['Mã'] as FigureCode]
+    assert.deepEqual([it['Số báo cáo'], it['Số máy tính']], [said(figure), figure.value], String(it['Mã']))
+  }
+  assert.equal(rows('Số liệu').length, figureCodes.length)
+  const listed = rows('Hồ sơ').filter((it) => it['Mã'] === 'I3')
+  assert.deepEqual(
+    listed.map((it) => it['Tên']),
+    ['Kim Thị Đẹp'],
+  ) // prettier-ignore
+  assert.equal((await stranger(paths.xlsx(reportId))).status, 404)
+})
+
+const stranger = async (path: string) =>
+  deskOf(db, await anOfficial(db, 'head', 'xa-hoa-an', now), { now }).request(path)

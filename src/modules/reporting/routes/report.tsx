@@ -18,6 +18,7 @@ import { returnReport } from '../commands/return-report.ts'
 import { saveSections } from '../commands/save-sections.ts'
 import { sendReport } from '../commands/send.ts'
 import { signReport } from '../commands/sign.ts'
+import { type Listed, reportSheet } from '../documents/report-sheet.ts'
 import { reportDocument } from '../documents/report.ts'
 import { definitions, figureCode, figuresIn } from '../figures.ts'
 import { isOpen } from '../lifecycle.ts'
@@ -25,8 +26,9 @@ import { FigurePage } from '../pages/figure.tsx'
 import { ReportPage } from '../pages/report.tsx'
 import { paths } from '../paths.ts'
 import { may } from '../policy.ts'
+import { listPlaces } from '../queries/places.ts'
 import { listBehind } from '../queries/records.ts'
-import { showReport } from '../queries/report.ts'
+import { type ShownReport, showReport } from '../queries/report.ts'
 
 const here = ':reportId'
 const done = ({ id }: { id: string }) => paths.report(id)
@@ -44,10 +46,12 @@ export const report = new Hono<Env>()
   .post(paths.clearFault(here, ':faultId'), submit(clearFault, { done, again: show }))
   .get(paths.docx(here), (c) => asFile(c, docx, createDocx, 'docx'))
   .get(paths.pdf(here), (c) => asFile(c, 'application/pdf', createPdf, 'pdf'))
+  .get(paths.xlsx(here), (c) => asSheet(c))
   .get(paths.figure(here, ':code'), (c) => showFigure(c))
   .post(paths.override(here, ':code'), submit(overrideFigure, { done, again: showFigure }))
   .post(paths.dropOverride(here, ':code'), submit(dropOverride, { done, again: show }))
 
+const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
 async function asFile(
@@ -56,12 +60,28 @@ async function asFile(
   make: (it: ReturnType<typeof reportDocument>) => Promise<Buffer>,
   end: string,
 ) {
+  const { db } = c.var
   const shown = await read(c)
-  const file = await make(reportDocument(shown))
+  const places = await listPlaces(db, unitsOf(shown), shown.cutOff)
+  const file = await make(reportDocument(shown, places))
   c.header('content-type', type)
   c.header('content-disposition', `attachment; filename="bao-cao-${shown.year}-${slug(shown.unitName)}.${end}"`)
   return c.body(new Uint8Array(file))
 }
+
+async function asSheet(c: Ctx) {
+  const { db, scope } = c.var
+  const shown = await read(c)
+  const lists: Listed[] = []
+  for (const { code, ids } of figuresIn(shown.figures))
+    lists.push({ code, ...(await listBehind(db, scope, definitions[code].kind, ids)) })
+  const file = await reportSheet(shown, lists)
+  c.header('content-type', xlsx)
+  c.header('content-disposition', `attachment; filename="bao-cao-${shown.year}-${slug(shown.unitName)}.xlsx"`)
+  return c.body(new Uint8Array(file))
+}
+
+const unitsOf = ({ units }: ShownReport) => (units ?? []).map(({ unitId }) => unitId)
 
 async function read(c: Ctx) {
   const { db, scope, now } = c.var

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
-import { mapCells, mapShapes, type Spot } from './map-cells.ts'
-import { mapStepsOf, stepOf } from './map-steps.ts'
+import { mapCells, mapShapes, type Spot } from './cells.ts'
+import { mapStepsOf, stepOf } from './steps.ts'
 
 const points = Array.from({ length: 41 }, (_, index) => ({
   lon: 106.1 + ((index * 37) % 41) / 90,

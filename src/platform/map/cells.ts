@@ -43,6 +43,10 @@ export function mapShapes(places: Outlines[]): MapDrawing {
   return { width, height, cells }
 }
 
+/** A cell's outlines as the `d` of an SVG path. */
+export const pathOf = (outlines: readonly Spot[][]): string =>
+  outlines.map((it) => `M${it.map(([x, y]) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L')}Z`).join('')
+
 /** A small area: one degree of longitude is shorter than one of latitude by the cosine of the latitude. */
 function project(points: Point[], edge = margin): { spots: Spot[]; height: number } {
   const [west, east] = reachOf(points.map(({ lon }) => lon))
