@@ -12,6 +12,7 @@ import { setClock } from '#platform/clock.ts'
 import { createSecretStore, type SecretStore } from '#platform/credentials/secret-store.ts'
 import { urlFor } from '#platform/database/roles.ts'
 import { connect, type Db } from '#platform/db.ts'
+import type { DateText } from '#platform/text/dates.ts'
 import { demoDay } from '#seeds/demo/make.ts'
 import { at } from '#seeds/demo/stage.ts'
 import { startServer } from '../src/server.ts'
@@ -31,17 +32,20 @@ export type Product = {
   goOn: (later: Date) => Promise<Db>
 }
 
-/** A running product with a demonstration of its own, as `npm run demo` starts it; gone when the test file is done. */
-export async function demoProduct(): Promise<Product> {
-  const product = await startDemo()
+/**
+ * A running product with a demonstration of its own, as `npm run demo` starts it; gone when the test file is done. `day` sets its
+ * clock back: what was recorded later is there, and does not count yet.
+ */
+export async function demoProduct(day: DateText = demoDay): Promise<Product> {
+  const product = await startDemo(day)
   after(() => product.stop())
   return product
 }
 
 /** The same for a script, which ends it itself. */
-export async function startDemo(): Promise<Product> {
+export async function startDemo(day: DateText = demoDay): Promise<Product> {
   const template = await demoTemplate()
-  return start(template.database, at(demoDay, 10), async (ownerUrl, folder) => {
+  return start(template.database, at(day, 10), async (ownerUrl, folder) => {
     linkTree(template.files, join(folder, 'files'))
     await silence(ownerUrl)
     await giveKey(ownerUrl, join(folder, 'keys'))
