@@ -4,7 +4,7 @@ import { contestWords } from '#modules/contests/index.ts'
 import { councilWords } from '#modules/councils/index.ts'
 import { criteriaWords } from '#modules/criteria/index.ts'
 import { lifeWords, recordWords, roundWords, tipWords } from '#modules/exemplars/index.ts'
-import { doubtWords, forecastWords, reminderWords, reportWords } from '#modules/reporting/index.ts'
+import { doubtWords, forecastWords, reminderWords, reportWords, surveyWords } from '#modules/reporting/index.ts'
 import { bookWords, outboxWords, partnerWords, sheetWords } from '#modules/outreach/index.ts'
 import { anniversaryWords, planWords } from '#modules/programmes/index.ts'
 import { fosteringWords } from '#modules/fostering/index.ts'
@@ -77,6 +77,7 @@ const words: readonly Words[] = [
   reportWords,
   doubtWords,
   reminderWords,
+  surveyWords,
 ]
 
 /** The action in words («đã xác minh»); the action's own name where nobody worded it. */

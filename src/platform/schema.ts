@@ -2574,6 +2574,21 @@ export interface ReplicationStep {
   title: string;
 }
 
+export interface ReportingAnswer {
+  ord: number;
+  survey_id: string;
+  unit_id: string;
+  words: string;
+}
+
+export interface ReportingAsked {
+  answered_at: Timestamp | null;
+  answered_by: string | null;
+  survey_id: string;
+  unit_id: string;
+  version: Generated<number>;
+}
+
 export interface ReportingExpected {
   round_id: string;
   to_unit_id: string;
@@ -2625,6 +2640,13 @@ export interface ReportingOverride {
   value: number;
 }
 
+export interface ReportingQuestion {
+  kind: string;
+  ord: number;
+  survey_id: string;
+  words: string;
+}
+
 export interface ReportingReminded {
   answer: string | null;
   letter: string;
@@ -2635,9 +2657,10 @@ export interface ReportingReminded {
 export interface ReportingReminder {
   asks: string;
   id: string;
-  round_id: string;
+  round_id: string | null;
   sent_at: Timestamp;
   stage: number;
+  survey_id: string | null;
   unit_id: string;
 }
 
@@ -2677,6 +2700,16 @@ export interface ReportingSection {
   key: string;
   report_id: string;
   text: string;
+}
+
+export interface ReportingSurvey {
+  due_on: string;
+  id: string;
+  opened_at: Timestamp;
+  opened_by: string;
+  title: string;
+  unit_id: string;
+  why: string;
 }
 
 export interface SelectionChoice {
@@ -3588,16 +3621,20 @@ export interface Database {
   "replication.adoption": ReplicationAdoption;
   "replication.model": ReplicationModel;
   "replication.step": ReplicationStep;
+  "reporting.answer": ReportingAnswer;
+  "reporting.asked": ReportingAsked;
   "reporting.expected": ReportingExpected;
   "reporting.explanation": ReportingExplanation;
   "reporting.fault": ReportingFault;
   "reporting.nudge": ReportingNudge;
   "reporting.override": ReportingOverride;
+  "reporting.question": ReportingQuestion;
   "reporting.reminded": ReportingReminded;
   "reporting.reminder": ReportingReminder;
   "reporting.report": ReportingReport;
   "reporting.round": ReportingRound;
   "reporting.section": ReportingSection;
+  "reporting.survey": ReportingSurvey;
   "selection.choice": SelectionChoice;
   "selection.delegate": SelectionDelegate;
   "selection.delegation": SelectionDelegation;

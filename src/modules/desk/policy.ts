@@ -21,6 +21,7 @@ const keeping: readonly TaskKind[] = [
     'acceptReport',
     'chaseReports',
     'answerNudge',
+    'answerSurvey',
   ] as const),
   ...(['appraise', 'placeDossier', 'mendDossier', 'giveOpinion', 'completeFast'] as const),
   ...(['chooseForNation', 'mendChoice', 'gatherChoices', 'appraiseChoices'] as const),

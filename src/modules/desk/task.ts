@@ -37,6 +37,7 @@ type ReportTask =
   | 'sendReport'
   | 'acceptReport'
   | 'approveReports'
+  | 'answerSurvey'
   | 'chaseReports'
   | 'answerNudge'
 

@@ -19,15 +19,8 @@ export const mailReminder = task(
     const found = await findLetter(db, who.reminderId, who.officialId)
     if (!found?.email) return
     if (!mailer || !baseUrl) return endLetter(db, who, 'failed', 'no mail server is set')
-    const words = t(found.locale as Locale)
-    const asked = words[found.asks as Asked]
-    const due = formatDate(found.dueOn as DateText)
-    const subject = words.subject(found.year, due, found.stage)
-    const text = [
-      words.dear(found.name),
-      words.body(found.unit ?? '', found.year, due, asked),
-      new URL(paths.rounds(found.year), baseUrl).href,
-    ]
+    const { subject, body, path } = wordsOf(found)
+    const text = [t(found.locale as Locale).dear(found.name), body, new URL(path, baseUrl).href]
     const html = `<p>${text.map(escaped).join('</p><p>')}</p>`
     const { end, answer } = await mailer.send({
       ...{ id: who.reminderId, to: found.email, subject, text: text.join('\n\n'), html },
@@ -38,26 +31,22 @@ export const mailReminder = task(
 )
 
 /**
- * Every morning: units that have not sent their report are reminded 30, 14, 7 and 1 days before it is due, whoever of them can
+ * Every morning: units that have not sent their report, or answered a question, are reminded 30, 14, 7 and 1 days before it is due, whoever of them can
  * act; when it is late its head is told, once (VI.2.c). Who has sent is left in peace.
  */
 export const remindUnits = task('reporting.remind', z.unknown(), async ({ db, now }) => {
   const day = today(now)
   for (const it of await listOwing(db, day)) {
     const stage = stageOn(it.dueOn, day)
-    const asks = askedOf(it.state, it.isChecked)
+    const asks = it.isQuestion ? 'answer' : askedOf(it.state, it.isChecked)
     if (stage === undefined || !asks) continue
     const people = [...new Map(whoActs(it.posts, asks, stage).map((who) => [who.officialId, who])).values()]
     await inTransaction(db, async (held) => {
       const id = newId(now)
-      const isNew = await addReminder(
-        held,
-        { id, roundId: it.roundId, unitId: it.unitId, stage, asks, at: now },
-        people,
-      )
+      const isNew = await addReminder(held, { id, of: it.of, unitId: it.unitId, stage, asks, at: now }, people)
       if (!isNew) return
       await recordOwnEntry(held, now, {
-        ...{ action: 'reporting.remind', subjectId: id, aboutId: it.roundId, unitId: it.unitId },
+        ...{ action: 'reporting.remind', subjectId: id, aboutId: Object.values(it.of)[0]!, unitId: it.unitId },
         input: { stage, asks, people: people.length },
       })
       for (const { officialId, email } of people)
@@ -65,5 +54,23 @@ export const remindUnits = task('reporting.remind', z.unknown(), async ({ db, no
     })
   }
 })
+
+/** What a letter says, and the page that it opens. */
+function wordsOf(found: NonNullable<Awaited<ReturnType<typeof findLetter>>>) {
+  const words = t(found.locale as Locale)
+  const unit = found.unit ?? ''
+  if (found.surveyId) {
+    const due = formatDate(found.answerBy as DateText)
+    const title = found.title ?? ''
+    return {
+      subject: words.askSubject(title, due),
+      body: words.askBody(unit, title, due),
+      path: paths.survey(found.surveyId),
+    }
+  }
+  const [year, due] = [found.year ?? 0, formatDate(found.dueOn as DateText)]
+  const body = words.body(unit, year, due, words[found.asks as Asked])
+  return { subject: words.subject(year, due, found.stage), body, path: paths.rounds(year) }
+}
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')

@@ -21,6 +21,8 @@ export const paths = {
   /** Telling units that they will miss their quota, and what one was told. */
   nudge: (asked: BoardQuery = {}) => `${quota}/nhac${query(asked)}`,
   nudged: (id: string) => `${quota}/nhac/${id}`,
+  surveys: () => `${reports}/hoi-nhanh`,
+  survey: (id: string) => `${reports}/hoi-nhanh/${id}`,
   rounds: (year?: number) => `${reports}${query({ nam: year })}`,
   openRound: () => `${reports}/mo-dot`,
   startReport: (roundId: string) => `${reports}/dot/${roundId}/lap`,

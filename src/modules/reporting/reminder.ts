@@ -6,8 +6,8 @@ import type { ReportState } from './lifecycle.ts'
 export const stages = [30, 14, 7, 1, 0] as const
 export type Stage = (typeof stages)[number]
 
-/** What a report waits for. */
-export type Asked = 'start' | 'write' | 'mend' | 'sign' | 'send'
+/** What a report, or a short question, waits for. */
+export type Asked = 'start' | 'write' | 'mend' | 'sign' | 'send' | 'answer'
 
 /** The stage that a day has come to: the last one passed, so that a day without power is caught up. Nothing while it is far off. */
 export function stageOn(dueOn: DateText, day: DateText): Stage | undefined {

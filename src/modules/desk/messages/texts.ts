@@ -190,6 +190,17 @@ export const t = messages({
     en: ({ on }: Told) => `The round opened on ${on}`,
   },
   chaseReportsAct: { vi: 'Xem danh sách', km: 'មើលបញ្ជី', en: 'See which' },
+  answerSurvey: {
+    vi: ({ name }: Told) => `Trả lời câu hỏi: ${name}`,
+    km: ({ name }: Told) => `ឆ្លើយសំណួរ៖ ${name}`,
+    en: ({ name }: Told) => `Answer a question: ${name}`,
+  },
+  answerSurveyWhy: {
+    vi: ({ unit, on }: Told) => `${unit} hỏi ngày ${on}`,
+    km: ({ unit, on }: Told) => `${unit} សួរថ្ងៃ ${on}`,
+    en: ({ unit, on }: Told) => `${unit} asked on ${on}`,
+  },
+  answerSurveyAct: { vi: 'Trả lời', km: 'ឆ្លើយ', en: 'Answer' },
   answerNudge: {
     vi: ({ left, of, note }: Told) => `Chỉ tiêu năm ${note} có thể thiếu ${left} trên ${of}`,
     km: ({ left, of, note }: Told) => `សូចនាករឆ្នាំ ${note} អាចខ្វះ ${left} លើ ${of}`,

@@ -124,6 +124,7 @@ const hrefOf: Record<TaskKind, (id: string) => string> = {
   approveReports: () => `${reportingPaths.rounds()}#duyet`,
   chaseReports: () => reportingPaths.rounds(),
   answerNudge: reportingPaths.nudged,
+  answerSurvey: reportingPaths.survey,
   appraise: toDossier,
   placeDossier: toDossier,
   mendDossier: toDossier,

@@ -44,6 +44,12 @@ export const reportsMissing: Part = ({ desk }) => sql`
   where x.to_unit_id <> x.unit_id and r.sent_at is null and ${within(desk, 'x.to_unit_id')}
   group by d.id`
 
+/** Short questions that this unit was asked and has not answered. */
+export const questionsToAnswer: Part = ({ desk }) => sql`
+  select 'answerSurvey', s.id, null::uuid, s.title, s.unit_id, s.opened_at::date, s.due_on, 0, 0, null::text
+  from reporting.survey s join reporting.asked a on a.survey_id = s.id
+  where a.answered_at is null and ${within(desk, 'a.unit_id')}`
+
 /** What a unit above told this one about the quota of this year, until it is answered. */
 export const nudgesToAnswer: Part = ({ desk, day }) => sql`
   select 'answerNudge', n.id, null::uuid, null::text, n.from_unit_id, n.sent_at::date, null::date,

@@ -27,7 +27,14 @@ import {
 import { openReviews, openWeaknesses, withoutPlan } from './fostering.ts'
 import { moneyToGive, prizesToPay, prizesToRecover } from './money.ts'
 import { nominationsHere, returnedNominations } from './nominations.ts'
-import { nudgesToAnswer, reportsMissing, reportsToAccept, reportsToApprove, reportsToWrite } from './reports.ts'
+import {
+  nudgesToAnswer,
+  questionsToAnswer,
+  reportsMissing,
+  reportsToAccept,
+  reportsToApprove,
+  reportsToWrite,
+} from './reports.ts'
 import { choicesToAppraise, choicesToGather, choicesToMake, choicesToMend } from './nation.ts'
 import {
   adoptionsToConfirm,
@@ -74,6 +81,7 @@ const parts: readonly { part: Part; kinds: readonly TaskKind[] }[] = [
   { part: eventsToFinish, kinds: ['finishEvent'] },
   { part: reportsToWrite, kinds: ['startReport', 'writeReport', 'mendReport', 'signReport', 'sendReport'] },
   { part: reportsToAccept, kinds: ['acceptReport'] },
+  { part: questionsToAnswer, kinds: ['answerSurvey'] },
   { part: reportsToApprove, kinds: ['approveReports'] },
   { part: reportsMissing, kinds: ['chaseReports'] },
   { part: nudgesToAnswer, kinds: ['answerNudge'] },

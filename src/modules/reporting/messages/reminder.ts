@@ -23,6 +23,17 @@ export const t = messages({
     en: (unit: string, year: number, due: string, asked: string) =>
       `The report of ${year} of ${unit} ${asked}. It is due on ${due}.`,
   },
+  askSubject: {
+    vi: (title: string, due: string) => `Câu hỏi «${title}»: hạn trả lời ${due}`,
+    km: (title: string, due: string) => `សំណួរ «${title}»៖ ផុតកំណត់ ${due}`,
+    en: (title: string, due: string) => `Question «${title}»: due on ${due}`,
+  },
+  askBody: {
+    vi: (unit: string, title: string, due: string) => `${unit} chưa trả lời câu hỏi «${title}». Hạn trả lời: ${due}.`,
+    km: (unit: string, title: string, due: string) => `${unit} មិនទាន់ឆ្លើយសំណួរ «${title}»។ ផុតកំណត់៖ ${due}។`,
+    en: (unit: string, title: string, due: string) => `${unit} has not answered «${title}». It is due on ${due}.`,
+  },
+  answer: { vi: 'chưa trả lời', km: 'មិនទាន់ឆ្លើយ', en: 'was not answered yet' },
   start: { vi: 'chưa lập', km: 'មិនទាន់បង្កើត', en: 'was not started yet' },
   write: { vi: 'đang viết, chưa kiểm tra xong', km: 'កំពុងសរសេរ', en: 'is being written' },
   mend: { vi: 'bị trả lại, chờ sửa', km: 'ត្រូវបានប្រគល់ត្រឡប់', en: 'was returned to be mended' },

@@ -13,6 +13,7 @@ import { t } from '../messages/report.ts'
 import { paths } from '../paths.ts'
 import type { ShownReport } from '../queries/report.ts'
 import { leftBefore } from '../ready.ts'
+import { atTheirBoxes } from './boxes.ts'
 import { ReportAside } from './report-aside.tsx'
 import { ReportAppendix } from './report-appendix.tsx'
 import { ReportDocument } from './report-document.tsx'
@@ -41,7 +42,7 @@ export function ReportPage(props: ReportProps) {
     report.year,
     report.unitName.replace(/^(Huyện|Xã|Phường|Thị|Tỉnh|Thành)/, (it) => it.toLowerCase()),
   )
-  const form = worded(attempt && atTheirBoxes(attempt), { ...text, ...doubtWords(locale) }, locale)
+  const form = worded(attempt && atTheirBoxes(attempt, 'faults'), { ...text, ...doubtWords(locale) }, locale)
   return (
     <DeskPage
       {...{ title, frame, locale }}
@@ -99,11 +100,3 @@ function stepOf({ state, checks, doubts }: ShownReport): number {
 
 const stepsOf = (text: ReturnType<typeof t>) =>
   [text.stepCount, text.stepWrite, text.stepCheck, text.stepSign, text.stepAccept].map((label) => ({ label }))
-
-/** The faults stand in boxes of their own: `faults`, `faults-2`, `faults-3`. */
-function atTheirBoxes(attempt: Attempt): Attempt {
-  const boxOf = (field: string) =>
-    field.replace(/^faults\.(\d+)$/, (_, at: string) => (at === '0' ? 'faults' : `faults-${Number(at) + 1}`))
-  const errors = Object.entries(attempt.errors).map(([field, code]) => [boxOf(field), code])
-  return { ...attempt, errors: Object.fromEntries(errors) }
-}

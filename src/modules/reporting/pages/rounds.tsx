@@ -19,6 +19,7 @@ import { t as reminderWords } from '../messages/reminder.ts'
 import type { UnitNow } from '../gathered-now.ts'
 import { t as nowWords } from '../messages/now.ts'
 import { t } from '../messages/round.ts'
+import { t as surveyWords } from '../messages/survey.ts'
 import { paths } from '../paths.ts'
 import type { Round, RoundLine } from '../queries/round.ts'
 import { OpenRoundForm } from './open-round-form.tsx'
@@ -62,7 +63,15 @@ export function RoundsPage(props: RoundsProps) {
   const shown = only ? lines.filter((it) => isIn(only, it)) : lines
   return (
     <DeskPage {...{ title, frame, locale }}>
-      <Head title={title} lead={round && text.lead(formatDate(round.dueOn), formatDate(round.cutOff))} />
+      <Head
+        title={title}
+        lead={round && text.lead(formatDate(round.dueOn), formatDate(round.cutOff))}
+        actions={
+          <a class="btn" href={paths.surveys()}>
+            {surveyWords(locale).surveys}
+          </a>
+        }
+      />
       {rounds.length > 1 && (
         <Switch
           label={text.years}

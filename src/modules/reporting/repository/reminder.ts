@@ -1,16 +1,24 @@
 import type { Db } from '#platform/db.ts'
 import type { Asked, Stage } from '../reminder.ts'
 
-type NewReminder = { id: string; roundId: string; unitId: string; stage: Stage; asks: Asked; at: Date }
+type NewReminder = {
+  id: string
+  of: { roundId: string } | { surveyId: string }
+  unitId: string
+  stage: Stage
+  asks: Asked
+  at: Date
+}
 type Person = { officialId: string; email: string | null }
 
 /** Puts down that a unit was reminded, and whom it was for. False where this stage was told before. */
 export async function addReminder(db: Db, it: NewReminder, people: readonly Person[]): Promise<boolean> {
-  const values = { id: it.id, round_id: it.roundId, unit_id: it.unitId, stage: it.stage, asks: it.asks, sent_at: it.at }
+  const { id, of } = it
+  const about = 'roundId' in of ? { round_id: of.roundId } : { survey_id: of.surveyId }
   const added = await db
     .insertInto('reporting.reminder')
-    .values(values)
-    .onConflict((on) => on.columns(['round_id', 'unit_id', 'stage']).doNothing())
+    .values({ id, ...about, unit_id: it.unitId, stage: it.stage, asks: it.asks, sent_at: it.at })
+    .onConflict((on) => on.doNothing())
     .executeTakeFirst()
   if (!added.numInsertedOrUpdatedRows) return false
   if (people.length > 0)

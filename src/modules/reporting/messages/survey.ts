@@ -1,0 +1,71 @@
+import { messages } from '#platform/i18n.ts'
+
+/** Short questions to units: asking, answering, and what came in. */
+export const t = messages({
+  surveys: { vi: 'Hỏi nhanh các đơn vị', km: 'សំណួរខ្លីដល់អង្គភាព', en: 'Short questions to units' },
+  lead: {
+    vi: 'Vài câu hỏi ngắn có hạn trả lời; hỏi ai được chốt lúc gửi, ai chưa trả lời được nhắc như báo cáo.',
+    km: 'សំណួរខ្លីមានកាលកំណត់។',
+    en: 'A few short questions with a due day; whom they go to is settled when they are sent, and who owes an answer is reminded.',
+  },
+  none: { vi: 'Chưa có câu hỏi nào', km: 'មិនទាន់មានសំណួរ', en: 'Nothing was asked yet' },
+  noneText: {
+    vi: 'Khi tỉnh hỏi, câu hỏi hiện ở đây và trong Việc hôm nay của đơn vị.',
+    km: 'ពេលខេត្តសួរ សំណួរបង្ហាញនៅទីនេះ។',
+    en: 'When the province asks, it stands here and in the unit’s work.',
+  },
+  title: { vi: 'Hỏi về việc gì', km: 'សួរអំពីអ្វី', en: 'What it is about' },
+  why: { vi: 'Hỏi để làm gì', km: 'សួរដើម្បីអ្វី', en: 'What it is for' },
+  dueOn: { vi: 'Hạn trả lời', km: 'ផុតកំណត់', en: 'Due on' },
+  classes: { vi: 'Hỏi những đơn vị nào', km: 'សួរអង្គភាពណា', en: 'Which units' },
+  question: {
+    vi: (n: number) => `Câu hỏi ${n}`,
+    km: (n: number) => `សំណួរទី ${n}`,
+    en: (n: number) => `Question ${n}`,
+  },
+  kindOf: {
+    vi: (n: number) => `Cách trả lời câu ${n}`,
+    km: (n: number) => `របៀបឆ្លើយសំណួរទី ${n}`,
+    en: (n: number) => `How question ${n} is answered`,
+  },
+  number: { vi: 'Một con số', km: 'ចំនួន', en: 'A number' },
+  text: { vi: 'Bằng lời', km: 'ជាពាក្យ', en: 'In words' },
+  yes_no: { vi: 'Có hoặc không', km: 'មាន ឬគ្មាន', en: 'Yes or no' },
+  yes: { vi: 'Có', km: 'មាន', en: 'Yes' },
+  no: { vi: 'Không', km: 'គ្មាន', en: 'No' },
+  ask: { vi: 'Gửi câu hỏi', km: 'ផ្ញើសំណួរ', en: 'Ask' },
+  askTitle: { vi: 'Hỏi các đơn vị', km: 'សួរអង្គភាព', en: 'Ask units' },
+  from: { vi: 'Nơi hỏi', km: 'អ្នកសួរ', en: 'Who asks' },
+  answered: { vi: 'Đã trả lời', km: 'បានឆ្លើយ', en: 'Answered' },
+  answeredOf: {
+    vi: (n: number, of: number) => `${n}/${of}`,
+    km: (n: number, of: number) => `${n}/${of}`,
+    en: (n: number, of: number) => `${n}/${of}`,
+  },
+  asks: {
+    vi: (from: string, due: string) => `${from} hỏi, hạn trả lời ${due}.`,
+    km: (from: string, due: string) => `${from} សួរ ផុតកំណត់ ${due}។`,
+    en: (from: string, due: string) => `${from} asks; due on ${due}.`,
+  },
+  yours: { vi: 'Trả lời của đơn vị', km: 'ចម្លើយរបស់អង្គភាព', en: 'Your unit’s answer' },
+  send: { vi: 'Gửi trả lời', km: 'ផ្ញើចម្លើយ', en: 'Send the answer' },
+  all: { vi: 'Các đơn vị trả lời', km: 'ចម្លើយរបស់អង្គភាព', en: 'The answers' },
+  unit: { vi: 'Đơn vị', km: 'អង្គភាព', en: 'Unit' },
+  day: { vi: 'Ngày', km: 'ថ្ងៃ', en: 'Day' },
+  notYet: { vi: 'Chưa trả lời', km: 'មិនទាន់ឆ្លើយ', en: 'Not yet' },
+  late: { vi: (n: number) => `trễ ${n} ngày`, km: (n: number) => `យឺត ${n} ថ្ងៃ`, en: (n: number) => `${n} days late` },
+  sum: { vi: 'Cộng', km: 'សរុប', en: 'Together' },
+  yesOf: {
+    vi: (n: number) => `${n} có`,
+    km: (n: number) => `${n} មាន`,
+    en: (n: number) => `${n} yes`,
+  },
+  'reporting.dueInPast': { vi: 'Hạn trả lời đã qua', km: 'ផុតកំណត់បានកន្លង', en: 'This day has passed' },
+  'reporting.nobodyToAsk': {
+    vi: 'Không có đơn vị nào thuộc nhóm này',
+    km: 'គ្មានអង្គភាពក្នុងក្រុមនេះ',
+    en: 'No unit is of this class',
+  },
+  'reporting.ask-units': { vi: 'đã hỏi các đơn vị', km: 'បានសួរអង្គភាព', en: 'asked units' },
+  'reporting.answer-survey': { vi: 'đã trả lời câu hỏi', km: 'បានឆ្លើយសំណួរ', en: 'answered a question' },
+})
