@@ -19,7 +19,7 @@ import { t } from '../messages/survey.ts'
 import { paths } from '../paths.ts'
 import type { AskedUnit, ShownSurvey } from '../queries/survey.ts'
 import { type QuestionKind, tallyOf } from '../survey.ts'
-import { atTheirBoxes, boxId } from './boxes.ts'
+import { atTheirBoxes, boxId } from '../boxes.ts'
 
 type Props = {
   frame: Frame

@@ -23,7 +23,7 @@ import { t } from '../messages/survey.ts'
 import { paths } from '../paths.ts'
 import type { ListedSurvey } from '../queries/survey.ts'
 import { mostQuestions, questionKinds } from '../survey.ts'
-import { boxId } from './boxes.ts'
+import { boxId } from '../boxes.ts'
 
 type Asking = { unitId: string; submission: string }
 type Props = {
