@@ -3,7 +3,7 @@ import { certificateWords, commendationActions } from '#modules/commendations/in
 import { contestWords } from '#modules/contests/index.ts'
 import { councilWords } from '#modules/councils/index.ts'
 import { criteriaWords } from '#modules/criteria/index.ts'
-import { lifeWords, recordWords, roundWords, tipWords } from '#modules/exemplars/index.ts'
+import { lifeWords, recordWords, roundWords, tipWords, duplicateWords } from '#modules/exemplars/index.ts'
 import { doubtWords, forecastWords, reminderWords, reportWords, surveyWords } from '#modules/reporting/index.ts'
 import { bookWords, outboxWords, partnerWords, sheetWords } from '#modules/outreach/index.ts'
 import { anniversaryWords, planWords } from '#modules/programmes/index.ts'
@@ -44,6 +44,7 @@ const words: readonly Words[] = [
   lifeWords,
   roundWords,
   tipWords,
+  duplicateWords,
   fosteringWords,
   commendationActions,
   certificateWords,

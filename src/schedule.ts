@@ -1,6 +1,6 @@
 import { signStatusLists } from '#modules/commendations/index.ts'
 import { eraseEntryContacts } from '#modules/contests/index.ts'
-import { eraseTipContacts, expireConsents } from '#modules/exemplars/index.ts'
+import { eraseTipContacts, expireConsents, findDuplicates } from '#modules/exemplars/index.ts'
 import { eraseStaleAddresses, makeDigests, sendMails } from '#modules/outreach/index.ts'
 import { remindUnits } from '#modules/reporting/index.ts'
 import { readAloud, releaseDue, settleRunOut } from '#modules/stories/index.ts'
@@ -13,6 +13,7 @@ export const schedule: readonly { cron: string; task: Task }[] = [
   { cron: '5 0 * * *', task: renewReach },
   { cron: '10 0 * * *', task: expireConsents },
   { cron: '12 0 * * *', task: settleRunOut },
+  { cron: '30 0 * * *', task: findDuplicates },
   { cron: '12 0 * * *', task: eraseTipContacts },
   { cron: '13 0 * * *', task: eraseEntryContacts },
   { cron: '15 0 * * *', task: eraseStaleAddresses },

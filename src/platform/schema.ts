@@ -1331,9 +1331,12 @@ export interface ExemplarsCounter {
 }
 
 export interface ExemplarsDifferent {
+  ended_at: Timestamp | null;
+  ended_by: string | null;
   judged_at: Timestamp;
   judged_by: string;
   other_id: string;
+  reason: string | null;
   subject_id: string;
 }
 
@@ -1383,6 +1386,19 @@ export interface ExemplarsFault {
   text: string;
 }
 
+export interface ExemplarsKept {
+  id: string | null;
+  kept_id: string | null;
+}
+
+export interface ExemplarsLikelyPair {
+  found_at: Timestamp;
+  other_id: string;
+  reasons: string[];
+  score: number;
+  subject_id: string;
+}
+
 export interface ExemplarsNomination {
   closed_at: Timestamp | null;
   exemplar_id: string;
@@ -1419,6 +1435,18 @@ export interface ExemplarsRound {
   round_id: string;
 }
 
+export interface ExemplarsSame {
+  decided_at: Timestamp;
+  decided_by: string;
+  ended_at: Timestamp | null;
+  ended_by: string | null;
+  ended_reason: string | null;
+  id: string;
+  kept_id: string;
+  reason: string;
+  record_id: string;
+}
+
 export interface ExemplarsSubject {
   birth_year: number | null;
   direct_worker: Generated<boolean>;
@@ -1429,6 +1457,7 @@ export interface ExemplarsSubject {
   hamlet_folded: Generated<string | null>;
   id: string;
   kind: string;
+  match_keys: Generated<number[]>;
   name: string;
   name_folded: Generated<string>;
   name_km: string | null;
@@ -2157,6 +2186,11 @@ export interface PortalModelStep {
   title: string;
 }
 
+export interface PortalMovedExemplar {
+  slug: string;
+  to_slug: string;
+}
+
 export interface PortalMovement {
   document: string;
   exemplars: number;
@@ -2167,6 +2201,11 @@ export interface PortalMovement {
   to_confirm: boolean;
   valid_from: string | null;
   valid_to: string | null;
+}
+
+export interface PortalPageOf {
+  id: string;
+  page_id: string;
 }
 
 export interface PortalPicture {
@@ -3513,9 +3552,12 @@ export interface Database {
   "exemplars.evidence": ExemplarsEvidence;
   "exemplars.exemplar": ExemplarsExemplar;
   "exemplars.fault": ExemplarsFault;
+  "exemplars.kept": ExemplarsKept;
+  "exemplars.likely_pair": ExemplarsLikelyPair;
   "exemplars.nomination": ExemplarsNomination;
   "exemplars.recognition": ExemplarsRecognition;
   "exemplars.round": ExemplarsRound;
+  "exemplars.same": ExemplarsSame;
   "exemplars.subject": ExemplarsSubject;
   "exemplars.tip": ExemplarsTip;
   "files.file": FilesFile;
@@ -3581,7 +3623,9 @@ export interface Database {
   "portal.issued_book": PortalIssuedBook;
   "portal.model": PortalModel;
   "portal.model_step": PortalModelStep;
+  "portal.moved_exemplar": PortalMovedExemplar;
   "portal.movement": PortalMovement;
+  "portal.page_of": PortalPageOf;
   "portal.picture": PortalPicture;
   "portal.press_column": PortalPressColumn;
   "portal.printable": PortalPrintable;

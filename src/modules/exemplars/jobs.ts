@@ -9,6 +9,11 @@ import { consentEnded, exemplarHeld } from './events.ts'
 import { startsAt, take } from './lifecycle.ts'
 import { t } from './messages/life.ts'
 import { listEnded } from './queries/consent.ts'
+import { prepare } from './likeness.ts'
+import { keysOf } from './match-keys.ts'
+import { likelyPairs } from './pairs.ts'
+import { listSubjects } from './queries/alike.ts'
+import { replacePairs, saveKeys } from './repository/likely-pair.ts'
 import { moveExemplar } from './repository/exemplar.ts'
 import { getStanding } from './repository/standing.ts'
 import { eraseContacts } from './repository/tip.ts'
@@ -59,6 +64,23 @@ async function wasHeldFor(db: Db, exemplarId: string, revocationId: string): Pro
     .executeTakeFirst()
   return entry !== undefined
 }
+
+/** Every night: who may be written down twice is looked for among everybody, by the rule of today. */
+export const findDuplicates = task('exemplars.findDuplicates', z.unknown(), async ({ db, now }) => {
+  const subjects = await listSubjects(db)
+  const ready = subjects.map(prepare)
+  const stale = subjects.flatMap(({ id, keys }, at) => {
+    const wanted = keysOf(ready[at]!)
+    return wanted.length === keys.length && wanted.every((key, place) => key === keys[place])
+      ? []
+      : [{ id, keys: wanted }]
+  })
+  const pairs = likelyPairs(ready).map(({ a, b, likeness }) => ({ a: subjects[a]!.id, b: subjects[b]!.id, likeness }))
+  await inTransaction(db, async (inside) => {
+    await saveKeys(inside, stale)
+    await replacePairs(inside, pairs, now)
+  })
+})
 
 /** Every night: of tips that were answered long ago, how to reach whoever told is erased, as they were promised. */
 export const eraseTipContacts = task('exemplars.eraseTipContacts', z.unknown(), async ({ db, now }) => {

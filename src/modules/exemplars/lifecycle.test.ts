@@ -25,6 +25,7 @@ const table: Record<Stage, Partial<Record<Step, Stage>>> = {
   recognised: { nominate: 'nominated', hold: 'on_hold', withdraw: 'withdrawn' },
   on_hold: { release: 'returned', withdraw: 'withdrawn' },
   withdrawn: {},
+  merged: {},
 }
 
 const at = (stage: Stage, isRecognised = false): Life => ({

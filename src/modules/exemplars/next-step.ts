@@ -16,10 +16,10 @@ export type Why =
   | 'exemplars.atTop'
   | 'exemplars.elsewhere'
 
-/** The one main step of an exemplar for this reader, open or blocked with its reasons; none once it is withdrawn. */
+/** The one main step of an exemplar for this reader, open or blocked with its reasons; none once it is withdrawn or merged. */
 export function nextStep(standing: Standing, actor: Actor): NextStep | undefined {
   const { stage, nomination } = standing
-  if (stage === 'withdrawn') return undefined
+  if (stage === 'withdrawn' || stage === 'merged') return undefined
   if (stage === 'emerging' || stage === 'recognised') return toNominate(standing, actor)
   if (stage === 'on_hold') return { step: 'release', why: may.release(actor, standing) ? [] : ['exemplars.onlyHead'] }
   if (stage === 'returned') {

@@ -13,6 +13,9 @@ export type Judged = { assignments: readonly { assessorId: string; isRemoved: bo
 export const may = {
   /** A unit records what it found; the units above may record for it. */
   record: (actor: Actor, unitId: string) => holds(actor, keepers, unitId),
+  /** Whether two records are one person's: the unit that keeps both, or the level above the two that do. */
+  judgeSame: (actor: Actor, a: { unitId: string }, b: { unitId: string }) =>
+    holds(actor, keepers, a.unitId) && holds(actor, keepers, b.unitId),
   edit: (actor: Actor, { unitId }: { unitId: string }) => holds(actor, keepers, unitId),
   /** The head of the unit, or anyone with the record's care in a unit above it, stands for a piece of evidence. */
   confirmEvidence: (actor: Actor, { unitId }: { unitId: string }) =>

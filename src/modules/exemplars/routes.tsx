@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import type { Env } from '#platform/web/env.ts'
+import { duplicates } from './routes/duplicates.tsx'
 import { judging } from './routes/judging.tsx'
 import { life } from './routes/life.tsx'
 import { list } from './routes/list.tsx'
@@ -11,6 +12,7 @@ import { tips } from './routes/tip.tsx'
 /** The pages of the module: recording and reading, then the life after. */
 export const exemplars = new Hono<Env>()
   .route('/', record)
+  .route('/', duplicates)
   .route('/', list)
   .route('/', show)
   .route('/', life)

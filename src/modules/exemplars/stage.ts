@@ -1,4 +1,4 @@
-/** Where a record stands in its life, in order; the last two stand outside the line. */
+/** Where a record stands in its life, in order; the last three stand outside the line. */
 export const stages = [
   'emerging',
   'nominated',
@@ -8,5 +8,6 @@ export const stages = [
   'recognised',
   'on_hold',
   'withdrawn',
+  'merged',
 ] as const
 export type Stage = (typeof stages)[number]

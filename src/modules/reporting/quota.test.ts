@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
-import { columns, type Facts, isCounted, united, countedOf, factsByRow, type Period } from './quota.ts'
+import { columns, type Facts, isCounted, united, countedOf, daysCounted, factsByRow, type Period } from './quota.ts'
 
 /** The board's own way: exemplars to their rows, and each row counted. */
 const place = (rows: Parameters<typeof factsByRow>[0], facts: readonly Facts[], period: Period) =>
@@ -101,6 +101,55 @@ describe('counting exemplars for the quota', () => {
         const apart = united(place(rows, all, period).values())
         for (const column of columns)
           assert.deepEqual([...rolled.get('nay')![column]].sort(), [...apart[column]].sort())
+      }),
+    )
+  })
+})
+
+describe('records of one person', () => {
+  const period = { year: 2024, asOf: '2024-12-31' }
+  /** Some of the records are tied to others: what stands for a record is the one that is kept. */
+  const tied = fc.tuple(many, fc.array(fc.nat(39), { minLength: 40, maxLength: 40 })).map(([all, keeps]) => ({
+    before: all,
+    after: all.map((it, at) => {
+      const kept = all[Math.min(keeps[at]! % 3 === 0 ? keeps[at]! : at, at)]!
+      return { ...it, exemplarId: kept.exemplarId }
+    }),
+  }))
+
+  test('count once in every row, and nobody is lost or added by merging', () => {
+    fc.assert(
+      fc.property(tied, ({ before, after }) => {
+        const [was, is] = [place(rows, before, period), place(rows, after, period)]
+        const kept = new Map(before.map(({ exemplarId }, at) => [exemplarId, after[at]!.exemplarId]))
+        for (const { id } of rows)
+          for (const column of columns) {
+            const people = new Set(was.get(id)![column].map((it) => kept.get(it)!))
+            assert.deepEqual(new Set(is.get(id)![column]), people)
+            assert.equal(is.get(id)![column].length, people.size)
+          }
+      }),
+    )
+  })
+
+  test('leave a row as it was that has only one of them: its credit, and the days of it', () => {
+    fc.assert(
+      fc.property(tied, ({ before, after }) => {
+        const [was, is] = [factsByRow(rows, before, period.asOf), factsByRow(rows, after, period.asOf)]
+        for (const { id } of rows) {
+          if (new Set(is.get(id)!.map(({ exemplarId }) => exemplarId)).size < was.get(id)!.length) continue
+          for (const column of columns)
+            assert.deepEqual(daysCounted(is.get(id)!, column, period), daysCounted(was.get(id)!, column, period))
+        }
+      }),
+    )
+  })
+
+  test('are one person in the sum of all rows', () => {
+    fc.assert(
+      fc.property(tied, ({ after }) => {
+        const sum = united(place(rows, after, period).values())
+        for (const column of columns) assert.equal(new Set(sum[column]).size, sum[column].length)
       }),
     )
   })

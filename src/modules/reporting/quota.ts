@@ -2,6 +2,7 @@ import type { DateText } from '#platform/text/dates.ts'
 
 /** What is known of one exemplar: the first day of each step, and the units that recognised it by their own decisions. */
 export type Facts = {
+  /** Whose facts they are: of a person with several records the kept one, for each of them. A person counts once. */
   exemplarId: string
   keeperId: string
   recognisers: readonly { unitId: string; on: DateText }[]
@@ -66,9 +67,21 @@ export function factsByRow(
 /** What the exemplars of one row come to in each column. */
 export function countedOf(facts: readonly Facts[], period: Period): Counted {
   const counted = none()
-  for (const it of facts)
-    for (const column of columns) if (isCounted(it, column, period)) counted[column].push(it.exemplarId)
+  for (const column of columns)
+    counted[column] = [...new Set(facts.filter((it) => isCounted(it, column, period)).map((it) => it.exemplarId))]
   return counted
+}
+
+/** The days on which the exemplars of one row came to count in a column, each once: on the first of its records' days. */
+export function daysCounted(facts: readonly Facts[], column: Column, period: Period): DateText[] {
+  const days = new Map<string, DateText>()
+  for (const it of facts) {
+    if (!isCounted(it, column, period)) continue
+    const on = countedOn(it, column, period.asOf)!
+    const known = days.get(it.exemplarId)
+    if (known === undefined || on < known) days.set(it.exemplarId, on)
+  }
+  return [...days.values()]
 }
 
 /** The exemplars of several rows together, each once. */

@@ -43,7 +43,8 @@ export const openDossier = command({
       today(now),
     )
     if (exemplar && exemplar.stage === 'on_hold') faults.form = 'commendations.exemplarHeld'
-    if (exemplar && exemplar.stage === 'withdrawn') faults.form = 'commendations.exemplarWithdrawn'
+    if (exemplar && (exemplar.stage === 'withdrawn' || exemplar.stage === 'merged'))
+      faults.form = 'commendations.exemplarWithdrawn'
     if (Object.keys(faults).length > 0) throw new Refusal('invalid', 'invalid', faults)
     await refuseRewarded(db, it.achievementIds)
 

@@ -11,6 +11,6 @@ export const commendationsPanel: Panel = async ({ db, scope, actor, locale, now,
     getExemplarRef(db, scope, recordId, today(now)),
     listOfExemplar(db, scope, recordId),
   ])
-  const isClosed = exemplar.stage === 'on_hold' || exemplar.stage === 'withdrawn'
+  const isClosed = ['on_hold', 'withdrawn', 'merged'].includes(exemplar.stage)
   return commendedSection(known, { locale, recordId, mayOpen: !isClosed && may.propose(actor, exemplar.unitId) })
 }

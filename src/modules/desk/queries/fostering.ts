@@ -14,7 +14,7 @@ export const openReviews: Part = ({ desk }) => sql`
   select 'review', p.id, e.subject_id, null::text, null::uuid, p.started_on, r.due_on, 0, 0, null::text
   from fostering.plan p
   join fostering.review r on r.plan_id = p.id and r.done_on is null
-  join exemplars.exemplar e on e.id = p.exemplar_id and e.stage not in ('on_hold', 'withdrawn')
+  join exemplars.exemplar e on e.id = p.exemplar_id and e.stage not in ('on_hold', 'withdrawn', 'merged')
   where p.ended_on is null and ${within(desk, 'p.unit_id')} and ${open(desk, 'e.id')}`
 
 /** Weaknesses whose remedy has a day and no evidence yet. */
@@ -22,5 +22,5 @@ export const openWeaknesses: Part = ({ desk }) => sql`
   select 'remedy', p.id, e.subject_id, null::text, null::uuid, w.noted_at::date, w.due_on, 0, 0, w.weakness
   from fostering.plan p
   join fostering.weakness w on w.plan_id = p.id and w.remedied_on is null and w.due_on is not null
-  join exemplars.exemplar e on e.id = p.exemplar_id and e.stage not in ('on_hold', 'withdrawn')
+  join exemplars.exemplar e on e.id = p.exemplar_id and e.stage not in ('on_hold', 'withdrawn', 'merged')
   where p.ended_on is null and ${within(desk, 'p.unit_id')} and ${open(desk, 'e.id')}`

@@ -18,7 +18,7 @@ export const addEvidence = command({
   subject: (db, input) => getExemplar(db, input.id),
   allow: may.edit,
   async run({ db, actor, now }, exemplar, input) {
-    if (exemplar.stage === 'withdrawn') throw new Refusal('conflict', 'wrongState')
+    if (exemplar.stage === 'withdrawn' || exemplar.stage === 'merged') throw new Refusal('conflict', 'wrongState')
     const standing = await listAchievementIds(db, exemplar.id)
     refuseFaults(input, standing)
 

@@ -6,9 +6,11 @@ import { today } from '#platform/text/dates.ts'
 import { achievedOf, detailInput, recordOf, subjectOf } from '../details.ts'
 import { may } from '../policy.ts'
 import { isOpenToEdit } from '../open.ts'
+import { listPairsOf } from '../queries/alike.ts'
 import { maySubmitterEdit } from '../queries/round.ts'
 import { saveAchievements } from '../repository/achievement.ts'
 import { getExemplar, saveExemplar } from '../repository/exemplar.ts'
+import { keepPairsOf } from '../repository/likely-pair.ts'
 import { refuseFaults } from './record.ts'
 
 /** An official puts right what was written of a record. Not while another unit is reading it: then it is sent back first. */
@@ -24,6 +26,7 @@ export const editExemplar = command({
     await refuseFaults(scene, input)
     const subject = subjectOf(input, exemplar.subject.id, exemplar.subject.unitId)
     await saveExemplar(scene.db, { ...exemplar, ...recordOf(input, exemplar.discoveredOn), subject })
+    await keepPairsOf(scene.db, subject.id, await listPairsOf(scene.db, subject), scene.now)
     await saveAchievements(scene.db, exemplar.id, achievedOf(input), scene.now)
     return { id: exemplar.id }
   },

@@ -31,7 +31,7 @@ export const giveConsent = command({
   allow: (actor, standing) => may.keepConsents(actor, standing),
   about: (standing) => standing.id,
   async run({ db, actor, now }, standing, { id: exemplarId, uses: agreed, fileId, ...given }) {
-    if (standing.stage === 'withdrawn') throw new Refusal('conflict', 'wrongState')
+    if (standing.stage === 'withdrawn' || standing.stage === 'merged') throw new Refusal('conflict', 'wrongState')
     const isPerson = standing.subjectKind === 'individual'
     const faults = faultsOfConsent(given, today(now), isPerson ? standing.birthYear : null)
     if (!fileId) faults.file = 'exemplars.needsProof'

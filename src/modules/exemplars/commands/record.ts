@@ -9,11 +9,13 @@ import { today } from '#platform/text/dates.ts'
 import { codeOf, slugOf, yearOf } from '../code.ts'
 import { achievedOf, type Details, detailInput, faultsOfDetails, recordOf, subjectOf } from '../details.ts'
 import { may } from '../policy.ts'
+import { listPairsOf } from '../queries/alike.ts'
 import { listLikely } from '../queries/likely.ts'
 import { saveAchievements } from '../repository/achievement.ts'
 import { addDifferent } from '../repository/different.ts'
 import { addEvidence, getOwnFiles } from '../repository/evidence.ts'
 import { addExemplar, nextNumber } from '../repository/exemplar.ts'
+import { keepPairsOf } from '../repository/likely-pair.ts'
 import { getTip, tieTip } from '../repository/tip.ts'
 import type { Subject } from '../subject.ts'
 import { isOpenTip } from '../tip.ts'
@@ -51,6 +53,7 @@ export const recordExemplar = command({
     const slug = slugOf(input.name, code)
     await addExemplar(db, { id: input.id, code, slug, unitId, subject, ...about, createdBy: actor.id, createdAt: now })
     await addDifferent(db, subject.id, others, actor.id, now)
+    await keepPairsOf(db, subject.id, await listPairsOf(db, subject), now)
     await saveAchievements(
       db,
       input.id,

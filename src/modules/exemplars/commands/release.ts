@@ -5,6 +5,7 @@ import { id, text, version } from '#platform/input.ts'
 import { exemplarReleased } from '../events.ts'
 import { take } from '../lifecycle.ts'
 import { may } from '../policy.ts'
+import { listOfPerson } from '../queries/same.ts'
 import { moveExemplar } from '../repository/exemplar.ts'
 import { getStanding, savedStanding } from '../repository/standing.ts'
 
@@ -19,7 +20,7 @@ export const release = command({
     const life = take('release', standing)
 
     await moveExemplar(db, standing, life.stage)
-    await announce(db, exemplarReleased, { exemplarId: standing.id })
+    for (const exemplarId of await listOfPerson(db, [standing.id])) await announce(db, exemplarReleased, { exemplarId })
     return { id: standing.id }
   },
 })

@@ -5,6 +5,7 @@ import { id, text, version } from '#platform/input.ts'
 import { exemplarWithdrawn } from '../events.ts'
 import { take } from '../lifecycle.ts'
 import { may } from '../policy.ts'
+import { listOfPerson } from '../queries/same.ts'
 import { moveExemplar } from '../repository/exemplar.ts'
 import { saveNomination } from '../repository/nomination.ts'
 import { cancelOpenRound } from '../repository/round.ts'
@@ -23,7 +24,8 @@ export const withdraw = command({
     await cancelOpenRound(db, standing.nomination, { by: actor.id, at: now, reason })
     if (standing.nomination) await saveNomination(db, standing.nomination.id, { state: 'withdrawn', closed_at: now })
     await moveExemplar(db, standing, life.stage)
-    await announce(db, exemplarWithdrawn, { exemplarId: standing.id })
+    for (const exemplarId of await listOfPerson(db, [standing.id]))
+      await announce(db, exemplarWithdrawn, { exemplarId })
     return { id: standing.id }
   },
 })

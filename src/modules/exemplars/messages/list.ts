@@ -9,6 +9,7 @@ export const t = messages({
     en: 'The people, collectives, households and models on record here and in the units below.',
   },
   record: { vi: 'Giới thiệu một gương', km: 'ណែនាំគំរូមួយ', en: 'Introduce somebody' },
+  duplicates: { vi: 'Hồ sơ có thể trùng', km: 'ឯកសារអាចស្ទួន', en: 'Records that may be one' },
   mayNotRecord: {
     vi: 'Chức danh này chỉ xem; cán bộ phụ trách hoặc người đứng đầu đơn vị lập hồ sơ.',
     km: 'តួនាទីនេះអាចមើលប៉ុណ្ណោះ។',

@@ -130,8 +130,12 @@ export const t = messages({
   sameName: { vi: 'trùng tên', km: 'ឈ្មោះដូចគ្នា', en: 'same name' },
   otherOrder: { vi: 'trùng tên, khác thứ tự chữ', km: 'ឈ្មោះដូច លំដាប់ខុស', en: 'same name in another order' },
   nearName: { vi: 'tên gần giống', km: 'ឈ្មោះស្រដៀង', en: 'similar name' },
+  soundsAlike: { vi: 'tên đọc giống nhau', km: 'ឈ្មោះអានដូចគ្នា', en: 'names that sound alike' },
+  oneSlip: { vi: 'tên lệch một, hai chữ cái', km: 'ឈ្មោះខុសមួយ ពីរអក្សរ', en: 'names a letter or two apart' },
+  wordMissing: { vi: 'tên thiếu một chữ', km: 'ឈ្មោះខ្វះមួយពាក្យ', en: 'a word of the name missing' },
   sameHamlet: { vi: 'cùng ấp, khóm', km: 'ភូមិតែមួយ', en: 'same hamlet' },
   sameUnit: { vi: 'cùng nơi', km: 'កន្លែងតែមួយ', en: 'same place' },
+  nextYear: { vi: 'năm sinh lệch một năm', km: 'ឆ្នាំកំណើតខុសមួយឆ្នាំ', en: 'years of birth one apart' },
   sameYear: { vi: 'cùng năm sinh', km: 'ឆ្នាំកំណើតដូចគ្នា', en: 'same year of birth' },
   'exemplars.likely': {
     vi: 'Có thể đã có hồ sơ này: hãy so hai bên rồi chọn',

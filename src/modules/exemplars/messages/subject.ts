@@ -10,6 +10,7 @@ export const t = messages({
   recognised: { vi: 'Đã công nhận', km: 'បានទទួលស្គាល់', en: 'Recognised' },
   on_hold: { vi: 'Tạm dừng', km: 'ផ្អាក', en: 'On hold' },
   withdrawn: { vi: 'Đã rút', km: 'បានដក', en: 'Withdrawn' },
+  merged: { vi: 'Đã gộp', km: 'បានបញ្ចូល', en: 'Merged' },
   individual: { vi: 'Cá nhân', km: 'បុគ្គល', en: 'Individual' },
   collective: { vi: 'Tập thể', km: 'សមូហភាព', en: 'Collective' },
   household: { vi: 'Hộ gia đình', km: 'គ្រួសារ', en: 'Household' },

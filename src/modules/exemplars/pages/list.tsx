@@ -51,9 +51,14 @@ export function ListPage(props: Props) {
         lead={text.lead}
         actions={
           mayRecord && (
-            <a class="btn main" href={paths.create()}>
-              {text.record}
-            </a>
+            <>
+              <a class="btn" href={paths.duplicates()}>
+                {text.duplicates}
+              </a>
+              <a class="btn main" href={paths.create()}>
+                {text.record}
+              </a>
+            </>
           )
         }
         why={!mayRecord && text.mayNotRecord}

@@ -39,7 +39,7 @@ export function lifeParts(exemplar: ShownExemplar, life: Life, { actor, locale, 
     />
   )
   const recognised = <RecognitionSection {...{ recognitions, locale }} />
-  const mayKeep = standing.stage !== 'withdrawn' && may.keepConsents(actor, standing)
+  const mayKeep = standing.stage !== 'withdrawn' && standing.stage !== 'merged' && may.keepConsents(actor, standing)
   const agreed = <ConsentSection {...{ exemplarId: exemplar.id, consents, day, mayKeep, locale }} />
   return {
     review: [

@@ -20,6 +20,7 @@ import { AchievementsSection } from './achievements.tsx'
 import { type HistoryEntry, HistorySection } from './history.tsx'
 import { RecordLife } from './life-line.tsx'
 import { placeOf } from './likely.tsx'
+import { RungTag } from './rung-tag.tsx'
 import { StageTag } from './stage-tag.tsx'
 
 /** A part of the page with its place among the tabs; `body` brings its own section. */
@@ -39,6 +40,8 @@ type Props = {
   /** The nomination and its assessments; then the recognitions; the consents. */
   parts: { review: readonly Part[]; decided: readonly Part[]; agreed: readonly Part[] }
   panels: readonly Shown[]
+  /** Other records of the same person, or where this one was merged. */
+  tied?: ComponentChildren
   history: { entries: readonly HistoryEntry[]; count: number; wordOf: (action: string) => string; allPath: string }
 }
 
@@ -60,7 +63,11 @@ export function ShowPage(props: Props) {
       <Head
         title={exemplar.name}
         lead={exemplar.summary}
-        tags={<StageTag stage={exemplar.stage} locale={locale} />}
+        tags={
+          <>
+            <StageTag stage={exemplar.stage} locale={locale} /> <RungTag rung={exemplar.rung} locale={locale} />
+          </>
+        }
         actions={<Actions {...props} />}
         why={props.why ?? (!mayEdit && text.mayNotEdit)}
       />
@@ -69,6 +76,7 @@ export function ShowPage(props: Props) {
           <p>{exemplar.holdReason}</p>
         </Notice>
       )}
+      {props.tied}
       <RecordLife {...props} keeper={exemplar.unitName} />
       <Facts items={factsOf(exemplar, locale)} />
       <Tabs

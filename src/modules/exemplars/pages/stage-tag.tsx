@@ -13,6 +13,7 @@ export const stageShapes: Record<Stage, TagKind> = {
   recognised: 'ok',
   on_hold: 'hold',
   withdrawn: 'no',
+  merged: 'no',
 }
 
 /** A record's stage as a word with its shape. */

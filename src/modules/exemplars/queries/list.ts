@@ -139,7 +139,8 @@ function narrowedBy(db: Db, scope: Scope, filter: ListFilter) {
 }
 
 function conditionsOf({ unitId, fieldId, stage, kind, year, q }: ListFilter): RawBuilder<boolean>[] {
-  const conditions = [sql<boolean>`true`]
+  // Of a person with several records the kept one stands in lists; who looks for another by its unit or code finds it.
+  const conditions = [stage === 'merged' ? sql<boolean>`true` : sql<boolean>`e.stage <> 'merged'`]
   if (unitId) conditions.push(reachedFrom(unitId))
   if (fieldId) conditions.push(sql`e.field_id = ${fieldId}`)
   if (stage) conditions.push(sql`e.stage = ${stage}`)
@@ -150,11 +151,23 @@ function conditionsOf({ unitId, fieldId, stage, kind, year, q }: ListFilter): Ra
 }
 
 /** A filter by unit takes in the units below it and those it carries on from. */
-const reachedFrom = (unitId: string) =>
-  sql<boolean>`e.unit_id in (select r.unit_id from units.reach r where r.root_id = ${unitId} and r.relation = 'administrative')`
+function reachedFrom(unitId: string) {
+  const reach = sql`(select r.unit_id from units.reach r where r.root_id = ${unitId} and r.relation = 'administrative')`
+  return sql<boolean>`(e.unit_id in ${reach} or ${tied(sql`m.unit_id in ${reach}`)})`
+}
 
-const holding = (part: string) =>
-  sql<boolean>`(s.name_folded like ${part} or s.hamlet_folded like ${part} or translate(lower(e.code), 'đ', 'd') like ${part})`
+function holding(part: string) {
+  const holds = (of: string, by: string) =>
+    sql<boolean>`(${sql.ref(by)}.name_folded like ${part} or ${sql.ref(by)}.hamlet_folded like ${part}
+      or translate(lower(${sql.ref(of)}.code), 'đ', 'd') like ${part})`
+  return sql<boolean>`(${holds('e', 's')} or ${tied(holds('m', 'ms'))})`
+}
+
+/** The same of a record that is tied to the one in the list. */
+const tied = (
+  condition: RawBuilder<boolean> | RawBuilder<unknown>,
+) => sql<boolean>`e.id in (select k.kept_id from exemplars.kept k
+  join exemplars.exemplar m on m.id = k.id join exemplars.subject ms on ms.id = m.subject_id where ${condition})`
 
 /** The years in which the records that the reader may see were found, newest first. */
 export async function listYears(db: Db, scope: Scope): Promise<number[]> {

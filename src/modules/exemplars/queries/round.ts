@@ -57,3 +57,15 @@ export async function maySubmitterEdit(db: Db, exemplarId: string, day: DateText
     .executeTakeFirst()
   return row !== undefined && permissionsOn((await readRound(db, row.id)).phases, day).submitterEdits
 }
+
+/** True while several assessors judge a record. */
+export async function hasOpenRound(db: Db, exemplarId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('exemplars.round as x')
+    .innerJoin('criteria.round as r', 'r.id', 'x.round_id')
+    .select('r.id')
+    .where('x.exemplar_id', '=', exemplarId)
+    .where('r.closed_at', 'is', null)
+    .executeTakeFirst()
+  return row !== undefined
+}

@@ -3,6 +3,7 @@ import type { Scope } from '#platform/access/index.ts'
 import type { Db } from '#platform/db.ts'
 import type { Locale } from '#platform/i18n.ts'
 import { Refusal } from '#platform/refusal.ts'
+import { rungOf } from '../ladder.ts'
 import type { Stage } from '../stage.ts'
 import type { Source, Subject } from '../subject.ts'
 import { visible } from './visible.ts'
@@ -36,12 +37,27 @@ export async function showExemplar(db: Db, scope: Scope, id: string, locale: Loc
     .where(visible(scope))
     .executeTakeFirst()
   if (!row) throw new Refusal('missing', 'notFound')
-  const [achievements, evidence] = await Promise.all([listAchievements(db, id), listEvidence(db, id)])
-  return { ...row, achievements, evidence }
+  const [achievements, evidence, wasLookedInto] = await Promise.all([
+    listAchievements(db, id),
+    listEvidence(db, id),
+    readLookedInto(db, id),
+  ])
+  const confirmedEvidence = evidence.filter(({ confirmedAt }) => confirmedAt !== null).length
+  return { ...row, achievements, evidence, rung: rungOf({ ...wasLookedInto, confirmedEvidence }) }
 }
 
 export type ShownExemplar = Awaited<ReturnType<typeof showExemplar>>
 export type ShownEvidence = ShownExemplar['evidence'][number]
+
+/** Whether its unit stood for a record, and whether another checked it. */
+async function readLookedInto(db: Db, exemplarId: string) {
+  const rows = await db
+    .selectFrom('exemplars.nomination')
+    .select('verified_at')
+    .where('exemplar_id', '=', exemplarId)
+    .execute()
+  return { wasNominated: rows.length > 0, wasVerified: rows.some((it) => it.verified_at !== null) }
+}
 
 async function listAchievements(db: Db, exemplarId: string) {
   return await db

@@ -2,6 +2,8 @@ import { sql } from 'kysely'
 import type { Db } from '#platform/db.ts'
 import { Refusal } from '#platform/refusal.ts'
 import type { DateText } from '#platform/text/dates.ts'
+import { prepare } from '../likeness.ts'
+import { keysOf } from '../match-keys.ts'
 import type { Stage } from '../stage.ts'
 import type { Source, Subject, SubjectKind } from '../subject.ts'
 
@@ -114,6 +116,23 @@ export async function moveExemplar(
     .execute()
 }
 
+/** Lets a record stand still that is tied to another, and brings it back to where it stood. */
+export async function mergeAway(
+  db: Db,
+  { id, version, stage }: Pick<Exemplar, 'id' | 'version' | 'stage'>,
+): Promise<void> {
+  const row = { stage: 'merged', held_stage: stage, version: version + 1 }
+  await db.updateTable('exemplars.exemplar').set(row).where('id', '=', id).execute()
+}
+
+export async function bringBack(
+  db: Db,
+  { id, version, heldStage }: Pick<Exemplar, 'id' | 'version' | 'heldStage'>,
+): Promise<void> {
+  const row = { stage: heldStage!, held_stage: null, version: version + 1 }
+  await db.updateTable('exemplars.exemplar').set(row).where('id', '=', id).execute()
+}
+
 /** Counts a change of something that belongs to a record as a change of the record. */
 export async function touchExemplar(db: Db, { id, version }: Pick<Exemplar, 'id' | 'version'>): Promise<void> {
   await db
@@ -149,6 +168,7 @@ const subjectColumns = (it: Subject) => ({
     hamlet: it.hamlet,
     unit_id: it.unitId,
     guardian: it.guardian,
+    match_keys: keysOf(prepare(it)),
   },
 })
 

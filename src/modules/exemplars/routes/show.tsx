@@ -6,6 +6,7 @@ import { html } from '#platform/web/render.ts'
 import { lifeLine } from '../life-line.ts'
 import { NextAction } from '../pages/next-action.tsx'
 import { lifeParts } from '../pages/parts.tsx'
+import { IsTied, TiedRecords } from '../pages/tied.tsx'
 import { ShowPage } from '../pages/show.tsx'
 import { paths } from '../paths.ts'
 import { may } from '../policy.ts'
@@ -16,7 +17,8 @@ import { listReached } from '../queries/life.ts'
 import { listNominations } from '../queries/nomination.ts'
 import { listRecognitions } from '../queries/recognition.ts'
 import { listRounds } from '../queries/round.ts'
-import { showExemplar } from '../queries/show.ts'
+import { findTie, listTied } from '../queries/same.ts'
+import { type ShownExemplar, showExemplar } from '../queries/show.ts'
 import { readStanding } from '../queries/standing.ts'
 
 const newest = 12
@@ -27,6 +29,9 @@ export const show = new Hono<Env>().get(paths.show(':id'), async (c) => {
   const { db, scope, actor, frame, locale, now, actionWord } = c.var
   const id = idIn(c, 'id')
   const exemplar = await showExemplar(db, scope, id, locale)
+  const tie = exemplar.stage === 'merged' ? await findTie(db, scope, id) : undefined
+  if (tie && !c.req.query('rieng'))
+    return c.redirect(`${paths.show(tie.keptId)}?tu=${encodeURIComponent(exemplar.code)}`, 303)
   const limit = c.req.query('lich-su') === 'het' ? most : newest
   const [reached, entries, count, panels] = await Promise.all([
     listReached(db, id),
@@ -45,13 +50,22 @@ export const show = new Hono<Env>().get(paths.show(':id'), async (c) => {
   const parts = lifeParts(exemplar, life, { actor, locale, day: today(now) })
   const actions = <NextAction standing={life.standing} actor={actor} locale={locale} />
   const mayEdit = may.edit(actor, exemplar)
+  const tied = tie ? <IsTied {...{ locale, tie }} /> : await tiedTo(c, exemplar)
   return html(
     c,
     <ShowPage
-      {...{ frame, locale, today: today(now), exemplar, mayEdit, line, reached, actions, parts, panels, history }}
+      {...{ frame, locale, today: today(now), exemplar, mayEdit, line, reached, actions, parts, panels, history, tied }}
     />,
   )
 })
+
+/** The other records of the same person, and whether this official may end the link. */
+async function tiedTo(c: Ctx, kept: ShownExemplar) {
+  const { db, scope, actor, locale } = c.var
+  const tied = (await listTied(db, scope, kept.id)).map((it) => ({ ...it, mayJudge: may.judgeSame(actor, kept, it) }))
+  const cameFrom = tied.find(({ code }) => code === c.req.query('tu'))?.code
+  return <TiedRecords {...{ locale, keptId: kept.id, tied, cameFrom }} />
+}
 
 /** Where the record stands, and every nomination, assessment, recognition and consent. */
 async function lifeOf(c: Ctx, id: string) {

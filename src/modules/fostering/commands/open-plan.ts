@@ -7,7 +7,7 @@ import { today } from '#platform/text/dates.ts'
 import { may } from '../policy.ts'
 import { addPlan, getFosterable, insertReview } from '../repository.ts'
 
-const closedStages = ['on_hold', 'withdrawn']
+const closedStages = ['on_hold', 'withdrawn', 'merged']
 
 /** The keeping unit begins to foster an exemplar: who stands beside them, to what end, and when it is first reviewed. */
 export const openPlan = command({

@@ -35,7 +35,7 @@ export function OpenPage(props: Props) {
     ...{ name, value: value(name, attempt ? '' : usual), required: true },
     ...(errors[name] && { error: errors[name] }),
   })
-  const isClosed = exemplar.stage === 'on_hold' || exemplar.stage === 'withdrawn'
+  const isClosed = ['on_hold', 'withdrawn', 'merged'].includes(exemplar.stage)
   const why = !mayFoster
     ? text.mayNot
     : runningPlan

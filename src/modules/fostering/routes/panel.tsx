@@ -12,7 +12,7 @@ export const fosteringPanel: Panel = async ({ db, scope, actor, locale, now, rec
     getExemplarRef(db, scope, recordId, day),
     listPlansOf(db, scope, recordId),
   ])
-  const isClosed = exemplar.stage === 'on_hold' || exemplar.stage === 'withdrawn'
+  const isClosed = ['on_hold', 'withdrawn', 'merged'].includes(exemplar.stage)
   const mayOpen = !isClosed && may.foster(actor, exemplar)
   return fosteringSection(plans, { locale, recordId, today: day, mayOpen, isEmerging: exemplar.stage === 'emerging' })
 }

@@ -41,6 +41,12 @@ export async function findExemplar(db: Db, slug: string): Promise<Exemplar | und
   return row && (await listExemplars(db, [row.id]))[0]
 }
 
+/** Where the address of an exemplar leads whose record was merged with that of the same person; nothing where nowhere. */
+export async function findMoved(db: Db, slug: string): Promise<string | undefined> {
+  const row = await db.selectFrom('portal.moved_exemplar').where('slug', '=', slug).select('to_slug').executeTakeFirst()
+  return row?.to_slug ?? undefined
+}
+
 /** The exemplars behind these ids, whole, in a fixed number of queries. */
 export async function listExemplars(db: Db, ids: string[]): Promise<Exemplar[]> {
   if (ids.length === 0) return []

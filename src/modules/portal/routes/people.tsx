@@ -8,7 +8,7 @@ import { ModelsPage } from '../pages/models.tsx'
 import { exemplarsPath, inLanguage, paged, paths } from '../paths.ts'
 import { listCommendationsOf } from '../queries/golden-book.ts'
 import { countShownByField, listShown } from '../queries/exemplar-list.ts'
-import { findExemplar } from '../queries/exemplars.ts'
+import { findExemplar, findMoved } from '../queries/exemplars.ts'
 import { findModel, listModels } from '../queries/models.ts'
 import { listStories } from '../queries/stories.ts'
 import { listed, shownBy, shownByExemplars } from '../shown.ts'
@@ -26,9 +26,9 @@ export function peopleRoutes({ portalDb: db, pages, demo, readRegister, readCata
 
   return new Hono()
     .get(paths.exemplars, (c) => exemplarList(c))
-    .get('/dien-hinh/:slug', (c) => {
+    .get('/dien-hinh/:slug', async (c) => {
       const slug = c.req.param('slug')
-      return answerKept(c, pages, inLanguage(locale, paths.exemplar(slug)), async () => {
+      const page = answerKept(c, pages, inLanguage(locale, paths.exemplar(slug)), async () => {
         const exemplar = (await findExemplar(db, slug)) ?? missing()
         const [[register, stories], honours] = await Promise.all([
           around(exemplar.id),
@@ -38,6 +38,11 @@ export function peopleRoutes({ portalDb: db, pages, demo, readRegister, readCata
           body: pageText(<ExemplarPage {...{ locale, demo, register, exemplar, stories, honours }} />),
           tags: [...listed(), ...shownByExemplars([exemplar]), ...shownBy(stories)],
         }
+      })
+      return await page.catch(async (error: unknown) => {
+        const kept = error instanceof Refusal && error.kind === 'missing' ? await findMoved(db, slug) : undefined
+        if (!kept) throw error
+        return c.redirect(inLanguage(locale, paths.exemplar(kept)), 302)
       })
     })
     .get('/mo-hinh', (c) => {

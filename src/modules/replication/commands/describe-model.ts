@@ -26,7 +26,7 @@ export const describeModel = command({
   }),
   about: (exemplar) => exemplar.id,
   async run({ db }, { model, stage }, { exemplarId, name, conditions, cost, duration, stepTitle, stepText }) {
-    if (stage === 'withdrawn') throw new Refusal('conflict', 'wrongState')
+    if (stage === 'withdrawn' || stage === 'merged') throw new Refusal('conflict', 'wrongState')
     const faults = faultsOfSteps(stepTitle, stepText)
     if (Object.keys(faults).length > 0) throw new Refusal('invalid', 'invalid', faults)
 

@@ -49,7 +49,7 @@ const adoptables = (db: Db, day: DateText) =>
     .select(['e.id', 's.name', 'e.unit_id as unitId', 'l.name as unitName', 'e.discovered_on as discoveredOn'])
     .select(['m.name as modelName', sql<string | null>`case when ${isOnPortal(day)} then e.summary end`.as('summary')])
     .$narrowType<{ unitName: string }>()
-    .where('e.stage', 'not in', ['on_hold', 'withdrawn'])
+    .where('e.stage', 'not in', ['on_hold', 'withdrawn', 'merged'])
     .where(sql<boolean>`exists (select 1 from exemplars.recognition r where r.exemplar_id = e.id)`)
 
 /** The person agreed to the portal, and the consent holds on the day. */

@@ -1,7 +1,7 @@
 import type { Scope } from '#platform/access/index.ts'
 import type { Db } from '#platform/db.ts'
 import type { DateText } from '#platform/text/dates.ts'
-import { type Counted, countedOf, countedOn, factsByRow, type Period } from '../quota.ts'
+import { type Counted, countedOf, daysCounted, factsByRow, type Period } from '../quota.ts'
 import { forecast, type Forecast } from '../forecast.ts'
 import { asThen, type BoardRow, rolledUp } from '../rollup.ts'
 import { metOn, type Verdict, verdict } from '../verdict.ts'
@@ -40,11 +40,10 @@ export async function showBoard(
   const ofRow = factsByRow(rows, facts, period.asOf)
   const mayForesee = period.asOf < `${period.year}-12-31`
   const pace = mayForesee ? await readPace(db, scope, period.asOf) : noPace
-  const days = new Map(facts.map((it) => [it.exemplarId, countedOn(it, 'replicated', period.asOf)]))
   return rows.map((row) => {
     const own = ofRow.get(row.id)!
     const counted = countedOf(own, period)
-    const replicated = counted.replicated.flatMap((id) => days.get(id) ?? [])
+    const replicated = daysCounted(own, 'replicated', period)
     const isOpen = row.owed?.min && row.lastDay === null && replicated.length < row.owed.min
     return {
       ...{ ...row, counted, verdict: verdict(row.owed, replicated.length), metOn: metOn(row.owed, replicated) },

@@ -6,7 +6,8 @@ import type { Facts } from '../quota.ts'
 
 /**
  * The first day of each step of every exemplar that these units keep or recognised, as it stood at the end of a day.
- * One pass over each table. The ids of the units come from a scope (`listBoardUnits`), never from a reader; `scope` keeps
+ * One pass over each table. Records that were merged by then stand under the kept one, each with its own days: the person
+ * counts once, and each unit keeps its credit (decision 98). The ids of the units come from a scope (`listBoardUnits`), never from a reader; `scope` keeps
  * out what is closed to the reader, for whom a figure must not tell that it is there. With a `year`, what can neither count in
  * it nor is in hand any more is left out: of three years of a nation that is most of it.
  */
@@ -28,9 +29,10 @@ export async function listFacts(
       join lateral (select e.id, e.unit_id from exemplars.exemplar e where e.id = r.exemplar_id offset 0) e on true
       where r.unit_id in ${units} and r.decided_on <= ${asOf}::date and ${open(scope, 'e.id')}
     )
-    select mine.id as "exemplarId", mine.unit_id as "keeperId", r.by_units as "byUnits", r.days, n.first as nominated,
+    select coalesce(k.kept_id, mine.id) as "exemplarId", mine.unit_id as "keeperId", r.by_units as "byUnits", r.days, n.first as nominated,
       r.first as recognised, p.first as publicised, coalesce(p.live, false) as "isLive", a.first as adopted
     from mine
+    left join exemplars.kept_at(${after}) k on k.id = mine.id
     ${step(
       'r',
       sql`exemplars.recognition where decided_on <= ${asOf}::date`,

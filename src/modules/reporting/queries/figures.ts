@@ -32,35 +32,39 @@ export async function countFigures(db: Db, of: FiguresOf): Promise<Counted> {
     ), plan as (
       select p.id, case when p.ended_on <= ${of.cutOff}::date then p.outcome else 'in_hand' end as outcome
       from record ${own('fostering.plan', 'p')} where ${inYear('p.started_on')}
-    ), found as (select * from record where ${inYear('discovered_on')}),
+    ), found as (
+      select distinct on (person) * from record where ${inYear('discovered_on')} order by person, discovered_on, id
+    ),
     recognised as (
-      select record.*, r.first from record join recognition r on r.exemplar_id = record.id where ${inYear('r.first')}
+      select distinct on (person) record.*, r.first from record join recognition r on r.exemplar_id = record.id where ${inYear('r.first')}
+      order by person, r.first, id
     ), counted as (
-      select p.exemplar_id as id
+      select record.person as id
       from (select exemplar_id, min(first) as first, bool_or(live) as live from publication group by 1) p
       join (select exemplar_id, min(decided) as first from adoption where state = 'confirmed' group by 1) a
         on a.exemplar_id = p.exemplar_id
+      join record on record.id = p.exemplar_id
       where p.live and ${inYear('greatest(p.first, a.first)')}
     ), consent as (
       select c.id, c.withdrawn_on,
         (c.until is null or c.until >= ${of.cutOff}::date) and (c.withdrawn_on is null or c.withdrawn_on > ${of.cutOff}::date) as live
       from record ${own('exemplars.consent', 'c')} where c.given_on <= ${of.cutOff}::date
     ), hit(code, id) as (
-      select 'I2', id from found
+      select 'I2', person from found
       union all select 'I2' || case source when 'official' then 'a' when 'citizen' then 'b' when 'front' then 'c'
-        when 'press' then 'd' else 'e' end, id from found
-      union all select 'I3', id from recognised
+        when 'press' then 'd' else 'e' end, person from found
+      union all select 'I3', person from recognised
       union all select 'I3q', id from counted
-      union all select 'I4a', id from recognised where direct_worker
-      union all select 'I4b', id from recognised where gender = 'female'
-      union all select 'I4c', id from recognised where ethnicity = 'Khmer'
+      union all select 'I4a', person from recognised where direct_worker
+      union all select 'I4b', person from recognised where gender = 'female'
+      union all select 'I4c', person from recognised where ethnicity = 'Khmer'
       union all select 'I5', id from plan
       union all select case outcome when 'progressed' then 'I5a' when 'stopped' then 'I5b' else 'I5c' end, id from plan
       union all select distinct 'I6', story_id from publication where ${inYear('first')}
       union all select 'I9', id from adoption where ${inYear('recorded')}
       union all select case state when 'confirmed' then 'I9a' when 'recorded' then 'I9b' else 'I9c' end, id
         from adoption where ${inYear('recorded')}
-      union all select distinct 'I9m', exemplar_id from adoption where state = 'confirmed' and ${inYear('recorded')}
+      union all select distinct 'I9m', record.person from adoption join record on record.id = exemplar_id where state = 'confirmed' and ${inYear('recorded')}
       union all select 'I14', id from consent where live
       union all select 'I14a', id from consent where ${inYear('withdrawn_on')}
     )

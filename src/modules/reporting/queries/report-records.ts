@@ -13,7 +13,8 @@ export type FiguresOf = {
 
 /**
  * The exemplars whose figures these are, as `record`, for a query that begins `with recursive`: those that the unit (or one
- * that went over to it whole) keeps or recognised by its own decision.
+ * that went over to it whole) keeps or recognised by its own decision. Records that were merged by then name
+ * one `person`, who counts once (decision 98).
  */
 export function records({ unitId, isProvince, cutOff, line: named, closed = [] }: FiguresOf) {
   const line = named
@@ -29,7 +30,8 @@ export function records({ unitId, isProvince, cutOff, line: named, closed = [] }
     union select exemplar_id from exemplars.recognition
       where unit_id in (select id from line) and decided_on <= ${cutOff}::date
   ), record as materialized (
-    select e.id, e.subject_id, e.source, e.discovered_on, s.gender, s.ethnicity, s.direct_worker
+    select e.id, coalesce(k.kept_id, e.id) as person, e.subject_id, e.source, e.discovered_on, s.gender, s.ethnicity, s.direct_worker
     from mine join exemplars.exemplar e on e.id = mine.id join exemplars.subject s on s.id = e.subject_id
+    left join exemplars.kept_at(${cutOff}::date + 1) k on k.id = e.id
     where e.created_at < ${cutOff}::date + 1 and e.id <> all (${sql.val([...closed])}::uuid[]))`
 }

@@ -41,7 +41,7 @@ const candidates = (db: Db, unitId: string, day: DateText) =>
     .select(['e.id', 's.name', 'l.name as unitName', 'f.name_vi as field', 'e.summary'])
     .select(consenting(day).as('hasConsent'))
     .$narrowType<{ unitName: string }>()
-    .where('e.stage', 'not in', ['on_hold', 'withdrawn'])
+    .where('e.stage', 'not in', ['on_hold', 'withdrawn', 'merged'])
     .where(sql<boolean>`exists (select from exemplars.recognition g where g.exemplar_id = e.id)`)
     .where(
       sql<boolean>`(e.unit_id in (select h.unit_id from units.reach h

@@ -123,7 +123,7 @@ export async function findNameable(db: Db, unitId: string, exemplarId: string) {
     .executeTakeFirst()
 }
 
-const nameable = (unitId: string) => sql<boolean>`(e.stage not in ('on_hold', 'withdrawn')
+const nameable = (unitId: string) => sql<boolean>`(e.stage not in ('on_hold', 'withdrawn', 'merged')
   and exists (select from exemplars.recognition g where g.exemplar_id = e.id)
   and (e.unit_id in (select h.unit_id from units.reach h where h.root_id = ${unitId} and h.relation = 'administrative')
     or exists (select from exemplars.recognition g where g.exemplar_id = e.id and g.unit_id = ${unitId})))`

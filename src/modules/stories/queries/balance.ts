@@ -89,6 +89,6 @@ const during = ({ from, to, day }: Counted) =>
   sql`p.on_day >= ${from}::date and p.on_day < ${to}::date and p.on_day <= ${day}::date and ${stands(day)}`
 const told = (counted: Counted) =>
   sql`exists (select from stories.publicised p where p.exemplar_id = e.id and ${during(counted)})`
-const waiting = ({ day }: Counted) => sql`(e.stage not in ('on_hold', 'withdrawn')
+const waiting = ({ day }: Counted) => sql`(e.stage not in ('on_hold', 'withdrawn', 'merged')
   and exists (select from exemplars.recognition r where r.exemplar_id = e.id and r.decided_on <= ${day}::date)
   and not exists (select from stories.publicised p where p.exemplar_id = e.id and ${stands(day)}))`

@@ -135,7 +135,7 @@ function offered(db: Db, scope: Scope, day: DateText) {
     .where(sql<boolean>`exists (${agreed('press', day)})`)
 }
 
-const standing = sql<boolean>`(e.stage not in ('on_hold', 'withdrawn')
+const standing = sql<boolean>`(e.stage not in ('on_hold', 'withdrawn', 'merged')
   and exists (select 1 from exemplars.recognition r where r.exemplar_id = e.id))`
 const recognisedOn = sql<string>`(select max(r.decided_on) from exemplars.recognition r where r.exemplar_id = e.id)`
 
