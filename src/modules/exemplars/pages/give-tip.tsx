@@ -15,15 +15,20 @@ import { t } from '../messages/give-tip.ts'
 import { tipPaths } from '../paths.ts'
 
 type Shared = { locale: Locale; demo: boolean }
-type GiveProps = Shared & { communes: readonly { id: string; name: string }[]; attempt: Attempt | undefined }
+type GiveProps = Shared & {
+  communes: readonly { id: string; name: string }[]
+  /** The commune that stands chosen in a fresh form. */
+  home: string
+  attempt: Attempt | undefined
+}
 
 const everywhere = (path: string) => locales.map((it) => ({ locale: it, href: localePath(it, path) }))
 
 /** Where a citizen tells of somebody: no account, a receipt, an answer. */
-export function GiveTipPage({ locale, demo, communes, attempt }: GiveProps) {
+export function GiveTipPage({ locale, demo, communes, home, attempt }: GiveProps) {
   const text = t(locale)
   const { errors, value } = worded(attempt, text, locale)
-  const field = (name: string) => ({ name, value: value(name), error: errors[name] })
+  const field = (name: string, usual = '') => ({ name, value: value(name, usual), error: errors[name] })
   return (
     <PortalPage
       title={text.title}
@@ -39,7 +44,7 @@ export function GiveTipPage({ locale, demo, communes, attempt }: GiveProps) {
           <form class="form" method="post" action={localePath(locale, tipPaths.give)} noValidate>
             <Field {...field('who')} label={text.who} hint={text.whoHint} maxLength={200} />
             <Select
-              {...field('placeId')}
+              {...field('placeId', home)}
               label={text.placeId}
               blank={text.unknownPlace}
               options={communes.map(({ id, name }) => ({ value: id, label: name }))}

@@ -60,22 +60,27 @@ export function TipPage({ frame, locale, tip, mayAct, desks, submissions, attemp
           </>
         }
         actions={
-          mayAct &&
-          (tip.state === 'new' ? (
-            <PostButton
-              main
-              action={paths.takeUpTip(tip.id)}
-              label={text.take}
-              values={{ version: tip.version, submission: submissions.take }}
-            />
-          ) : (
-            isOpen &&
-            !tip.exemplarId && (
-              <a class="btn main" href={`${paths.create()}?tin=${tip.id}`}>
-                {text.record}
-              </a>
-            )
-          ))
+          <>
+            <a class="btn" href={paths.tipSlip(tip.id)}>
+              {text.printSlip}
+            </a>
+            {mayAct &&
+              (tip.state === 'new' ? (
+                <PostButton
+                  main
+                  action={paths.takeUpTip(tip.id)}
+                  label={text.take}
+                  values={{ version: tip.version, submission: submissions.take }}
+                />
+              ) : (
+                isOpen &&
+                !tip.exemplarId && (
+                  <a class="btn main" href={`${paths.create()}?tin=${tip.id}`}>
+                    {text.record}
+                  </a>
+                )
+              ))}
+          </>
         }
       />
       <ErrorSummary errors={errors} />

@@ -30,11 +30,16 @@ export function TipsPage({ frame, locale, tips, onlyOpen, mayAdd, day }: Props) 
         title={text.title}
         lead={text.lead}
         actions={
-          mayAdd && (
-            <a class="btn main" href={paths.newTip()}>
-              {text.add}
+          <>
+            <a class="btn" href={paths.tipPosters()}>
+              {text.posters}
             </a>
-          )
+            {mayAdd && (
+              <a class="btn main" href={paths.newTip()}>
+                {text.add}
+              </a>
+            )}
+          </>
         }
       />
       <Tabs

@@ -61,7 +61,9 @@ export function createTipPages({ demo, others = [] }: { demo: boolean; others?: 
   async function ask(c: Ctx, locale: Locale, attempt?: Attempt) {
     c.header('cache-control', 'no-store')
     const communes = await listUnitsOn(c.var.db, today(c.var.now), ['commune'])
-    return html(c, <GiveTipPage {...{ locale, demo, attempt, communes }} />)
+    // A poster in a commune leads here with the commune chosen.
+    const home = communes.find(({ key }) => key === c.req.query('xa'))?.id ?? ''
+    return html(c, <GiveTipPage {...{ locale, demo, attempt, communes, home }} />)
   }
 
   async function answer(c: Ctx, locale: Locale) {

@@ -1,7 +1,10 @@
 import { Hono } from 'hono'
+import QRCode from 'qrcode'
 import { listUnitsOn } from '#modules/units/index.ts'
 import { newId } from '#platform/ids.ts'
-import { today } from '#platform/text/dates.ts'
+import { createPlacedPdf } from '#platform/documents/pdf.ts'
+import { Refusal } from '#platform/refusal.ts'
+import { formatDate, today } from '#platform/text/dates.ts'
 import { type Ctx, type Env, idIn } from '#platform/web/env.ts'
 import { html } from '#platform/web/render.ts'
 import { type Attempt, submit } from '#platform/web/submit.ts'
@@ -9,10 +12,13 @@ import { answerTip } from '../commands/answer-tip.ts'
 import { passTip } from '../commands/pass-tip.ts'
 import { recordTip } from '../commands/record-tip.ts'
 import { takeUpTip } from '../commands/take-up-tip.ts'
+import { posterSizes, tipPoster } from '../documents/tip-poster.ts'
+import { tipSlip } from '../documents/tip-slip.ts'
 import { NewTipPage } from '../pages/new-tip.tsx'
 import { TipPage } from '../pages/tip.tsx'
+import { TipPostersPage } from '../pages/tip-posters.tsx'
 import { TipsPage } from '../pages/tips.tsx'
-import { paths } from '../paths.ts'
+import { paths, tipPaths } from '../paths.ts'
 import { may } from '../policy.ts'
 import { listTips, showTip } from '../queries/tip.ts'
 
@@ -23,10 +29,50 @@ export const tips = new Hono<Env>()
   .get(paths.tips(), (c) => showAll(c))
   .get(paths.newTip(), (c) => showNew(c))
   .post(paths.newTip(), submit(recordTip, { done: ({ id }) => paths.tip(id), again: showNew }))
+  .get(paths.tipPosters(), async (c) => {
+    const { db, frame, locale, now } = c.var
+    return html(c, <TipPostersPage {...{ frame, locale }} communes={await listUnitsOn(db, today(now), ['commune'])} />)
+  })
+  .get(paths.tipPoster(':unitId', ':size{a[34]}'), printPoster)
+  .get(paths.tipSlip(':id'), printSlip)
   .get(paths.tip(':id'), (c) => showOne(c))
   .post(paths.takeUpTip(':id'), submit(takeUpTip, back))
   .post(paths.passTip(':id'), submit(passTip, { ...back, done: () => paths.tips() }))
   .post(paths.answerTip(':id'), submit(answerTip, { ...back, prepare: withUnseen }))
+
+/** A poster of a commune; anybody at a desk may print it, for it says nothing of anybody. */
+async function printPoster(c: Ctx): Promise<Response> {
+  const { db, baseUrl, now } = c.var
+  const day = today(now)
+  const unitId = idIn(c, 'unitId')
+  const unit = (await listUnitsOn(db, day, ['commune'])).find(({ id }) => id === unitId)
+  const size = posterSizes.find((it) => it === c.req.param('size'))
+  if (!unit || !size) throw new Refusal('missing', 'notFound')
+  const mark = await markOf(`${baseUrl}${tipPaths.give}?xa=${unit.key}`)
+  const poster = tipPoster({ unitName: unit.name, address: `${baseUrl}${tipPaths.give}`, mark, day, size })
+  return sentPdf(c, await createPlacedPdf(poster), `to-quet-${unit.key}-${size}.pdf`)
+}
+
+/** The slip that whoever told at the counter takes home. */
+async function printSlip(c: Ctx): Promise<Response> {
+  const { db, scope, baseUrl } = c.var
+  const tip = await showTip(db, scope, idIn(c, 'id'))
+  const receivedOn = today(tip.receivedAt)
+  const slip = tipSlip({
+    ...{ unitName: tip.unitName, receipt: tip.receipt, who: tip.who, day: receivedOn, dueOn: formatDate(tip.dueOn) },
+    ...{ receivedOn: formatDate(receivedOn), address: `${baseUrl}${tipPaths.find}` },
+    mark: await markOf(`${baseUrl}${tipPaths.answer(tip.receipt)}`),
+  })
+  return sentPdf(c, await createPlacedPdf(slip), `phieu-${tip.receipt}.pdf`)
+}
+
+const markOf = (address: string) => QRCode.toString(address, { type: 'svg', margin: 4, errorCorrectionLevel: 'M' })
+
+const sentPdf = (c: Ctx, bytes: Buffer, name: string) =>
+  c.body(new Uint8Array(bytes), 200, {
+    ...{ 'content-type': 'application/pdf', 'content-disposition': `inline; filename="${name}"` },
+    'cache-control': 'private, no-store',
+  })
 
 /** Which records this official must not learn of: never what the form says. */
 async function withUnseen(c: Ctx, sent: Record<string, unknown>): Promise<Record<string, unknown>> {
