@@ -1513,8 +1513,19 @@ export interface FosteringPlan {
   mentor: string;
   outcome: string | null;
   started_on: string;
+  target_level: string | null;
   unit_id: string;
   version: Generated<number>;
+}
+
+export interface FosteringQuietCheck {
+  checked_at: Timestamp;
+  checked_by: string;
+  exemplar_id: string;
+  id: string;
+  is_well: boolean;
+  note: string | null;
+  on_day: string;
 }
 
 export interface FosteringReview {
@@ -1533,6 +1544,16 @@ export interface FosteringSupport {
   kind: string;
   plan_id: string;
   what: string;
+}
+
+export interface FosteringVisit {
+  file_id: string | null;
+  id: string;
+  note: string;
+  on_day: string;
+  plan_id: string;
+  visited_at: Timestamp;
+  visited_by: string;
 }
 
 export interface FosteringWeakness {
@@ -3562,8 +3583,10 @@ export interface Database {
   "exemplars.tip": ExemplarsTip;
   "files.file": FilesFile;
   "fostering.plan": FosteringPlan;
+  "fostering.quiet_check": FosteringQuietCheck;
   "fostering.review": FosteringReview;
   "fostering.support": FosteringSupport;
+  "fostering.visit": FosteringVisit;
   "fostering.weakness": FosteringWeakness;
   "identity.invitation": IdentityInvitation;
   "identity.official": IdentityOfficial;

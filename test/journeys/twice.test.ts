@@ -45,7 +45,7 @@ describe('the same woman, written down by two units with two spellings', { concu
     assert.match(await province.words('#reason-error'), /\S/)
     const keep = province.page.getByRole('radio', { name: /Thạch Thị Sô Phươl/ })
     await keep.check()
-    await province.fill({ reason: 'Đã hỏi hai nơi: cùng cô giáo ở ấp Ô Rồm.' }, '#gop')
+    await province.fill({ reason: 'Đã hỏi hai nơi: cùng cô giáo ở ấp Ô Rồm.' })
     await province.press('Gộp')
     assert.equal(new URL(province.page.url()).pathname, kept)
   })

@@ -221,3 +221,15 @@ export async function storedTip(db: Db, officer: Actor): Promise<string> {
   })
   return id
 }
+
+/** A recognition by the official's unit on a day, for tests that only ask whether and when. */
+export async function storedRecognition(db: Db, exemplarId: string, by: Actor, decidedOn: string): Promise<void> {
+  await db
+    .insertInto('exemplars.recognition')
+    .values({
+      ...{ id: newId(), exemplar_id: exemplarId, unit_id: by.post.unitId, level: 'base', decision_no: '12/QĐ-UBND' },
+      ...{ decided_on: decidedOn, signer: 'Nguyễn Văn Phúc', recorded_by: by.id },
+      recorded_at: new Date(`${decidedOn}T03:00:00Z`),
+    })
+    .execute()
+}

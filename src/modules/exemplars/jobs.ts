@@ -12,7 +12,7 @@ import { listEnded } from './queries/consent.ts'
 import { prepare } from './likeness.ts'
 import { keysOf } from './match-keys.ts'
 import { likelyPairs } from './pairs.ts'
-import { listSubjects } from './queries/alike.ts'
+import { listKeys, listSubjects } from './queries/alike.ts'
 import { replacePairs, saveKeys } from './repository/likely-pair.ts'
 import { moveExemplar } from './repository/exemplar.ts'
 import { getStanding } from './repository/standing.ts'
@@ -69,11 +69,10 @@ async function wasHeldFor(db: Db, exemplarId: string, revocationId: string): Pro
 export const findDuplicates = task('exemplars.findDuplicates', z.unknown(), async ({ db, now }) => {
   const subjects = await listSubjects(db)
   const ready = subjects.map(prepare)
-  const stale = subjects.flatMap(({ id, keys }, at) => {
-    const wanted = keysOf(ready[at]!)
-    return wanted.length === keys.length && wanted.every((key, place) => key === keys[place])
-      ? []
-      : [{ id, keys: wanted }]
+  const kept = await listKeys(db)
+  const stale = subjects.flatMap(({ id }, at) => {
+    const keys = keysOf(ready[at]!)
+    return kept.get(id) === `{${keys.join()}}` ? [] : [{ id, keys }]
   })
   const pairs = likelyPairs(ready).map(({ a, b, likeness }) => ({ a: subjects[a]!.id, b: subjects[b]!.id, likeness }))
   await inTransaction(db, async (inside) => {

@@ -44,9 +44,10 @@ export function nameKeys({ sounds, bones, joined, unitId, hamlet }: Prepared): K
   return { own, shorter, asking }
 }
 
-/** The same keys of a year of birth; 0 where nobody knows it. */
-export const inYear = (keys: readonly number[], year: number) =>
-  keys.map((key) => mixed(key ^ Math.imul(year + 1, 0x9e3779b1)))
+/** A key of a year of birth; 0 where nobody knows it. */
+export const keyInYear = (key: number, year: number) => mixed(key ^ Math.imul(year + 1, 0x9e3779b1))
+
+const inYear = (keys: readonly number[], year: number) => keys.map((key) => keyInYear(key, year))
 
 /** How those are found whose year of birth is known, by who does not know it. */
 const yearFree = ({ sounds, bones, unitId }: Prepared): number[] => [

@@ -1,5 +1,5 @@
 import { compare, isLikely, type Likeness, type Prepared } from './likeness.ts'
-import { inYear, type Keys, nameKeys } from './match-keys.ts'
+import { keyInYear, type Keys, nameKeys } from './match-keys.ts'
 
 /** Two subjects, by their places in the list that was looked through, that may be one. */
 export type Pair = { a: number; b: number; likeness: Likeness }
@@ -60,31 +60,32 @@ function entriesOf(subjects: readonly Prepared[]): Float64Array {
   let count = 0
   for (const [place, { birthYear }] of subjects.entries()) {
     const keys = all[place]!
-    for (const [role, name] of roleNames.entries()) add(inYear(keys[name], birthYear ?? 0), role, place)
+    const year = birthYear ?? 0
+    add(keys.own, year, own, place)
+    add(keys.shorter, year, shorter, place)
+    add(keys.asking, year, asking, place)
     if (birthYear === null) continue
     // Who is a year older asks for who is younger, and stands there to be found by who left a word out.
-    add(inYear(keys.own, birthYear + 1), asking, place)
-    add(inYear(keys.asking, birthYear + 1), asking, place)
-    add(inYear(keys.shorter, birthYear + 1), shorter, place)
+    add(keys.own, birthYear + 1, asking, place)
+    add(keys.asking, birthYear + 1, asking, place)
+    add(keys.shorter, birthYear + 1, shorter, place)
     if (unknown.size === 0) continue
-    for (const role of [asking, shorter] as const) {
-      const sent = role === asking ? [...keys.own, ...keys.asking] : keys.shorter
-      add(
-        inYear(sent, 0).filter((key) => unknown.has(key)),
-        role,
-        place,
-      )
-    }
+    add(keys.own, 0, asking, place, unknown)
+    add(keys.asking, 0, asking, place, unknown)
+    add(keys.shorter, 0, shorter, place, unknown)
   }
   return entries.subarray(0, count).sort()
 
-  function add(keys: readonly number[], role: number, place: number): void {
+  function add(keys: readonly number[], year: number, role: number, place: number, only?: ReadonlySet<number>): void {
     if (count + keys.length > entries.length) {
       const larger = new Float64Array(entries.length * 2)
       larger.set(entries)
       entries = larger
     }
-    for (const key of keys) entries[count++] = (key * 4 + role) * places + place
+    for (const key of keys) {
+      const ofYear = keyInYear(key, year)
+      if (!only || only.has(ofYear)) entries[count++] = (ofYear * 4 + role) * places + place
+    }
   }
 }
 
@@ -92,7 +93,8 @@ function entriesOf(subjects: readonly Prepared[]): Float64Array {
 function keysOfUnknownYear(subjects: readonly Prepared[], all: readonly Keys[]): Set<number> {
   const keys = new Set<number>()
   for (const [place, { birthYear }] of subjects.entries())
-    if (birthYear === null) for (const name of roleNames) for (const key of inYear(all[place]![name], 0)) keys.add(key)
+    if (birthYear === null)
+      for (const name of roleNames) for (const key of all[place]![name]) keys.add(keyInYear(key, 0))
   return keys
 }
 

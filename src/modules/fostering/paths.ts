@@ -16,5 +16,9 @@ export const paths = {
   closeWeakness: (planId: string, weaknessId: string) => `${root}/${planId}/han-che/${weaknessId}`,
   planReview: (planId: string) => `${root}/${planId}/xem-xet`,
   review: (planId: string, reviewId: string) => `${root}/${planId}/xem-xet/${reviewId}`,
+  visit: (planId: string) => `${root}/${planId}/ghe-tham`,
+  gaps: () => `${root}/khoang-trong`,
+  looks: () => `${root}/ra-lai`,
+  look: (exemplarId: string) => `/lam-viec/dien-hinh/${exemplarId}/ra-lai`,
   end: (planId: string) => `${root}/${planId}/ket-thuc`,
 }

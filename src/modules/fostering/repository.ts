@@ -1,3 +1,4 @@
+import type { Level } from '#modules/exemplars/index.ts'
 import type { Db } from '#platform/db.ts'
 import { Refusal } from '#platform/refusal.ts'
 import type { DateText } from '#platform/text/dates.ts'
@@ -45,7 +46,7 @@ export async function getPlan(db: Db, id: string): Promise<Plan> {
 }
 
 /** An ended plan takes nothing more. */
-export function refuseEnded({ outcome }: Plan): void {
+export function refuseEnded({ outcome }: Pick<Plan, 'outcome'>): void {
   if (outcome) throw new Refusal('conflict', 'fostering.ended')
 }
 
@@ -81,6 +82,7 @@ export function savedPlan({ supports, weaknesses, reviews, outcome }: Plan): Rec
 }
 
 type NewPlan = Pick<Plan, 'id' | 'exemplarId' | 'unitId' | 'startedOn'> & {
+  targetLevel?: Level | null
   mentor: string
   goal: string
   createdBy: string
@@ -92,6 +94,7 @@ export async function addPlan(db: Db, it: NewPlan): Promise<void> {
     .insertInto('fostering.plan')
     .values({
       ...{ id: it.id, exemplar_id: it.exemplarId, unit_id: it.unitId, started_on: it.startedOn, mentor: it.mentor },
+      target_level: it.targetLevel ?? null,
       ...{ goal: it.goal, created_by: it.createdBy, created_at: it.createdAt },
     })
     .execute()
@@ -173,5 +176,41 @@ export async function markReviewed(db: Db, id: string, { doneOn, findings, doneB
     .updateTable('fostering.review')
     .set({ done_on: doneOn, findings, done_by: doneBy })
     .where('id', '=', id)
+    .execute()
+}
+
+type NewVisit = {
+  id: string
+  planId: string
+  onDay: DateText
+  note: string
+  fileId: string | null
+  by: string
+  at: Date
+}
+
+export async function insertVisit(db: Db, it: NewVisit): Promise<void> {
+  const row = { id: it.id, plan_id: it.planId, on_day: it.onDay, note: it.note, file_id: it.fileId }
+  await db
+    .insertInto('fostering.visit')
+    .values({ ...row, visited_by: it.by, visited_at: it.at })
+    .execute()
+}
+
+type NewCheck = {
+  id: string
+  exemplarId: string
+  onDay: DateText
+  isWell: boolean
+  note: string | null
+  by: string
+  at: Date
+}
+
+export async function insertQuietCheck(db: Db, it: NewCheck): Promise<void> {
+  const row = { id: it.id, exemplar_id: it.exemplarId, on_day: it.onDay, is_well: it.isWell, note: it.note }
+  await db
+    .insertInto('fostering.quiet_check')
+    .values({ ...row, checked_by: it.by, checked_at: it.at })
     .execute()
 }

@@ -35,10 +35,19 @@ export async function listPairsOf(db: Db, subject: Look & { id: string }): Promi
 /** Two subjects that a person should look at. */
 export type LikelyPair = { a: string; b: string; likeness: Likeness }
 
-/** Everybody who is written down, with the keys that are kept of them, in the order in which they were written. */
-export async function listSubjects(db: Db): Promise<(Look & { id: string; keys: number[] })[]> {
-  const { rows } = await sql<Look & { id: string; keys: number[] }>`
-    select s.id, s.kind, s.name, s.birth_year as "birthYear", s.hamlet, s.unit_id as "unitId", s.match_keys as keys
+/** Everybody who is written down, in the order in which they were. */
+export async function listSubjects(db: Db): Promise<(Look & { id: string })[]> {
+  const { rows } = await sql<Look & { id: string }>`
+    select s.id, s.kind, s.name, s.birth_year as "birthYear", s.hamlet, s.unit_id as "unitId"
     from exemplars.subject s order by s.id`.execute(db)
   return rows
+}
+
+/** The keys that are kept of each subject, as the database writes them: «{1,2}». */
+export async function listKeys(db: Db): Promise<ReadonlyMap<string, string>> {
+  const { rows } = await sql<{
+    id: string
+    keys: string
+  }>`select id, match_keys::text as keys from exemplars.subject`.execute(db)
+  return new Map(rows.map(({ id, keys }) => [id, keys]))
 }

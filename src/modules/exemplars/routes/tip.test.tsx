@@ -3,6 +3,7 @@ import { describe, test } from 'node:test'
 import { HtmlValidate } from 'html-validate'
 import { unitId } from '#modules/units/index.ts'
 import { testDatabase } from '#test/database.ts'
+import { printedPages } from '#test/papers.ts'
 import { readQr } from '#test/qr.ts'
 import { anOfficial, deskOf } from '#test/world.ts'
 import { storedTip } from '../factory.ts'
@@ -31,7 +32,24 @@ const told = {
 }
 const textOf = async (answer: Response) => (await answer.text()).replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ')
 
+const linesOf = async (answer: Response) =>
+  printedPages(Buffer.from(await answer.arrayBuffer())).flatMap(({ lines }) => lines.map(({ text }) => text.trim()))
+
 describe('telling of somebody', () => {
+  test('begins at a poster of the commune, A4 or A3, that leads to the page with the commune chosen', async () => {
+    const communeId = unitId('xa-phong-thanh-vinh-long')
+    assert.match(await textOf(await desk.request(paths.tipPosters())), /Xã Phong Thạnh Tờ A4 \(PDF\)/)
+    for (const size of ['a4', 'a3']) {
+      const poster = await desk.request(paths.tipPoster(communeId, size))
+      assert.equal(poster.headers.get('content-type'), 'application/pdf')
+      assert.ok((await linesOf(poster)).includes('Xã Phong Thạnh'))
+    }
+    assert.equal((await desk.request(paths.tipPoster(communeId, 'a5'))).status, 404)
+    assert.equal((await desk.request(paths.tipPoster(unitId('tinh-vinh-long'), 'a4'))).status, 404)
+    const page = await (await citizen().request('/gioi-thieu-guong?xa=xa-phong-thanh-vinh-long')).text()
+    assert.match(page, new RegExp(`<option value="${communeId}" selected`))
+  })
+
   test('in each language the page is valid; what is wrong stands at its field and what was typed stays', async () => {
     const reader = citizen()
     for (const path of ['/gioi-thieu-guong', '/km/gioi-thieu-guong', '/en/gioi-thieu-guong', '/tra-cuu']) {
@@ -106,7 +124,14 @@ describe('tips at their desk', () => {
       link: '',
     }
     assert.equal((await desk.post(paths.newTip(), words)).headers.get('location'), paths.tip(id))
-    assert.match(await textOf(await desk.request(paths.tip(id))), /GT-.* Mở phiếu để in/)
+    assert.match(await textOf(await desk.request(paths.tip(id))), /In phiếu \(PDF\).* GT-/)
+    const slip = await desk.request(paths.tipSlip(id))
+    const printed = await linesOf(slip)
+    assert.ok(
+      printed.includes('PHIẾU NHẬN LỜI GIỚI THIỆU') && printed.some((it) => /^GT-[0-9A-Y]{4}-[0-9A-Y]{4}$/.test(it)),
+    )
+    assert.ok(printed.some((it) => it.includes('Trả lời trước ngày 02/12/2025')))
+    assert.equal((await elsewhere.request(paths.tipSlip(id))).status, 404)
     await desk.post(paths.takeUpTip(id), { version: '1' })
 
     const form = await (await desk.request(`${paths.create()}?tin=${id}`)).text()

@@ -1,18 +1,26 @@
 import { z } from 'zod'
+import type { Level } from '#modules/exemplars/index.ts'
 import { command } from '#platform/command.ts'
 import { newId } from '#platform/ids.ts'
-import { date, id, text } from '#platform/input.ts'
+import { date, id, optionalChoice, text } from '#platform/input.ts'
 import { Refusal } from '#platform/refusal.ts'
 import { today } from '#platform/text/dates.ts'
 import { may } from '../policy.ts'
 import { addPlan, getFosterable, insertReview } from '../repository.ts'
+
+/** A level that fostering can lead to. */
+const targets = ['base', 'district', 'province', 'nation'] as const satisfies readonly Level[]
 
 const closedStages = ['on_hold', 'withdrawn', 'merged']
 
 /** The keeping unit begins to foster an exemplar: who stands beside them, to what end, and when it is first reviewed. */
 export const openPlan = command({
   name: 'fostering.openPlan',
-  input: z.object({ exemplarId: id, mentor: text(200), goal: text(1000), startedOn: date, reviewOn: date }),
+  input: z.object({
+    ...{ exemplarId: id, mentor: text(200), goal: text(1000), startedOn: date, reviewOn: date },
+    /** The level that it is to lead to: the next one, once recognised. */
+    targetLevel: optionalChoice(targets),
+  }),
   subject: (db, { exemplarId }) => getFosterable(db, exemplarId),
   allow: may.foster,
   about: (exemplar) => exemplar.id,

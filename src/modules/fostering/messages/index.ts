@@ -1,11 +1,12 @@
 import type { Locale } from '#platform/i18n.ts'
+import { t as goesOnWords } from './goes-on.ts'
 import { t as listWords } from './list.ts'
 import { t as planWords } from './plan.ts'
 
 const built = {
-  vi: { ...listWords('vi'), ...planWords('vi') },
-  km: { ...listWords('km'), ...planWords('km') },
-  en: { ...listWords('en'), ...planWords('en') },
+  vi: { ...listWords('vi'), ...planWords('vi'), ...goesOnWords('vi') },
+  km: { ...listWords('km'), ...planWords('km'), ...goesOnWords('km') },
+  en: { ...listWords('en'), ...planWords('en'), ...goesOnWords('en') },
 }
 
 /** All words of fostering. */

@@ -38,7 +38,20 @@ export function ListPage({ frame, locale, today, view, counts, plans, unfostered
   const labels = { ...text, unfostered: text.unfosteredShort }
   return (
     <DeskPage {...{ frame, locale }} title={text.title}>
-      <Head title={text.title} lead={text.lead} />
+      <Head
+        title={text.title}
+        lead={text.lead}
+        actions={
+          <>
+            <a class="btn" href={paths.looks()}>
+              {text.looks}
+            </a>
+            <a class="btn" href={paths.gaps()}>
+              {text.gaps}
+            </a>
+          </>
+        }
+      />
       <Tally
         label={text.counts}
         items={views.map((it) => ({ href: paths.list(it), figure: counts[it], label: labels[it], kind: kinds[it] }))}

@@ -1,5 +1,5 @@
 import type { ExemplarRef } from '#modules/exemplars/index.ts'
-import { exemplarPaths } from '#modules/exemplars/index.ts'
+import { exemplarPaths, levels } from '#modules/exemplars/index.ts'
 import type { Locale } from '#platform/i18n.ts'
 import { type DateText, formatDate } from '#platform/text/dates.ts'
 import type { Frame } from '#platform/web/frame.ts'
@@ -10,6 +10,7 @@ import { ErrorSummary } from '#ui/error-summary.tsx'
 import { Field } from '#ui/field.tsx'
 import { Form } from '#ui/form.tsx'
 import { Head } from '#ui/head.tsx'
+import { Select } from '#ui/select.tsx'
 import { Submit } from '#ui/submit.tsx'
 import { TextArea } from '#ui/text-area.tsx'
 import { t } from '../messages/index.ts'
@@ -63,6 +64,15 @@ export function OpenPage(props: Props) {
         <ErrorSummary errors={list} />
         <Field {...field('mentor')} label={text.mentor} hint={text.mentorHint} maxLength={200} />
         <TextArea {...field('goal')} label={text.goal} hint={text.goalHint} rows={3} maxLength={1000} />
+        <Select
+          name="targetLevel"
+          label={text.targetLevel}
+          hint={text.targetLevelHint}
+          value={value('targetLevel')}
+          error={errors.targetLevel}
+          blank={text.noTarget}
+          options={levels.map((it) => ({ value: it, label: text[it] }))}
+        />
         <div class="pair">
           <DateField {...field('startedOn', formatDate(props.today))} label={text.startedOn} />
           <DateField {...field('reviewOn')} label={text.reviewOn} />

@@ -13,6 +13,7 @@ import { CameBack } from './came-back.tsx'
 import { EndSection } from './end-section.tsx'
 import { PlanTag } from './plan-tag.tsx'
 import { ReviewSection } from './review-section.tsx'
+import { VisitSection } from './visit-section.tsx'
 import type { Returned } from './small-form.tsx'
 import { SupportSection } from './support-section.tsx'
 import { WeaknessSection } from './weakness-section.tsx'
@@ -41,6 +42,7 @@ export function PlanPage({ frame, mayFoster, nextReview, nextRemedy, ...section 
   const facts: Fact[] = [
     { label: text.mentor, value: plan.mentor },
     { label: text.unit, value: plan.unitName },
+    ...(plan.targetLevel ? [{ label: text.targetLevel, value: text[plan.targetLevel] }] : []),
     { label: text.startedOn, value: formatDate(plan.startedOn) },
     plan.endedOn
       ? { label: text.endedOn, value: formatDate(plan.endedOn) }
@@ -62,15 +64,23 @@ export function PlanPage({ frame, mayFoster, nextReview, nextRemedy, ...section 
         lead={`${text.goal}: ${plan.goal}`}
         tags={<PlanTag state={planState({ ...plan, nextReview, nextRemedy }, today)} locale={locale} />}
         actions={
-          <a class="btn" href={exemplarPaths.show(plan.exemplarId)}>
-            {text.record}
-          </a>
+          <>
+            <a class="btn" href={exemplarPaths.show(plan.exemplarId)}>
+              {text.record}
+            </a>
+            {section.mayWrite && (
+              <a class="btn main" href={paths.visit(plan.id)}>
+                {text.visit}
+              </a>
+            )}
+          </>
         }
         why={!mayFoster && text.mayNot}
       />
       <Facts items={facts} />
       <WeaknessSection {...section} />
       <SupportSection {...section} />
+      <VisitSection {...section} />
       <ReviewSection {...section} />
       {section.mayWrite && <EndSection {...section} />}
     </DeskPage>

@@ -1,4 +1,5 @@
-import { visible } from '#modules/exemplars/index.ts'
+import { type Level, visible } from '#modules/exemplars/index.ts'
+import { sql } from 'kysely'
 import type { Scope } from '#platform/access/index.ts'
 import type { Db } from '#platform/db.ts'
 import { Refusal } from '#platform/refusal.ts'
@@ -35,11 +36,13 @@ export async function findRunningPlan(db: Db, exemplarId: string): Promise<strin
   return row?.id
 }
 
-/** True when the file shows that a weakness of an exemplar was remedied, and the reader may see the exemplar. */
+/** True when the file shows that a weakness of an exemplar was remedied, or was taken on a visit, and the reader may see the exemplar. */
 export async function mayReadFileOfPlan(db: Db, scope: Scope, fileId: string): Promise<boolean> {
   const row = await plans(db)
-    .innerJoin('fostering.weakness as w', 'w.plan_id', 'p.id')
-    .where('w.file_id', '=', fileId)
+    .where(
+      sql<boolean>`p.id in (select plan_id from fostering.weakness where file_id = ${fileId}
+        union all select plan_id from fostering.visit where file_id = ${fileId})`,
+    )
     .where(visible(scope))
     .executeTakeFirst()
   return row !== undefined
@@ -53,7 +56,8 @@ const plans = (db: Db) =>
     .innerJoin('units.label as l', 'l.unit_id', 'p.unit_id')
     .select(['p.id', 'p.exemplar_id as exemplarId', 'e.code', 's.name', 'p.unit_id as unitId', 'l.name as unitName'])
     .select(['p.mentor', 'p.goal', 'p.started_on as startedOn', 'p.ended_on as endedOn', 'p.outcome', 'p.version'])
-    .$narrowType<{ unitName: string; outcome: Outcome | null }>()
+    .select('p.target_level as targetLevel')
+    .$narrowType<{ unitName: string; outcome: Outcome | null; targetLevel: Level | null }>()
 
 async function partsOf(db: Db, planId: string) {
   const supports = await db
@@ -81,5 +85,13 @@ async function partsOf(db: Db, planId: string) {
     .orderBy('r.due_on', 'desc')
     .orderBy('r.id', 'desc')
     .execute()
-  return { supports, weaknesses, reviews }
+  const visits = await db
+    .selectFrom('fostering.visit as v')
+    .innerJoin('identity.official as o', 'o.id', 'v.visited_by')
+    .leftJoin('files.file as f', 'f.id', 'v.file_id')
+    .select(['v.id', 'v.on_day as onDay', 'v.note', 'v.file_id as fileId', 'f.name as fileName', 'o.name as by'])
+    .where('v.plan_id', '=', planId)
+    .orderBy('v.visited_at', 'desc')
+    .execute()
+  return { supports, weaknesses, reviews, visits }
 }

@@ -13,9 +13,11 @@ import { endPlan } from '../commands/end-plan.ts'
 import { noteWeakness } from '../commands/note-weakness.ts'
 import { openPlan } from '../commands/open-plan.ts'
 import { planReview } from '../commands/plan-review.ts'
+import { recordVisit } from '../commands/record-visit.ts'
 import { recordReview } from '../commands/record-review.ts'
 import { OpenPage } from '../pages/open.tsx'
 import { PlanPage } from '../pages/plan.tsx'
+import { VisitPage } from '../pages/visit.tsx'
 import type { Returned } from '../pages/small-form.tsx'
 import { paths } from '../paths.ts'
 import { may } from '../policy.ts'
@@ -26,6 +28,15 @@ export const plan = new Hono<Env>()
   .get(paths.open(':exemplarId'), (c) => showOpen(c))
   .post(paths.open(':exemplarId'), submit(openPlan, { done: ({ id }) => paths.show(id), again: showOpen }))
   .get(paths.show(':planId'), (c) => show(c))
+  .get(paths.visit(':planId'), (c) => showVisit(c))
+  .post(
+    paths.visit(':planId'),
+    submit(recordVisit, {
+      prepare: keepPicture,
+      done: (_, c) => `${paths.show(idIn(c, 'planId'))}#ghe-tham`,
+      again: showVisit,
+    }),
+  )
   .post(
     paths.support(':planId'),
     submit(
@@ -82,6 +93,24 @@ async function showOpen(c: Ctx, attempt?: Attempt) {
   const mayFoster = may.foster(actor, exemplar)
   const submission = newId(now)
   return html(c, <OpenPage {...{ frame, locale, today: day, exemplar, runningPlan, mayFoster, submission, attempt }} />)
+}
+
+/** One small page for the phone: what was seen, a photograph, and done. */
+async function showVisit(c: Ctx, attempt?: Attempt) {
+  const { db, scope, actor, frame, locale, now } = c.var
+  const shown = await showPlan(db, scope, idIn(c, 'planId'))
+  const mayWrite = may.foster(actor, shown) && shown.outcome === null
+  return html(c, <VisitPage {...{ frame, locale, plan: shown, mayWrite, attempt }} submission={newId(now)} />)
+}
+
+/** Keeps the photograph that came with a visit, for whoever may write, and carries its id on in a form that comes back. */
+async function keepPicture(c: Ctx, sent: Record<string, unknown>): Promise<Record<string, unknown>> {
+  const { db, scope, actor } = c.var
+  const { unitId } = await showPlan(db, scope, idIn(c, 'planId'))
+  if (!may.foster(actor, { unitId })) throw new Refusal('forbidden', 'fostering.recordVisit')
+  if (sent.file instanceof File && sent.file.name !== '')
+    sent.fileId = (await keepFile(c.var, sent.file, { unitId, only: 'picture' })).id
+  return sent
 }
 
 async function show(c: Ctx, returned?: Returned) {

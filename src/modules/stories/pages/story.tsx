@@ -1,4 +1,5 @@
 import { exemplarPaths } from '#modules/exemplars/index.ts'
+import { type Looked, QuietWarning } from '#modules/fostering/index.ts'
 import type { Locale } from '#platform/i18n.ts'
 import { RichText } from '#platform/rich-text/render.tsx'
 import { readingMinutes } from '#platform/text/words.ts'
@@ -68,6 +69,8 @@ export type StoryProps = {
   behind: Piece[] | undefined
   comments: ShownComment[]
   settleable: string[]
+  /** How things stand with the people in it, before it runs; nobody once it did. */
+  looked: Looked[]
   held: HeldBy
   relief: Relief
   release: ReleaseView
@@ -123,6 +126,7 @@ export function StoryPage(props: StoryProps) {
         }
       />
       <ErrorSummary title={text.refused} errors={faults} />
+      <QuietWarning looked={props.looked} locale={locale} />
       <Holding
         {...{ held: props.held, relief: props.relief, attempt, locale }}
         storyId={story.id}

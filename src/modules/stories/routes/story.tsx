@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { listLookedAt } from '#modules/fostering/index.ts'
 import { newId } from '#platform/ids.ts'
 import { Refusal } from '#platform/refusal.ts'
 import { plainText } from '#platform/rich-text/text.ts'
@@ -123,6 +124,7 @@ export async function showStoryPage(c: Ctx, attempt?: Attempt) {
   }
   const { unitId } = shown
   const settleable = comments.filter((it) => maySettle(actor, { unitId, writtenBy: it.byId })).map(({ id: it }) => it)
+  const looked = live ? [] : await listLookedAt(db, exemplarIds, today(now))
   const held = hold && { ...hold, isYou: hold.officialId === actor.id }
   return html(
     c,
@@ -141,7 +143,7 @@ export async function showStoryPage(c: Ctx, attempt?: Attempt) {
         submissions,
         attempt,
       }}
-      {...{ comments, settleable, held, relief }}
+      {...{ comments, settleable, held, relief, looked }}
       {...{ release, links }}
       whole={wholeText(shown)}
     />,
