@@ -12,7 +12,7 @@ import { answerTip } from '../commands/answer-tip.ts'
 import { passTip } from '../commands/pass-tip.ts'
 import { recordTip } from '../commands/record-tip.ts'
 import { takeUpTip } from '../commands/take-up-tip.ts'
-import { posterSizes, tipPoster } from '../documents/tip-poster.ts'
+import { type PosterSize, tipPoster } from '../documents/tip-poster.ts'
 import { tipSlip } from '../documents/tip-slip.ts'
 import { NewTipPage } from '../pages/new-tip.tsx'
 import { TipPage } from '../pages/tip.tsx'
@@ -33,7 +33,8 @@ export const tips = new Hono<Env>()
     const { db, frame, locale, now } = c.var
     return html(c, <TipPostersPage {...{ frame, locale }} communes={await listUnitsOn(db, today(now), ['commune'])} />)
   })
-  .get(paths.tipPoster(':unitId', ':size{a[34]}'), printPoster)
+  .get(paths.tipPoster(':unitId', 'a4'), (c) => printPoster(c, 'a4'))
+  .get(paths.tipPoster(':unitId', 'a3'), (c) => printPoster(c, 'a3'))
   .get(paths.tipSlip(':id'), printSlip)
   .get(paths.tip(':id'), (c) => showOne(c))
   .post(paths.takeUpTip(':id'), submit(takeUpTip, back))
@@ -41,13 +42,12 @@ export const tips = new Hono<Env>()
   .post(paths.answerTip(':id'), submit(answerTip, { ...back, prepare: withUnseen }))
 
 /** A poster of a commune; anybody at a desk may print it, for it says nothing of anybody. */
-async function printPoster(c: Ctx): Promise<Response> {
+async function printPoster(c: Ctx, size: PosterSize): Promise<Response> {
   const { db, baseUrl, now } = c.var
   const day = today(now)
   const unitId = idIn(c, 'unitId')
   const unit = (await listUnitsOn(db, day, ['commune'])).find(({ id }) => id === unitId)
-  const size = posterSizes.find((it) => it === c.req.param('size'))
-  if (!unit || !size) throw new Refusal('missing', 'notFound')
+  if (!unit) throw new Refusal('missing', 'notFound')
   const mark = await markOf(`${baseUrl}${tipPaths.give}?xa=${unit.key}`)
   const poster = tipPoster({ unitName: unit.name, address: `${baseUrl}${tipPaths.give}`, mark, day, size })
   return sentPdf(c, await createPlacedPdf(poster), `to-quet-${unit.key}-${size}.pdf`)
