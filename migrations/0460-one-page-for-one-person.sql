@@ -1,3 +1,4 @@
+-- It stands after those that it takes up (0404 and before).
 -- On the portal the records of one person are one page: that of the kept record, where readers may see it. Stories, recognitions
 -- and adoptions of the others stand there too; the address of each other leads there.
 create or replace view portal.shown_exemplar as
@@ -22,7 +23,8 @@ create view portal.page_of as
 
 create or replace view portal.exemplar as
   select e.id, e.slug, e.code, e.unit_id, e.field_id, e.topic_id, e.summary, e.discovered_on,
-    p.kind, p.name, p.name_km, p.occupation, p.hamlet, p.unit_id as place_id, p.id as subject_id, p.name_folded
+    p.kind, p.name, p.name_km, p.occupation, p.hamlet, p.unit_id as place_id, p.id as subject_id, p.name_folded,
+    (select m.name from programmes.movement m where m.id = e.movement_id) as movement
   from exemplars.exemplar e
   join portal.page_of pg on pg.id = e.id and pg.page_id = e.id
   join exemplars.subject p on p.id = e.subject_id;
