@@ -85,7 +85,9 @@ async function stopwatch(post: string, way: (page: Page, mark: Mark) => Promise<
   return { marks, total: marks.at(-1)!.at }
 }
 
-const think = (page: Page) => page.waitForTimeout(toThink)
+async function think(page: Page): Promise<void> {
+  await page.waitForTimeout(toThink)
+}
 
 async function type(box: Locator, words: string): Promise<void> {
   await think(box.page())
