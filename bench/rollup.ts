@@ -23,7 +23,7 @@ const size = sizeOf(share)
 const times = 3
 const [year, cutOff] = [2025, '2025-11-18']
 const dataDir = mkdtempSync(join(tmpdir(), 'gs-rollup-'))
-const product = await startProduct({ dataDir, port: 4531 })
+const product = await startProduct({ dataDir, port: 4532 })
 const db = connect(findAddress(join(dataDir, 'database'))!, 3)
 const ms = (value: number) => value.toFixed(value < 100 ? 1 : 0)
 try {

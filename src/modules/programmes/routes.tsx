@@ -40,7 +40,8 @@ async function showFeasts(c: Ctx, attempt?: Attempt) {
   const anniversaries = await listAnniversaries(db, locale)
   const mayAnnounce = may.announce(actor)
   const submission = newId(now)
-  return html(c, <FeastsPage {...{ frame, locale, year, anniversaries, mayAnnounce, submission, attempt }} />)
+  const thisYear = Number(today(now).slice(0, 4))
+  return html(c, <FeastsPage {...{ frame, locale, year, thisYear, anniversaries, mayAnnounce, submission, attempt }} />)
 }
 
 function yearIn(c: Ctx): number {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { newId } from '#platform/ids.ts'
 import { testDatabase } from '#test/database.ts'
+import { faultsOfHtml } from '#test/valid-html.ts'
 import { anOfficial, deskOf, someDay as now } from '#test/world.ts'
 import { storedForState } from '../factory.ts'
 import { noticePaths } from '../paths.ts'
@@ -56,6 +57,7 @@ describe('objecting without an account', () => {
     const reader = deskOf(db, undefined, { now })
     const list = await (await reader.request(noticePaths.all)).text()
     assert.match(list, new RegExp(noticePaths.one(noticeId)))
+    assert.deepEqual(await faultsOfHtml(await reader.request(noticePaths.one(noticeId))), [])
     const refused = await reader.post(noticePaths.one(noticeId), { ...said, body: '' })
     assert.equal(refused.status, 422)
     const page = await refused.text()

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { testDatabase } from '#test/database.ts'
+import { faultsOfHtml } from '#test/valid-html.ts'
 import { anOfficial, deskOf, someDay as now } from '#test/world.ts'
 import { judgedContest, judgingDay, scored, versionOf } from '../factory.ts'
 import { paths, publicPaths } from '../paths.ts'
@@ -48,6 +49,7 @@ describe('readers’ votes', () => {
     const { slug, entryIds } = await underVote({ entries: [{ body }] })
     const reader = deskOf(db, undefined, { now: judgingDay })
     const page = await (await reader.request(publicPaths.vote(slug))).text()
+    assert.deepEqual(await faultsOfHtml(page), [])
     assert.match(page, /\[tên\] kể chuyện cầu tre/)
     assert.doesNotMatch(page, /Gấm/)
     assert.equal((await reader.post(publicPaths.vote(slug), { entryId: entryIds[0]! })).status, 303)

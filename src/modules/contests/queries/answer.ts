@@ -1,7 +1,8 @@
 import type { Answered } from '#modules/exemplars/index.ts'
 import type { Db } from '#platform/db.ts'
 import type { Locale } from '#platform/i18n.ts'
-import { formatDate, today } from '#platform/text/dates.ts'
+import { today } from '#platform/text/dates.ts'
+import { dateIn } from '#platform/text/local.ts'
 import { localePath } from '#ui/locale-path.ts'
 import { t } from '../messages/enter.ts'
 import { publicPaths } from '../paths.ts'
@@ -33,12 +34,14 @@ export async function findEntryAnswer(db: Db, receipt: string, locale: Locale): 
     items: [
       { label: text.contest, value: row.name, lang: 'vi' },
       { label: text.category, value: row.category, lang: 'vi' },
-      { label: text.receivedAt, value: formatDate(today(row.receivedAt)) },
+      { label: text.receivedAt, value: dateIn(locale, today(row.receivedAt)) },
       { label: text.state, value: text[`answer_${state}`] },
       ...(row.place === null
         ? []
         : [{ label: text.result, value: row.prize ?? text.noPrize, ...(row.prize !== null && { lang: 'vi' }) }]),
-      ...(state === 'refused' || row.resultsAt ? [] : [{ label: text.resultsOn, value: formatDate(row.resultsOn) }]),
+      ...(state === 'refused' || row.resultsAt
+        ? []
+        : [{ label: text.resultsOn, value: dateIn(locale, row.resultsOn) }]),
     ],
     another: { label: text.toContest, href: localePath(locale, publicPaths.show(row.slug)) },
   }

@@ -1,5 +1,6 @@
 import { type Locale, locales } from '#platform/i18n.ts'
-import { formatDate, today } from '#platform/text/dates.ts'
+import { today } from '#platform/text/dates.ts'
+import { dateIn } from '#platform/text/local.ts'
 import { Facts } from '#ui/facts.tsx'
 import { Head } from '#ui/head.tsx'
 import { localePath } from '#ui/locale-path.ts'
@@ -17,9 +18,9 @@ export function answeredTip(tip: AnsweredTip, locale: Locale): Answered {
     ...{ receipt: tip.receipt, title: tip.who, answer: tip.answer },
     items: [
       { label: text.sentTo, value: tip.unitName, lang: 'vi' },
-      { label: text.receivedAt, value: formatDate(today(tip.receivedAt)) },
+      { label: text.receivedAt, value: dateIn(locale, today(tip.receivedAt)) },
       { label: text.state, value: text[tip.state] },
-      ...(tip.closedAt ? [] : [{ label: text.dueOn, value: formatDate(tip.dueOn) }]),
+      ...(tip.closedAt ? [] : [{ label: text.dueOn, value: dateIn(locale, tip.dueOn) }]),
     ],
     another: { label: text.another, href: localePath(locale, tipPaths.give) },
   }

@@ -20,6 +20,8 @@ type Props = {
   frame: Frame
   locale: Locale
   year: number
+  /** The year that it is: links lead a few years around it, since days are announced shortly before. */
+  thisYear: number
   anniversaries: readonly NamedAnniversary[]
   mayAnnounce: boolean
   submission: string
@@ -28,7 +30,7 @@ type Props = {
 
 /** The feasts of a year that have no fixed day: when they fall and who said so; and saying so (VI.3). */
 export function FeastsPage(props: Props) {
-  const { frame, anniversaries, year, mayAnnounce, attempt, locale } = props
+  const { frame, anniversaries, year, thisYear, mayAnnounce, attempt, locale } = props
   const text = t(locale)
   const moving = feastsOf(
     year,
@@ -44,8 +46,8 @@ export function FeastsPage(props: Props) {
       <Head title={text.yearTitle(year)} lead={text.lead} />
       <ErrorSummary errors={tied} />
       <p>
-        {year > 2000 && <a href={paths.feasts(year - 1)}>← {text.before}</a>} ·{' '}
-        {year < 2099 && <a href={paths.feasts(year + 1)}>{text.after} →</a>}
+        {year > thisYear - 5 && <a href={paths.feasts(year - 1)}>← {text.before}</a>} ·{' '}
+        {year < thisYear + 2 && <a href={paths.feasts(year + 1)}>{text.after} →</a>}
       </p>
       <ul class="listed flow">
         {moving.map((feast) => (

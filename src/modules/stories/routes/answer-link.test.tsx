@@ -3,6 +3,7 @@ import { describe, test } from 'node:test'
 import sharp from 'sharp'
 import { newToken } from '#platform/credentials/token.ts'
 import { testDatabase } from '#test/database.ts'
+import { faultsOfHtml } from '#test/valid-html.ts'
 import { anOfficial, aStore, deskOf } from '#test/world.ts'
 import { libraryOfCover, storedLink, storedStory } from '../factory.ts'
 import { linkPaths, paths } from '../paths.ts'
@@ -51,6 +52,7 @@ describe('a link for somebody outside, on its pages', () => {
     assert.match(await (await desk.request(paths.show(id))).text(), /Lâm Thị Hồng[\s\S]*Đang chờ/)
 
     const page = await (await outside.request(path)).text()
+    assert.deepEqual(await faultsOfHtml(page), [])
     assert.match(page, new RegExp(`<h1>${title}</h1>`))
     assert.match(page, /Ban Tuyên giáo/)
     const said = await outside.post(path, { answer: 'approve', typedName: 'Lâm Hồng', note: 'Đúng định hướng' })
