@@ -9,7 +9,7 @@ type Definition = { kind: RecordKind; parts?: readonly FigureCode[]; within?: Fi
 
 export const figureCodes = [
   ...(['I1', 'I1a', 'I1b', 'I1c', 'I7', 'I7a', 'I7b', 'I7c', 'I7p', 'I8', 'I8e', 'I8p'] as const),
-  ...(['I10', 'I10a', 'I10b', 'I13', 'I13r'] as const),
+  ...(['I10', 'I10a', 'I10b', 'I11', 'I11a', 'I11b', 'I13', 'I13r'] as const),
   ...(['I2', 'I2a', 'I2b', 'I2c', 'I2d', 'I2e', 'I3', 'I3q', 'I4a', 'I4b', 'I4c'] as const),
   ...(['I5', 'I5a', 'I5b', 'I5c', 'I6'] as const),
   ...(['I6d', 'I6r', 'I6l', 'I6b', 'I6w', 'I6k', 'I6a', 'I6v', 'I6m'] as const),
@@ -23,7 +23,8 @@ export type FigureCode = (typeof figureCodes)[number]
  * elsewhere: on the air, by loudspeaker, in print, on the web, by word of mouth; I6a minutes on air, I6v readings, I6m
  * mails · I7 meetings: in person,
  * online, within another; I7p who came · I8 contests, I8e entries, I8p prizes · I9 adoptions recorded: confirmed, waiting, declined, and the models followed · I10 sent up for the nation,
- * I10a passed on, I10b chosen · I13 reports in time, I13r reminders · I14 consents in force, and withdrawn.
+ * I10a passed on, I10b chosen · I11 units inspected, I11a
+ * recommendations, I11b remedies closed · I13 reports in time, I13r reminders · I14 consents in force, and withdrawn.
  */
 export const definitions: Record<FigureCode, Definition> = {
   I2: { kind: 'exemplar', parts: ['I2a', 'I2b', 'I2c', 'I2d', 'I2e'] },
@@ -52,6 +53,7 @@ export const definitions: Record<FigureCode, Definition> = {
   ...{ I7a: { kind: 'event' }, I7b: { kind: 'event' }, I7c: { kind: 'event' }, I7p: { kind: 'event', per: 1 } },
   ...{ I8: { kind: 'contest' }, I8e: { kind: 'contest', per: 1 }, I8p: { kind: 'contest', per: 1 } },
   ...{ I10: { kind: 'choice' }, I10a: { kind: 'choice', within: 'I10' }, I10b: { kind: 'choice' } },
+  ...{ I11: { kind: 'visit' }, I11a: { kind: 'visit', per: 1 }, I11b: { kind: 'visit', per: 1 } },
   ...{ I13: { kind: 'report' }, I13r: { kind: 'reminder' } },
   I14: { kind: 'consent' },
   I14a: { kind: 'consent' },

@@ -24,7 +24,10 @@ export function resultsOf(
     { part: 'part2', sentences: said(text.recognised) },
     { part: 'part3', sentences: said(text.published, text.carried, text.reached, text.meetings, text.contests) },
     { part: 'part4', sentences: said(text.replicated, quota) },
-    { part: 'part5', sentences: said(text.issued, text.sentUp, ...(report.units ? [text.punctual] : [text.reminded])) },
+    {
+      part: 'part5',
+      sentences: said(text.issued, text.sentUp, text.inspected, ...(report.units ? [text.punctual] : [text.reminded])),
+    },
   ]
 }
 

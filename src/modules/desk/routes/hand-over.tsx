@@ -9,7 +9,6 @@ import { HandOverPage } from '../pages/hand-over.tsx'
 import { paths } from '../paths.ts'
 import { listCouncilWork } from '../queries/councils.ts'
 import { countInHand, findHolding } from '../queries/hand-over.ts'
-import { listJudging } from '../queries/judging.ts'
 import { listTasks } from '../queries/tasks.ts'
 import { findDesk } from '../queries/units.ts'
 
@@ -33,19 +32,19 @@ function asFile(c: Ctx, type: string, ending: string, bytes: Buffer) {
 
 const paper = async (c: Ctx) => handOverDocument((await read(c)).handOver)
 
+/** What is judged blind is the person's own, by name, and no part of the post: it is not handed over. */
 async function read(c: Ctx): Promise<{ handOver: HandOver; after: string | null }> {
-  const { db, scope, actor, locale, now } = c.var
+  const { db, scope, actor, now } = c.var
   const day = today(now)
   const own = await findDesk(db, scope, actor.post, day)
-  const [tasks, judging, sitting, inHand, { since, after }] = await Promise.all([
+  const [tasks, sitting, inHand, { since, after }] = await Promise.all([
     listTasks(db, scope, own, actor, day),
-    listJudging(db, actor, day, locale),
     listCouncilWork(db, actor, day),
     countInHand(db, own, actor),
     findHolding(db, actor.post.id),
   ])
   const last = '9999-12-31'
-  const all = [...judging, ...sitting, ...tasks].toSorted((a, b) => ((a.due ?? last) < (b.due ?? last) ? -1 : 1))
+  const all = [...sitting, ...tasks].toSorted((a, b) => ((a.due ?? last) < (b.due ?? last) ? -1 : 1))
   const { title, unitName } = actor.post
   return { after, handOver: { official: actor.name, ...{ title, unitName, since, day, inHand }, tasks: all } }
 }

@@ -60,6 +60,11 @@ export const t = messages({
     km: 'ណែនាំ {I10} ដើម្បីខេត្តជ្រើសរើស; បានផ្ញើ {I10a} មជ្ឈិមជ្រើសរើស {I10b}។',
     en: '{I10} proposed for the nation; {I10a} passed on, {I10b} chosen by the Centre.',
   },
+  inspected: {
+    vi: 'Kiểm tra {I11} đơn vị, nêu {I11a} kiến nghị; {I11b} việc khắc phục đã xong, có minh chứng.',
+    km: 'ត្រួតពិនិត្យអង្គភាព {I11} អនុសាសន៍ {I11a} បានកែ {I11b}។',
+    en: '{I11} units inspected, {I11a} recommendations; {I11b} remedies closed with evidence.',
+  },
   punctual: {
     vi: 'Có {I13} đơn vị gửi báo cáo đúng hạn; máy đã nhắc {I13r} lượt.',
     km: 'អង្គភាព {I13} ផ្ញើរបាយការណ៍ទាន់ពេល; បានរំលឹក {I13r} ដង។',
@@ -97,6 +102,9 @@ export const t = messages({
     I10: { vi: 'Giới thiệu để gửi Trung ương', km: 'ណែនាំសម្រាប់មជ្ឈិម', en: 'Proposed for the nation' },
     I10a: { vi: 'Đã gửi Trung ương', km: 'បានផ្ញើទៅមជ្ឈិម', en: 'Passed on to the Centre' },
     I10b: { vi: 'Được Trung ương chọn', km: 'មជ្ឈិមជ្រើសរើស', en: 'Chosen by the Centre' },
+    I11: { vi: 'Đơn vị đã kiểm tra', km: 'អង្គភាពបានត្រួតពិនិត្យ', en: 'Units inspected' },
+    I11a: { vi: 'Kiến nghị sau kiểm tra', km: 'អនុសាសន៍', en: 'Recommendations' },
+    I11b: { vi: 'Việc đã khắc phục', km: 'បានកែតម្រូវ', en: 'Remedies closed' },
     I13: { vi: 'Báo cáo gửi đúng hạn', km: 'របាយការណ៍ទាន់ពេល', en: 'Reports in time' },
     I13r: { vi: 'Lượt nhắc báo cáo', km: 'ការរំលឹក', en: 'Reminders' },
     I2: { vi: 'Nhân tố mới phát hiện', km: 'រកឃើញ', en: 'Found' },

@@ -1,6 +1,7 @@
 import { contestDeskPaths } from '#modules/contests/index.ts'
 import { eventPaths } from '#modules/events/index.ts'
 import { exemplarPaths } from '#modules/exemplars/index.ts'
+import { inspectionPaths } from '#modules/inspections/index.ts'
 import { selectionPaths } from '#modules/selection/index.ts'
 import type { Locale } from '#platform/i18n.ts'
 import { formatDate } from '#platform/text/dates.ts'
@@ -67,5 +68,6 @@ const opens: Partial<Record<RecordKind, (id: string) => string>> = {
   event: eventPaths.show,
   contest: contestDeskPaths.show,
   choice: selectionPaths.choice,
+  visit: inspectionPaths.visit,
   report: paths.report,
 }

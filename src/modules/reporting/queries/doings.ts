@@ -5,7 +5,8 @@ import { type FiguresOf, records } from './report-records.ts'
 
 /**
  * What a unit did that is not an exemplar's own: documents it issued (I1), meetings and who came (I7), contests with entries
- * and prizes (I8), whom it sent up for the nation and what came of it (I10), reports in time and reminders needed (I13).
+ * and prizes (I8), whom it sent up for the nation and what came of it (I10), units it inspected with recommendations and closed
+ * remedies (I11), reports in time and reminders needed (I13).
  */
 export async function countDoings(db: Db, of: FiguresOf): Promise<Counted> {
   const inYear = (day: string) => sql`${sql.raw(day)} between ${`${of.year}-01-01`}::date and ${of.cutOff}::date`
@@ -24,6 +25,9 @@ export async function countDoings(db: Db, of: FiguresOf): Promise<Counted> {
     ), sent as (
       select c.id, c.submitted_on from selection.choice c
       where c.unit_id in (select id from line) and c.state not in ('chosen', 'returned', 'dropped') and ${inYear('c.sent_at::date')}
+    ), visit as (
+      select v.id from inspections.visit v join inspections.plan p on p.id = v.plan_id
+      where p.unit_id in (select id from line) and v.state <> 'planned' and ${inYear('v.visited_on')}
     ), hit(code, id, amount) as (
       select 'I1', id, 1 from (select id from plan union all select id from regulation union all select id from note) issued
       union all select 'I1a', id, 1 from plan
@@ -43,6 +47,12 @@ export async function countDoings(db: Db, of: FiguresOf): Promise<Counted> {
       union all select 'I10a', id, 1 from sent where submitted_on <= ${of.cutOff}::date
       union all select distinct 'I10b', f.choice_id, 1 from selection.feedback f join selection.choice c on c.id = f.choice_id
         where f.kind = 'chosen' and c.unit_id in (select id from line) and ${inYear('f.on_day')}
+      union all select 'I11', id, 1 from visit
+      union all select 'I11a', f.visit_id, count(*)::int from inspections.finding f
+        where f.visit_id in (select id from visit) and f.noted_at < ${of.cutOff}::date + 1 group by f.visit_id
+      union all select 'I11b', f.visit_id, count(*)::int
+        from inspections.remedy r join inspections.finding f on f.id = r.finding_id
+        where f.visit_id in (select id from visit) and r.closed_on <= ${of.cutOff}::date group by f.visit_id
       union all select 'I13', r.id, 1 from reporting.report r join reporting.round o on o.id = r.round_id
         where o.year = ${of.year} and r.unit_id in (select id from line) and r.sent_at::date <= o.due_on
       union all select 'I13r', m.id, 1 from reporting.reminder m join reporting.round o on o.id = m.round_id

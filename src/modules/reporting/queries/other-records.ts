@@ -6,7 +6,7 @@ import type { Db } from '#platform/db.ts'
 import type { BehindRecord } from './records.ts'
 
 /** What a figure counts that is not an exemplar or hangs on one. */
-export const otherKinds = ['document', 'event', 'contest', 'choice', 'report', 'reminder'] as const
+export const otherKinds = ['document', 'event', 'contest', 'choice', 'visit', 'report', 'reminder'] as const
 export type OtherKind = (typeof otherKinds)[number]
 
 /** The records of these ids that the reader may open, and how many they may not. */
@@ -38,6 +38,9 @@ function from(kind: OtherKind, scope: Scope, wanted: RawBuilder<unknown>): RawBu
       from selection.choice c join selection.round r on r.id = c.round_id
       join exemplars.exemplar e on e.id = c.exemplar_id join exemplars.subject s on s.id = e.subject_id
       where c.id = ${wanted} and ${visibleChoice(scope)}`,
+    visit: sql`select x.id, x.unit_id, l.name, x.number as about, x.visited_on as "on"
+      from inspections.visit x join inspections.plan p on p.id = x.plan_id join units.label l on l.unit_id = x.unit_id
+      where x.id = ${wanted} and ${within(scope, 'p.unit_id', 'x.unit_id')}`,
     report: sql`select x.id, x.unit_id, l.name, x.number as about, x.sent_at::date as "on"
       from reporting.report x join units.label l on l.unit_id = x.unit_id where x.id = ${wanted} and ${own}`,
     reminder: sql`select x.id, x.unit_id, l.name, null as about, x.sent_at::date as "on"
