@@ -11,9 +11,9 @@ class ShareStory extends HTMLElement {
     share?.addEventListener('click', () => {
       void navigator.share({ title: document.title, url: address }).catch(() => {}) // closed without choosing
     })
-    if (copy && !('clipboard' in navigator)) copy.hidden = true
-    if (share && !('share' in navigator)) share.hidden = true
-    this.hidden = false
+    // Its place stays: the page must not move when the script comes.
+    if (copy && !('clipboard' in navigator)) copy.style.visibility = 'hidden'
+    if (share && !('share' in navigator)) share.style.visibility = 'hidden'
   }
 }
 customElements.define('share-story', ShareStory)

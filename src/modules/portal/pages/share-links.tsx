@@ -22,7 +22,7 @@ export function ShareLinks({ address, title, card, locale }: Props) {
       </a>
       <a href={`mailto:?subject=${encodeURIComponent(title)}&body=${link}`}>{text.byMail}</a>
       <a href={card}>{text.shareCard}</a>
-      <share-story class="acts" data-copied={text.copied} hidden>
+      <share-story class="acts" data-copied={text.copied}>
         <button class="btn" type="button" value="print">
           {text.print}
         </button>
