@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { differenceOf, type PacketEntry } from './difference.ts'
+import { differenceOf, type Manifest, type PacketEntry } from './difference.ts'
 
 const entry = (code: string, at: number, files: Record<string, string>): PacketEntry => {
   const folder = `0${at}-${code}`
@@ -26,6 +26,19 @@ test('a form that was only made anew is the same while its words are', () => {
     return { entries: [{ ...it, files: [{ name: '01-a/phieu.docx', size: 1, sha256, content: 'w' }] }] }
   }
   assert.deepEqual(differenceOf(of('1'), of('2')), { added: [], removed: [], changed: [], same: 1 })
+})
+
+test('a link that came and a credit that changed are told, but not against a packet that told of neither', () => {
+  const about = (credit: string) => ({ kind: 'picture' as const, title: 'Ở vườn', credit })
+  const video = { kind: 'video' as const, title: 'Ở vườn', address: 'https://video.example/1' }
+  const of = (credit: string, links: (typeof video)[]) => {
+    const files = [{ name: '01-a/anh/anh-1.jpg', size: 1, sha256: '1', about: about(credit) }]
+    return { entries: [{ ...entry('a', 1, {}), files, links }] }
+  }
+  const changed = (before: Manifest, after: Manifest) => differenceOf(before, after).changed.map(({ files }) => files)
+  assert.deepEqual(changed(of('Minh Thư', []), of('Đài', [video])), [['anh/anh-1.jpg', video.address]])
+  const old = { entries: [entry('a', 1, { 'anh/anh-1.jpg': '1' })] }
+  assert.deepEqual(changed(old, of('Minh Thư', [video])), [])
 })
 
 test('the first packet adds everybody, and a packet against itself changes nothing', () => {

@@ -10,6 +10,11 @@ export function soundsOf(doc: RichDocument): SoundAttrs[] {
   return doc.content.flatMap((block) => (block.type === 'sound' ? [block.attrs] : []))
 }
 
+/** The videos a document links to, in order. */
+export function videosOf(doc: RichDocument): { href: string; title: string }[] {
+  return doc.content.flatMap((block) => (block.type === 'videoLink' ? [block.attrs] : []))
+}
+
 /** The same text with each picture and sound named by its copy, as in a translation. */
 export function withCopies(doc: RichDocument, copies: ReadonlyMap<string, string>): RichDocument {
   const copied = <T extends { id: string }>(attrs: T): T => ({ ...attrs, id: copies.get(attrs.id) ?? attrs.id })

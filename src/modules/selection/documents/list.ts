@@ -1,6 +1,8 @@
 import type { OfficialDocument } from '#platform/documents/official-document.ts'
 import type { DateText } from '#platform/text/dates.ts'
+import type { PacketEntry } from '../difference.ts'
 import type { PacketPerson } from '../queries/packet-source.ts'
+import { kindWords } from './media.ts'
 
 /** What stands on the letter of a packet. */
 export type Heading = {
@@ -13,8 +15,16 @@ export type Heading = {
   councilWords: string | null
 }
 
-/** The letter that goes with a packet, with the list as its annex, in the layout of Decree 30/2020/NĐ-CP. */
-export function listDocument(it: Heading, people: readonly PacketPerson[]): OfficialDocument {
+/**
+ * The letter that goes with a packet, with the list and what can be seen and heard as its annexes, in the layout of Decree
+ * 30/2020/NĐ-CP.
+ */
+export function listDocument(
+  it: Heading,
+  people: readonly PacketPerson[],
+  entries: readonly PacketEntry[],
+): OfficialDocument {
+  const media = mediaRows(entries)
   const [, number, symbol] = /^(\d+)\/(.+)$/.exec(it.documentNo) ?? []
   const council = it.councilWords ? ` Hội đồng Thi đua - Khen thưởng tỉnh đã cho ý kiến: ${it.councilWords}.` : ''
   return {
@@ -46,6 +56,31 @@ export function listDocument(it: Heading, people: readonly PacketPerson[]): Offi
           ...[String(at + 1), choice.exemplarName, choice.field, choice.unitName, choice.summary],
         ]),
       },
+      ...(media.length === 0
+        ? []
+        : [
+            {
+              title: 'Tư liệu âm thanh, hình ảnh động kèm theo',
+              note: `(Kèm theo ${it.documentNo})`,
+              columns: [
+                { label: 'STT', align: 'center' as const },
+                { label: 'Điển hình', align: 'left' as const },
+                { label: 'Loại', align: 'left' as const },
+                { label: 'Tên', align: 'left' as const },
+                { label: 'Tệp hoặc địa chỉ', align: 'left' as const },
+              ],
+              rows: media.map((row, at) => [String(at + 1), ...row]),
+            },
+          ]),
     ],
   }
 }
+
+/** What can be heard or seen moving, by exemplar: sounds by their file, videos by their address. */
+const mediaRows = (entries: readonly PacketEntry[]): string[][] =>
+  entries.flatMap(({ name, files, links = [] }) => [
+    ...files.flatMap(({ name: file, about: it }) =>
+      it && (it.kind === 'clip' || it.kind === 'recording') ? [[name, kindWords[it.kind], it.title, file]] : [],
+    ),
+    ...links.map((it) => [name, kindWords[it.kind], it.title, it.address]),
+  ])

@@ -7,6 +7,7 @@ import { type Difference, differenceOf, type Manifest, type PacketEntry, type Pa
 import type { PacketPerson } from '../queries/packet-source.ts'
 import { introduction } from './introduction.ts'
 import { type Heading, listDocument } from './list.ts'
+import { type Entry, kindWords, linkFile, linksOf, pictureFiles, rightWords, soundFiles } from './media.ts'
 
 export type Packing = {
   heading: Heading
@@ -19,12 +20,11 @@ export type Packing = {
 }
 
 export type Packed = { zip: Uint8Array; manifest: Manifest; difference: Difference }
-type Entry = { name: string; bytes: Uint8Array; content?: string }
 
 /**
- * The packet for the Centre as one ZIP with a fixed layout: `00-danh-sach/` (the list as DOCX and CSV, what is different from
- * the packet before), a folder for each exemplar (`phieu-gioi-thieu.docx`, `bai/`, `anh/`, `quyet-dinh/`), `manifest.json`,
- * and `SHA256SUMS` as `sha256sum -c` reads it.
+ * The packet for the Centre as one ZIP with a fixed layout: `00-danh-sach/` (the list as DOCX and CSV, all media with their
+ * credits and rights, what is different from the packet before), a folder for each exemplar (`phieu-gioi-thieu.docx`, `bai/`,
+ * `anh/`, `am-thanh/`, `video.txt`, `quyet-dinh/`), `manifest.json`, and `SHA256SUMS` as `sha256sum -c` reads it.
  */
 export async function packPacket(it: Packing): Promise<Packed> {
   const files: Entry[] = []
@@ -34,14 +34,16 @@ export async function packPacket(it: Packing): Promise<Packed> {
     const folder = `${String(at + 1).padStart(2, '0')}-${slug(`${code} ${name}`)}`
     const own = await filesOf(person, folder, it)
     files.push(...own)
-    entries.push({ code, name, unit, folder, files: own.map(printOf) })
+    const [links, left] = [linksOf(person.stories), person.stories.reduce((all, story) => all + story.left, 0)]
+    entries.push({ code, name, unit, folder, files: own.map(printOf), links, left })
   }
   const manifest: Manifest = { entries }
   const difference = differenceOf(it.before?.manifest, manifest)
-  const list = await createDocx(listDocument(it.heading, it.people))
+  const list = await createDocx(listDocument(it.heading, it.people, entries))
   const leading: Entry[] = [
     { name: '00-danh-sach/danh-sach.docx', bytes: new Uint8Array(list) },
     { name: '00-danh-sach/danh-sach.csv', bytes: strToU8(`\ufeff${csv(it.people)}`) },
+    { name: '00-danh-sach/tu-lieu.csv', bytes: strToU8(`\ufeff${mediaCsv(entries)}`) },
     { name: '00-danh-sach/khac-biet.txt', bytes: strToU8(differenceText(difference, it.before?.number)) },
   ]
   const all = [...leading, ...files]
@@ -59,16 +61,13 @@ export async function packPacket(it: Packing): Promise<Packed> {
 
 async function filesOf(person: PacketPerson, folder: string, { baseUrl, read }: Packing): Promise<Entry[]> {
   const files: Entry[] = [{ name: `${folder}/phieu-gioi-thieu.docx`, ...(await introduction(person)) }]
-  let pictures = 0
   for (const [at, story] of person.stories.entries()) {
     const text = `${story.text}\n\n${baseUrl}${story.path}\n`.replaceAll('\n', '\r\n')
     files.push({ name: `${folder}/bai/${at + 1}-${story.slug}.txt`, bytes: strToU8(text) })
-    for (const { sha256, type } of story.pictures)
-      files.push({ name: `${folder}/anh/anh-${++pictures}.${endingOf(type)}`, bytes: await read(sha256) })
-    const credits = story.pictures.map(({ alt, credit }) => `${alt}. ${credit}`)
-    if (credits.length > 0)
-      files.push({ name: `${folder}/anh/nguon-anh-${at + 1}.txt`, bytes: strToU8(`${credits.join('\r\n')}\r\n`) })
   }
+  files.push(...(await pictureFiles(person.stories, folder, read)))
+  files.push(...(await soundFiles(person.stories, folder, read)))
+  files.push(...linkFile(linksOf(person.stories), folder))
   for (const [at, { sha256, type }] of person.recognitions.entries()) {
     const name = `${folder}/quyet-dinh/quyet-dinh-${at + 1}.${endingOf(type ?? '')}`
     if (sha256) files.push({ name, bytes: await read(sha256) })
@@ -80,19 +79,35 @@ const endings: Record<string, string> = { 'image/jpeg': 'jpg', 'image/webp': 'we
 /** A file is named by what it was found to be; a decision is a PDF or the picture of one. */
 const endingOf = (type: string) => endings[type] ?? (type === 'application/pdf' ? 'pdf' : 'docx')
 const hash = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
-const printOf = ({ name, bytes, content }: Entry): PacketFile => ({
+const printOf = ({ name, bytes, content, about }: Entry): PacketFile => ({
   ...{ name, size: bytes.length, sha256: hash(bytes) },
   ...(content && { content }),
+  ...(about && { about }),
 })
 
-/** The list as rows that spreadsheets open; a leading sign that they would run as a formula is kept from it. */
+/** The list as rows that spreadsheets open. */
 function csv(people: readonly PacketPerson[]): string {
-  const cell = (text: string) => `"${text.replace(/^[=+\-@\t]/, "'$&").replaceAll('"', '""')}"`
   const rows = people.map(({ choice: it, birthYear }, at) => [
     ...[String(at + 1), it.code, it.exemplarName, birthYear === null ? '' : String(birthYear), it.field],
     ...[it.unitName, it.keeperName, it.why],
   ])
-  const head = ['STT', 'Mã', 'Điển hình', 'Năm sinh', 'Lĩnh vực', 'Đơn vị chọn', 'Giữ hồ sơ', 'Lý do giới thiệu']
+  return table(['STT', 'Mã', 'Điển hình', 'Năm sinh', 'Lĩnh vực', 'Đơn vị chọn', 'Giữ hồ sơ', 'Lý do giới thiệu'], rows)
+}
+
+/** All media of the packet: files by their place in it and links by their address, whose they are and by what right. */
+function mediaCsv(entries: readonly PacketEntry[]): string {
+  const rows = entries.flatMap(({ code, name, files, links = [] }) => [
+    ...files.flatMap(({ name: file, about: it }) =>
+      it ? [[code, name, kindWords[it.kind], it.title, file, it.credit, rightWords(it)]] : [],
+    ),
+    ...links.map((it) => [code, name, kindWords[it.kind], it.title, it.address, '', '']),
+  ])
+  return table(['Mã', 'Điển hình', 'Loại', 'Tên, nội dung', 'Tệp hoặc địa chỉ', 'Nguồn', 'Quyền sử dụng'], rows)
+}
+
+/** Rows as CSV; a leading sign that spreadsheets would run as a formula is kept from them. */
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const cell = (text: string) => `"${text.replace(/^[=+\-@\t]/, "'$&").replaceAll('"', '""')}"`
   return [head, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')
 }
 

@@ -10,6 +10,7 @@ import type { Difference } from '../difference.ts'
 import { t } from '../messages/packet.ts'
 import { paths } from '../paths.ts'
 import type { ShownPacket } from '../queries/packet.ts'
+import { PacketContents } from './packet-contents.tsx'
 import type { PacketsProps } from './packets.tsx'
 
 const kinds: Record<string, TagKind> = { making: 'doing', ready: 'ok', failed: 'no' }
@@ -42,6 +43,7 @@ export function PacketSection({
           ...(it.error ? [{ label: text.failed, value: it.error }] : []),
         ]}
       />
+      {it.manifest && <PacketContents manifest={it.manifest} locale={locale} />}
       {it.state === 'ready' && it.sentOn === null && (
         <Form action={paths.sendPacket(it.id)} version={it.version} submission={submission()}>
           <DateField

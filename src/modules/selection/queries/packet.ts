@@ -11,7 +11,10 @@ export type ShownPacket = Awaited<ReturnType<typeof listPackets>>[number]
 /** The packets of a round, newest first, for the office that made them; none with somebody who is closed to the reader. */
 export async function listPackets(db: Db, scope: Scope, roundId: string) {
   const rows = await packets(db, scope).where('p.round_id', '=', roundId).orderBy('p.number', 'desc').execute()
-  return rows.map((row) => ({ ...row, difference: row.difference as unknown as Difference | null }))
+  return rows.map((row) => ({
+    ...{ ...row, difference: row.difference as unknown as Difference | null },
+    manifest: row.manifest as unknown as Manifest | null,
+  }))
 }
 
 /** One packet with its file. @throws Refusal `missing`. */
@@ -70,7 +73,16 @@ const packets = (db: Db, scope: Scope) =>
     .selectFrom('selection.packet as p')
     .innerJoin('selection.round as r', 'r.id', 'p.round_id')
     .select(['p.id', 'p.round_id as roundId', 'p.number', 'p.document_no as documentNo', 'p.signed_on as signedOn'])
-    .select(['p.signer', 'p.state', 'p.error', 'p.sha256', 'p.difference', 'p.sent_on as sentOn', 'p.version'])
+    .select([
+      'p.signer',
+      'p.state',
+      'p.error',
+      'p.sha256',
+      'p.difference',
+      'p.manifest',
+      'p.sent_on as sentOn',
+      'p.version',
+    ])
     .select(['r.unit_id as unitId', 'r.year'])
     .select(sql<number>`(select count(*) from selection.packet_choice x where x.packet_id = p.id)`.as('people'))
     .where(within(scope, 'r.unit_id'))
