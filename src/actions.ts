@@ -28,6 +28,7 @@ import {
   togetherWords,
 } from '#modules/stories/index.ts'
 import { selectionWords } from '#modules/selection/index.ts'
+import { trainingWords } from '#modules/training/index.ts'
 import { changeWords, reformWords, rehearsalWords } from '#modules/units/index.ts'
 import type { Locale } from '#platform/i18n.ts'
 
@@ -74,6 +75,7 @@ const words: readonly Words[] = [
   forecastWords,
   selectionWords,
   inspectionWords,
+  trainingWords,
   budgetWords,
   reportWords,
   doubtWords,

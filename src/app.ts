@@ -18,11 +18,12 @@ import { createMailPages, outreach } from '#modules/outreach/index.ts'
 import { oversight } from '#modules/oversight/index.ts'
 import { createPortal } from '#modules/portal/index.ts'
 import { programmes } from '#modules/programmes/index.ts'
-import { listLateReports, pastFigures, reporting } from '#modules/reporting/index.ts'
+import { listLateReports, listReturnedFaults, pastFigures, reporting } from '#modules/reporting/index.ts'
 import { createCalendarFeed, createLinkPages, stories } from '#modules/stories/index.ts'
 import { units } from '#modules/units/index.ts'
 import { selection } from '#modules/selection/index.ts'
 import { replication } from '#modules/replication/index.ts'
+import { createTraining } from '#modules/training/index.ts'
 import { type Actor, scopeOf } from '#platform/access/index.ts'
 import { type SecretStore, secretsInMemory } from '#platform/credentials/secret-store.ts'
 import { createReader } from '#platform/database/reader.ts'
@@ -147,6 +148,7 @@ export function createApp(site: Site) {
   app.route('/', contests)
   app.route('/', selection)
   app.route('/', createInspections({ lateReports: listLateReports }))
+  app.route('/', createTraining({ returnedReports: listReturnedFaults }))
   app.route('/', budget)
   app.route('/', downloads)
 

@@ -9,12 +9,13 @@ import {
 import { hasBallotRules, loadBallotRules } from '#modules/councils/index.ts'
 import { hasProposals, loadCriteria, loadProposals } from '#modules/criteria/index.ts'
 import { hasDaysOff, loadDaysOff, loadPlan } from '#modules/programmes/index.ts'
+import { hasOfficerBands, loadOfficerBands } from '#modules/training/index.ts'
 import { loadUnits } from '#modules/units/index.ts'
 import { type Db, inTransaction } from '#platform/db.ts'
 
 /**
  * Loads the units, the plan and the criteria into a database that has none; and the proposed criteria, the law of
- * commendation and of its funds, the papers of certificates and the public holidays where they are not there yet. What people changed since
+ * commendation and of its funds, the papers of certificates, the groups of officers and the public holidays where they are not there yet. What people changed since
  * stays as it is.
  */
 export async function loadReference(db: Db, seeds: string): Promise<boolean> {
@@ -31,6 +32,7 @@ export async function loadReference(db: Db, seeds: string): Promise<boolean> {
     if (!(await hasCommendationLaw(it))) await loadCommendationLaw(it, join(seeds, 'law'))
     if (!(await hasPaperLayouts(it))) await loadPaperLayouts(it, join(seeds, 'law'))
     if (!(await hasFundLaw(it))) await loadFundLaw(it, join(seeds, 'law'))
+    if (!(await hasOfficerBands(it))) await loadOfficerBands(it, join(seeds, 'law'))
     return !any
   })
 }

@@ -8,6 +8,7 @@ import { storedEvent } from '#modules/events/factory.ts'
 import { storedChoice, storedDelegate, storedRound } from '#modules/selection/factory.ts'
 import { storedBook } from '#modules/outreach/factory.ts'
 import { storedInspection } from '#modules/inspections/factory.ts'
+import { storedCourse, storedMember } from '#modules/training/factory.ts'
 import { storedContest } from '#modules/contests/factory.ts'
 import { findActorById } from '#modules/identity/index.ts'
 import { unitId } from '#modules/units/index.ts'
@@ -148,6 +149,8 @@ async function foreignIds(key: string) {
       'kinh-phi/tien-thuong': signed.awardId,
       'kinh-phi/tai-tro/qua': gift.id,
       'kinh-phi/van-ban': unitId(key),
+      'tap-huan/nguoi': await storedMember(db, head),
+      'tap-huan/lop': await storedCourse(db, head),
       'su-kien': await storedEvent(db, head, { unitId: unitId(key), exemplarIds: [exemplar.id] }),
       tep: rows[0]!.id,
     } as Record<string, string>,

@@ -25,6 +25,7 @@ import { playSpecialCases } from './special.ts'
 import { finishJobs } from '../../src/worker.ts'
 import { at, type Stage } from './stage.ts'
 import { playMoney } from './money.ts'
+import { playTraining } from './training.ts'
 import { playTips } from './tips.ts'
 import { createFinder, readStories, type Told, tell } from './written.ts'
 
@@ -89,6 +90,7 @@ export async function makeDemo(making: Making): Promise<void> {
   await playDelegation(stage)
   await playInspections(stage)
   await playMoney(stage)
+  await playTraining(stage)
   await stage.doJobs(demoDay)
   say('  xong')
 }

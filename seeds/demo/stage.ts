@@ -61,5 +61,6 @@ type Versioned =
   | 'inspections.plan'
   | 'inspections.visit'
   | 'inspections.remedy'
+  | 'training.course'
   | 'budget.fund'
   | 'budget.task'

@@ -3325,6 +3325,118 @@ export interface StoriesVersion {
   title: string;
 }
 
+export interface TrainingBand {
+  at_least: number | null;
+  below: number | null;
+  facet: string;
+  grade: string;
+  id: string;
+  key: string;
+  legal_basis: string;
+  name_en: string;
+  name_km: string;
+  name_vi: string;
+  note: string | null;
+  ord: number;
+  to_confirm: boolean;
+  valid_from: string;
+  valid_to: string | null;
+}
+
+export interface TrainingCertificate {
+  course_id: string;
+  id: string;
+  issued_at: Timestamp;
+  issued_by: string;
+  issued_on: string;
+  member_id: string;
+  number: string;
+  sessions: number;
+}
+
+export interface TrainingCourse {
+  aim: string;
+  attend: number | null;
+  ended_on: string | null;
+  id: string;
+  number: string | null;
+  planned_at: Timestamp;
+  planned_by: string;
+  state: Generated<string>;
+  title: string;
+  topics: string[];
+  unit_id: string;
+  version: Generated<number>;
+  why: string | null;
+}
+
+export interface TrainingEnrolment {
+  course_id: string;
+  enrolled_at: Timestamp;
+  enrolled_by: string;
+  member_id: string;
+  participant_id: string;
+}
+
+export interface TrainingKitReading {
+  form_id: string;
+  member_id: string;
+  noted_at: Timestamp;
+  noted_by: string;
+  read_on: string;
+}
+
+export interface TrainingMaterial {
+  added_at: Timestamp;
+  added_by: string;
+  course_id: string;
+  file_id: string;
+  id: string;
+  title: string;
+}
+
+export interface TrainingMember {
+  birth_year: number | null;
+  entered_at: Timestamp;
+  entered_by: string;
+  gender: string | null;
+  id: string;
+  joined_on: string;
+  left_on: string | null;
+  name: string;
+  name_folded: Generated<string>;
+  official_id: string | null;
+  part: string;
+  qualification: string | null;
+  title: string;
+  unit_id: string;
+  version: Generated<number>;
+  works_since: string | null;
+}
+
+export interface TrainingSeat {
+  member_id: string;
+  participant_id: string;
+  session_id: string;
+}
+
+export interface TrainingSession {
+  course_id: string;
+  id: string;
+  place: string;
+  title: string;
+  trainer: Generated<string>;
+}
+
+export interface TrainingTalk {
+  audience: string;
+  id: string;
+  listeners: number;
+  member_id: string;
+  recorded_at: Timestamp;
+  recorded_by: string;
+}
+
 export interface UnitsAreaFlag {
   document: string | null;
   flag: string;
@@ -3744,6 +3856,16 @@ export interface Database {
   "stories.story_exemplar": StoriesStoryExemplar;
   "stories.verdict": StoriesVerdict;
   "stories.version": StoriesVersion;
+  "training.band": TrainingBand;
+  "training.certificate": TrainingCertificate;
+  "training.course": TrainingCourse;
+  "training.enrolment": TrainingEnrolment;
+  "training.kit_reading": TrainingKitReading;
+  "training.material": TrainingMaterial;
+  "training.member": TrainingMember;
+  "training.seat": TrainingSeat;
+  "training.session": TrainingSession;
+  "training.talk": TrainingTalk;
   "units.area_flag": UnitsAreaFlag;
   "units.boundary": UnitsBoundary;
   "units.code": UnitsCode;

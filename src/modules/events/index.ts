@@ -10,6 +10,19 @@ export { t as rollWords } from './messages/roll.ts'
 export { t as eventsWords } from './messages/index.ts'
 export { paths as eventPaths, publicPaths as publicEventPaths } from './paths.ts'
 export { createRegistrationPages } from './routes/register.tsx'
+export { withinDoors } from './attendance.ts'
+export { noteArrival } from './repository/arrival.ts'
+export {
+  addParticipant,
+  addRoll,
+  dropParticipant as takeOffRoll,
+  followOccasion,
+  getInvitation,
+  getRoll,
+  type NewParticipant,
+} from './repository/roll.ts'
+export { listInvitations, readRoll } from './queries/roll.ts'
+export { faultOfNaming, fits } from './seats.ts'
 export { invite } from './commands/invite.ts'
 export { nameDelegate } from './commands/name-delegate.ts'
 export { register } from './commands/register.ts'

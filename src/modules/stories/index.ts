@@ -63,6 +63,7 @@ export {
   settleTold,
 } from './repository/delivery.ts'
 export { findOwed } from './queries/delivery.ts'
+export { findEditionOn } from './repository/edition.ts'
 export { type Channel, channels } from './form-kind.ts'
 export { listStopped } from './queries/readiness.ts'
 export { listForCentre, type StoryForCentre } from './queries/for-centre.ts'

@@ -86,6 +86,34 @@ export async function listBriefed(
   return new Set(rows.map(({ storyId }) => storyId))
 }
 
+/** An approved sheet for rapporteurs: `id` is its form's. */
+export type Briefing = { id: string; storyId: string; title: string; unitName: string; approvedAt: Date | null }
+
+const briefings = (db: Db, scope: Scope, day: DateText) =>
+  approved(db, scope, day).where('f.kind', '=', 'briefing').where(allAgreed('press', day))
+
+/** The sheets that rapporteurs may use today, the newest first. Their stories are out, so that anybody may read them. */
+export async function listBriefings(db: Db, scope: Scope, day: DateText): Promise<Briefing[]> {
+  const rows = await briefings(db, scope, day).orderBy('f.approved_at', 'desc').orderBy('f.id').limit(100).execute()
+  return rows.map(briefingOf)
+}
+
+/** One of them by its form; nothing where it may not be used. */
+export async function findBriefing(db: Db, scope: Scope, formId: string, day: DateText): Promise<Briefing | undefined> {
+  const row = await briefings(db, scope, day).where('f.id', '=', formId).executeTakeFirst()
+  return row && briefingOf(row)
+}
+
+const briefingOf = ({
+  id,
+  storyId,
+  title,
+  unitName,
+  approvedAt,
+}: Omit<Briefing, 'unitName'> & { unitName: string | null }) => ({
+  ...{ id, storyId, title, unitName: unitName ?? '', approvedAt },
+})
+
 /** The approved sheet of a story. @throws Refusal `missing` where there is none that may go out. */
 export async function getBriefing(db: Db, scope: Scope, storyId: string, day: DateText) {
   const row = await approved(db, scope, day)

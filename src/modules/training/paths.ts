@@ -1,0 +1,48 @@
+const root = '/lam-viec/tap-huan'
+const people = `${root}/nguoi`
+const courses = `${root}/lop`
+
+/** What a list of people may be held to; the names stand in addresses. */
+export const memberViews = ['all', 'officers', 'rapporteurs', 'trained', 'untrained', 'left'] as const
+export type MemberView = (typeof memberViews)[number]
+const viewWords: Record<MemberView, string> = {
+  ...{ all: 'tat-ca', officers: 'can-bo', rapporteurs: 'bao-cao-vien' },
+  ...{ trained: 'da-tap-huan', untrained: 'chua-tap-huan', left: 'da-thoi' },
+}
+
+/** The view that an address asks for. */
+export const viewIn = (word: string | undefined): MemberView =>
+  memberViews.find((it) => viewWords[it] === word) ?? 'all'
+
+/** Every address in this module. */
+export const paths = {
+  overview: () => root,
+  members: (view: MemberView = 'all') => (view === 'all' ? people : `${people}?xem=${viewWords[view]}`),
+  /** The people of one group of the form. */
+  band: (facet: string, key: string, gender?: 'female') => `${people}?nhom=${facet}.${key}${gender ? '&nu=1' : ''}`,
+  newMember: () => `${people}/moi`,
+  member: (id: string) => `${people}/${id}`,
+  leave: (id: string) => `${people}/${id}/thoi`,
+  talks: (id: string) => `${people}/${id}/noi-chuyen`,
+  form: () => `${root}/bieu-0605`,
+  courses: () => courses,
+  newCourse: () => `${courses}/moi`,
+  course: (id: string) => `${courses}/${id}`,
+  sessions: (id: string) => `${courses}/${id}/buoi`,
+  offers: (id: string) => `${courses}/${id}/moi-don-vi`,
+  enrolments: (id: string) => `${courses}/${id}/hoc-vien`,
+  attendance: (id: string, sessionId: string) => `${courses}/${id}/buoi/${sessionId}/diem-danh`,
+  materials: (id: string) => `${courses}/${id}/tai-lieu`,
+  close: (id: string) => `${courses}/${id}/ket-thuc`,
+  cancel: (id: string) => `${courses}/${id}/huy`,
+  certificate: (id: string, certificateId: string, as: 'pdf' | 'docx') =>
+    `${courses}/${id}/chung-nhan/${certificateId}/giay-chung-nhan.${as}`,
+  needs: () => `${root}/nhu-cau`,
+  /** The records behind what a unit needs to learn. */
+  need: (unitId: string, topic: string) => `${root}/nhu-cau/${unitId}/${topic}`,
+  talkList: () => `${root}/noi-chuyen`,
+  kits: () => `${root}/tai-lieu`,
+  readKit: (formId: string) => `${root}/tai-lieu/${formId}/da-doc`,
+  /** A kept file of the desk. */
+  file: (id: string) => `/lam-viec/tep/${id}`,
+}

@@ -1,0 +1,127 @@
+import { Hono } from 'hono'
+import { listUnitsInScope } from '#modules/units/index.ts'
+import { newId } from '#platform/ids.ts'
+import { Refusal } from '#platform/refusal.ts'
+import { today } from '#platform/text/dates.ts'
+import { type Ctx, type Env, idIn } from '#platform/web/env.ts'
+import { html } from '#platform/web/render.ts'
+import { type Attempt, submit } from '#platform/web/submit.ts'
+import type { Returned } from '#ui/small-form.tsx'
+import { type Facet, facets, isIn, isUnknown } from '../band.ts'
+import { editMember } from '../commands/edit-member.ts'
+import { enterMember } from '../commands/enter-member.ts'
+import { noteLeaving } from '../commands/note-leaving.ts'
+import { recordTalk } from '../commands/record-talk.ts'
+import { t } from '../messages/people.ts'
+import { FormPage } from '../pages/form.tsx'
+import { MemberPage } from '../pages/member.tsx'
+import { MembersPage } from '../pages/members.tsx'
+import { NewMemberPage } from '../pages/new-member.tsx'
+import { paths, viewIn } from '../paths.ts'
+import { may } from '../policy.ts'
+import { listBands, listQualifications } from '../queries/band.ts'
+import { listCoursesOf, listMembers, showMember } from '../queries/member.ts'
+import { listOfficialsAt } from '../queries/official.ts'
+import { countKits, listTalks } from '../queries/talk.ts'
+import { listTellable } from '../queries/tellable.ts'
+import { readersOnly } from './overview.tsx'
+
+/** The rosters, one of those on them, and the ministry's form. */
+export const people = new Hono<Env>()
+  .get(paths.members(), (c) => showList(c))
+  .get(paths.newMember(), (c) => showNew(c))
+  .post(paths.newMember(), submit(enterMember, { done: ({ id }) => paths.member(id), again: showNew }))
+  .get(paths.form(), async (c) => {
+    readersOnly(c)
+    const { db, scope, frame, locale, now } = c.var
+    const day = today(now)
+    const [bands, officers] = await Promise.all([listBands(db, day), listMembers(db, scope, 'officers', day)])
+    return html(c, <FormPage {...{ frame, locale, today: day, bands, officers }} />)
+  })
+  .get(paths.member(':id'), (c) => show(c))
+  .post(
+    paths.member(':id'),
+    submit(editMember, {
+      done: ({ id }) => paths.member(id),
+      again: (c, attempt) => show(c, { form: 'sua', attempt }),
+      prepare: whoIsSeen,
+    }),
+  )
+  .post(
+    paths.leave(':id'),
+    submit(noteLeaving, {
+      done: ({ id }) => paths.member(id),
+      again: (c, attempt) => show(c, { form: 'thoi', attempt }),
+      prepare: whoIsSeen,
+    }),
+  )
+  .post(
+    paths.talks(':id'),
+    submit(recordTalk, {
+      done: ({ id }) => `${paths.member(id)}#noi-chuyen`,
+      again: (c, attempt) => show(c, { form: 'noi', attempt }),
+      prepare: whoIsSeen,
+    }),
+  )
+
+/** Nobody changes somebody whom they do not see. */
+async function whoIsSeen(c: Ctx, sent: Record<string, unknown>) {
+  await showMember(c.var.db, c.var.scope, idIn(c, 'id'))
+  return sent
+}
+
+async function showList(c: Ctx) {
+  readersOnly(c)
+  const { db, scope, actor, frame, locale, now } = c.var
+  const day = today(now)
+  const [facet, key] = (c.req.query('nhom') ?? '').split('.')
+  const view = { frame, locale, today: day, mayKeep: may.roster(actor, actor.post) }
+  if (!facets.some((it) => it === facet)) {
+    const asked = viewIn(c.req.query('xem'))
+    const members = await listMembers(db, scope, asked, day)
+    return html(c, <MembersPage {...view} view={asked} group={undefined} members={members} />)
+  }
+  const of = facet as Facet
+  const [bands, officers] = await Promise.all([listBands(db, day), listMembers(db, scope, 'officers', day)])
+  const band = bands.find((it) => it.facet === of && it.key === key)
+  const women = c.req.query('nu') === '1'
+  const members = officers.filter(
+    (it) => (band ? isIn(band, it, day) : isUnknown(of, it, day)) && (!women || it.gender === 'female'),
+  )
+  const text = t(locale)
+  const group = [band ? band.names[locale] : text.unknown, women && text.female].filter(Boolean).join(', ')
+  return html(c, <MembersPage {...view} view="officers" group={group} members={members} />)
+}
+
+async function showNew(c: Ctx, attempt?: Attempt) {
+  const { db, scope, actor, frame, locale, now } = c.var
+  if (!may.roster(actor, actor.post)) throw new Refusal('forbidden', 'training.enterMember')
+  const day = today(now)
+  const [known, officials, qualifications] = await Promise.all([
+    listUnitsInScope(db, scope, day),
+    listOfficialsAt(db, actor.post.unitId, day),
+    listQualifications(db, day),
+  ])
+  const own = known.filter(({ id }) => id === actor.post.unitId)
+  const units = [...own, ...known.filter((it) => it.id !== actor.post.unitId && may.roster(actor, { unitId: it.id }))]
+  const page = { frame, locale, units, officials, qualifications, submission: newId(now), attempt }
+  return html(c, <NewMemberPage {...page} />)
+}
+
+async function show(c: Ctx, returned?: Returned) {
+  readersOnly(c)
+  const { db, scope, actor, frame, locale, now } = c.var
+  const day = today(now)
+  const member = await showMember(db, scope, idIn(c, 'id'))
+  const maySpeak = may.speak(actor, member)
+  const [courses, talks, kits, qualifications, stories] = await Promise.all([
+    listCoursesOf(db, member.id),
+    listTalks(db, scope, { memberId: member.id }),
+    countKits(db, member.id),
+    listQualifications(db, day),
+    maySpeak && member.part === 'rapporteur' ? listTellable(db, scope, day) : [],
+  ])
+  const rights = { mayKeep: may.roster(actor, member), maySpeak }
+  const page = { frame, locale, today: day, member, courses, talks, kits, qualifications, stories, ...rights }
+  return html(c, <MemberPage {...page} submission={() => newId(now)} returned={returned} />)
+}
