@@ -3,7 +3,8 @@ import { unitId } from '#modules/units/index.ts'
 import type { Actor } from '#platform/access/index.ts'
 import type { Db } from '#platform/db.ts'
 import { newId } from '#platform/ids.ts'
-import { addAdoption, saveModel } from './repository.ts'
+import { addAdoption } from './repository/adoption.ts'
+import { saveModel } from './repository/model.ts'
 
 type Over = { unitKey?: string; name?: string; onPortal?: boolean }
 

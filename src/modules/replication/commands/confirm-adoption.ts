@@ -6,7 +6,7 @@ import { Refusal } from '#platform/refusal.ts'
 import { today } from '#platform/text/dates.ts'
 import { adoptionConfirmed } from '../events.ts'
 import { may } from '../policy.ts'
-import { decideAdoption, getAdoption, savedAdoption } from '../repository.ts'
+import { decideAdoption, getAdoption, savedAdoption } from '../repository/adoption.ts'
 
 /** The source stands for it that the other unit does as its exemplar does. From now on it counts. */
 export const confirmAdoption = command({

@@ -4,7 +4,7 @@ import { id, text, version } from '#platform/input.ts'
 import { Refusal } from '#platform/refusal.ts'
 import { today } from '#platform/text/dates.ts'
 import { may } from '../policy.ts'
-import { decideAdoption, getAdoption, savedAdoption } from '../repository.ts'
+import { decideAdoption, getAdoption, savedAdoption } from '../repository/adoption.ts'
 
 /** The source does not stand for an adoption, and says why: it does not count, and the recorder may record it better. */
 export const declineAdoption = command({

@@ -4,7 +4,7 @@ import { storedExemplar } from '#modules/exemplars/factory.ts'
 import type { Refusal } from '#platform/refusal.ts'
 import { testDatabase } from '#test/database.ts'
 import { anOfficial, someDay } from '#test/world.ts'
-import { findModel } from '../repository.ts'
+import { findModel } from '../repository/model.ts'
 import { describeModel } from './describe-model.ts'
 
 const db = await testDatabase()

@@ -4,7 +4,7 @@ import { id, optionalText, optionalWhole, several, text } from '#platform/input.
 import { Refusal } from '#platform/refusal.ts'
 import { faultsOfSteps, mostSteps, stepsOf } from '../model.ts'
 import { may } from '../policy.ts'
-import { findModel, freeSlug, holdExemplar, saveModel } from '../repository.ts'
+import { findModel, freeSlug, holdExemplar, saveModel } from '../repository/model.ts'
 
 /** The unit that keeps an exemplar says how others can do the same, or says it better. `version` is of the model, if any. */
 export const describeModel = command({

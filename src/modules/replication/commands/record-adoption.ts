@@ -10,7 +10,8 @@ import { faultOfSince, isSameUnit } from '../adoption.ts'
 import { may } from '../policy.ts'
 import { findAdoptable } from '../queries/adoptable.ts'
 import { listHeirs } from '../queries/line.ts'
-import { addAdoption, holdExemplar, isRecorded } from '../repository.ts'
+import { addAdoption, isRecorded } from '../repository/adoption.ts'
+import { holdExemplar } from '../repository/model.ts'
 
 /** A unit records that it does as a recognised exemplar of another unit does. It counts once the source confirms it. */
 export const recordAdoption = command({

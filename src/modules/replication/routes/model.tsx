@@ -9,7 +9,7 @@ import { describeModel } from '../commands/describe-model.ts'
 import { ModelPage } from '../pages/model.tsx'
 import { paths } from '../paths.ts'
 import { may } from '../policy.ts'
-import { findModel } from '../repository.ts'
+import { findModel } from '../repository/model.ts'
 
 /** Describing how others can do as an exemplar does. */
 export const model = new Hono<Env>()

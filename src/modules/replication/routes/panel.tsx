@@ -6,7 +6,7 @@ import { may } from '../policy.ts'
 import { findAdoptable } from '../queries/adoptable.ts'
 import { listAdoptionsOf } from '../queries/adoption.ts'
 import { listHeirs } from '../queries/line.ts'
-import { findModel } from '../repository.ts'
+import { findModel } from '../repository/model.ts'
 
 /** Replication on the page of an exemplar. */
 export const replicationPanel: Panel = async ({ db, scope, actor, locale, now, recordId }) => {
