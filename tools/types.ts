@@ -6,6 +6,7 @@ const maybeEmpty = new Set(
   (
     'km name_km topic_id occupation hamlet before_value after_value cover_id correction valid_from valid_to lon lat ' +
     'parent_id original_id width height ' +
+    'from_unit_id failed_step failed_step_title ' +
     'revoked_class revoked_by revoked_on replaced_on retired_at'
   ).split(' '),
 )

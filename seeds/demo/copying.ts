@@ -1,6 +1,6 @@
 import * as replication from '#modules/replication/index.ts'
 import { addDays, type DateText, formatDate } from '#platform/text/dates.ts'
-import type { Chance } from './chance.ts'
+import { type Chance, chanceOf } from './chance.ts'
 import type { Lived } from './life.ts'
 import { type Stage, sceneOn } from './stage.ts'
 
@@ -72,6 +72,31 @@ export async function copyModel(
         version: 1,
         reason: 'Nơi này mới đến xem, chưa bắt tay làm.',
       })
-    else await replication.confirmAdoption(source, { adoptionId: id, version: 1 })
+    else {
+      await replication.confirmAdoption(source, { adoptionId: id, version: 1 })
+      const mayFail = index > 0 && (model?.steps.length ?? 0) > 2
+      await followUp(stage, { id, since, unitId: adopter, result, mayFail }, chanceOf(`${who} ${since}`))
+    }
   }
+}
+
+type Going = { id: string; since: DateText; unitId: string; result: string; mayFail: boolean }
+
+/** What became of an adoption: nearly all tell how it goes when it is time, a few gave up at a step. */
+async function followUp(stage: Stage, { id, since, unitId, result, mayFail }: Going, chance: Chance): Promise<void> {
+  const months = ([12, 6, 3] as const).find((it) => addDays(since, it * 31) < stage.today)
+  if (!months || chance.is(0.12)) return
+  const day = addDays(since, months * 31)
+  const officer = stage.cast.officerOf(unitId, day)
+  if (officer.post.unitId !== unitId) return
+  const scene = sceneOn(stage, officer, day, 15)
+  if (mayFail && chance.is(0.15))
+    await replication.recordFailure(scene, {
+      ...{ adoptionId: id, version: 2, failedOn: formatDate(addDays(since, months * 20)), step: 3 },
+      reason: 'Thiếu người trông giữ thường xuyên, sau một mùa thì bỏ; nơi khác nên cử người trước khi bắt đầu.',
+    })
+  else
+    await replication.tellResult(scene, {
+      ...{ adoptionId: id, version: 2, months, told: `Sau ${months} tháng vẫn giữ được: ${result}.` },
+    })
 }

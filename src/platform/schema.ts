@@ -1904,6 +1904,7 @@ export interface PortalAchievement {
 
 export interface PortalAdoption {
   exemplar_id: string;
+  from_unit_id: string | null;
   id: string;
   result: string;
   since: string;
@@ -2156,6 +2157,17 @@ export interface PortalExemplar {
   subject_id: string;
   summary: string;
   topic_id: string | null;
+  unit_id: string;
+}
+
+export interface PortalFailedAdoption {
+  exemplar_id: string;
+  failed_on: string;
+  failed_reason: string;
+  failed_step: number | null;
+  failed_step_title: string | null;
+  id: string;
+  since: string;
   unit_id: string;
 }
 
@@ -2604,7 +2616,14 @@ export interface ReplicationAdoption {
   decided_at: Timestamp | null;
   decided_by: string | null;
   exemplar_id: string;
+  failed_at: Timestamp | null;
+  failed_by: string | null;
+  failed_on: string | null;
+  failed_reason: string | null;
+  failed_step: number | null;
+  failed_step_title: string | null;
   file_id: string | null;
+  from_id: string | null;
   id: string;
   reason: string | null;
   recorded_at: Timestamp;
@@ -2625,6 +2644,15 @@ export interface ReplicationModel {
   name: string;
   slug: string;
   version: Generated<number>;
+}
+
+export interface ReplicationResult {
+  adoption_id: string;
+  file_id: string | null;
+  months: number;
+  recorded_at: Timestamp;
+  recorded_by: string;
+  told: string;
 }
 
 export interface ReplicationStep {
@@ -3752,6 +3780,7 @@ export interface Database {
   "portal.event_item": PortalEventItem;
   "portal.event_registration": PortalEventRegistration;
   "portal.exemplar": PortalExemplar;
+  "portal.failed_adoption": PortalFailedAdoption;
   "portal.field": PortalField;
   "portal.former_story": PortalFormerStory;
   "portal.gone_story": PortalGoneStory;
@@ -3799,6 +3828,7 @@ export interface Database {
   "programmes.topic": ProgrammesTopic;
   "replication.adoption": ReplicationAdoption;
   "replication.model": ReplicationModel;
+  "replication.result": ReplicationResult;
   "replication.step": ReplicationStep;
   "reporting.answer": ReportingAnswer;
   "reporting.asked": ReportingAsked;

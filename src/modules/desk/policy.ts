@@ -10,6 +10,7 @@ const keeping: readonly TaskKind[] = [
   ...(['foster', 'review', 'remedy', 'mend', 'resubmit', 'verify', 'assess', 'askConsent', 'renewConsent'] as const),
   ...([
     'confirmAdoption',
+    'tellResult',
     'announceEvent',
     'finishEvent',
     'nameDelegates',

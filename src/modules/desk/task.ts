@@ -14,7 +14,7 @@ export type TaskKind =
 type ExemplarTask =
   | 'answerTip'
   | ('foster' | 'review' | 'remedy' | 'mend' | 'resubmit' | 'verify' | 'assess' | 'judge' | 'recognise')
-  | ('askConsent' | 'renewConsent' | 'confirmAdoption' | 'replicate')
+  | ('askConsent' | 'renewConsent' | 'confirmAdoption' | 'tellResult' | 'replicate')
 type EventTask = 'announceEvent' | 'finishEvent' | 'nameDelegates'
 type DossierTask =
   | ('appraise' | 'placeDossier' | 'mendDossier' | 'giveOpinion')

@@ -4,6 +4,11 @@ import type { DateText } from '#platform/text/dates.ts'
 export const adoptionStates = ['recorded', 'confirmed', 'declined'] as const
 export type AdoptionState = (typeof adoptionStates)[number]
 
+/** The state of an adoption as readers are told it: that it failed goes before what the source said. */
+export type AdoptionWord = AdoptionState | 'failed'
+export const wordFor = ({ state, failedOn }: { state: AdoptionState; failedOn: DateText | null }): AdoptionWord =>
+  failedOn && state !== 'declined' ? 'failed' : state
+
 /** The units that a new adoption lies between. */
 export type Between = {
   adopterId: string

@@ -10,5 +10,7 @@ export const paths = {
   show: (adoptionId: string) => `${root}/${adoptionId}`,
   confirm: (adoptionId: string) => `${root}/${adoptionId}/xac-nhan`,
   decline: (adoptionId: string) => `${root}/${adoptionId}/tu-choi`,
+  results: (adoptionId: string) => `${root}/${adoptionId}/ket-qua`,
+  failure: (adoptionId: string) => `${root}/${adoptionId}/khong-thanh`,
   model: (exemplarId: string) => `${root}/${exemplarId}/cach-lam`,
 }

@@ -15,6 +15,8 @@ type Steps = {
   published?: string
   takenDown?: string
   adopted?: string
+  /** The day on which the adopting unit wrote down that it failed. */
+  failed?: string
 }
 
 const at = (day: string) => new Date(`${day}T03:00:00Z`)
@@ -52,6 +54,9 @@ export async function storedSteps(db: Db, exemplarId: string, by: Pick<Actor, 'i
         ...{ id: newId(), exemplar_id: exemplarId, unit_id: unitId('xa-hoa-an'), who: 'Ấp Giồng Lớn' },
         ...{ since: steps.adopted, result: 'Hai mươi hộ làm theo', recorded_by: by.id, recorded_at: at(steps.adopted) },
         ...{ state: 'confirmed', decided_by: by.id, decided_at: at(steps.adopted) },
+        ...(steps.failed && {
+          ...{ failed_at: at(steps.failed), failed_on: steps.failed, failed_reason: 'Thiếu nước', failed_by: by.id },
+        }),
       })
       .execute()
 }

@@ -13,7 +13,7 @@ export const figureCodes = [
   ...(['I2', 'I2a', 'I2b', 'I2c', 'I2d', 'I2e', 'I3', 'I3q', 'I4a', 'I4b', 'I4c'] as const),
   ...(['I5', 'I5a', 'I5b', 'I5c', 'I6'] as const),
   ...(['I6d', 'I6r', 'I6l', 'I6b', 'I6w', 'I6k', 'I6a', 'I6v', 'I6m'] as const),
-  ...(['I9', 'I9a', 'I9b', 'I9c', 'I9m', 'I14', 'I14a'] as const),
+  ...(['I9', 'I9a', 'I9b', 'I9c', 'I9d', 'I9m', 'I14', 'I14a'] as const),
 ] as const
 export type FigureCode = (typeof figureCodes)[number]
 
@@ -22,7 +22,7 @@ export type FigureCode = (typeof figureCodes)[number]
  * direct workers, women, Khmer · I5 fostering plans opened: progressed, stopped, in hand · I6 stories; I6d carried
  * elsewhere: on the air, by loudspeaker, in print, on the web, by word of mouth; I6a minutes on air, I6v readings, I6m
  * mails · I7 meetings: in person,
- * online, within another; I7p who came · I8 contests, I8e entries, I8p prizes · I9 adoptions recorded: confirmed, waiting, declined, and the models followed · I10 sent up for the nation,
+ * online, within another; I7p who came · I8 contests, I8e entries, I8p prizes · I9 adoptions recorded: confirmed and going on, waiting, declined, failed, and the models followed · I10 sent up for the nation,
  * I10a passed on, I10b chosen · I11 units inspected, I11a
  * recommendations, I11b remedies closed · I13 reports in time, I13r reminders · I14 consents in force, and withdrawn.
  */
@@ -44,8 +44,9 @@ export const definitions: Record<FigureCode, Definition> = {
   I6a: { kind: 'delivery', per: 60 },
   I6v: { kind: 'story', per: 1 },
   I6m: { kind: 'story', per: 1 },
-  I9: { kind: 'adoption', parts: ['I9a', 'I9b', 'I9c'] },
+  I9: { kind: 'adoption', parts: ['I9a', 'I9b', 'I9c', 'I9d'] },
   ...{ I9a: { kind: 'adoption' }, I9b: { kind: 'adoption' }, I9c: { kind: 'adoption' } },
+  I9d: { kind: 'adoption' },
   I9m: { kind: 'exemplar' },
   I1: { kind: 'document', parts: ['I1a', 'I1b', 'I1c'] },
   ...{ I1a: { kind: 'document' }, I1b: { kind: 'document' }, I1c: { kind: 'document' } },

@@ -144,6 +144,17 @@ export const t = messages({
     en: ({ note, on }: Told) => `${note}, recorded on ${on}. It counts once you confirm it`,
   },
   confirmAdoptionAct: { vi: 'Xem và xác nhận', km: 'មើល និងបញ្ជាក់', en: 'Look and confirm' },
+  tellResult: {
+    vi: ({ left, name }: Told) => `Ghi kết quả sau ${left} tháng làm theo ${name}`,
+    km: ({ left, name }: Told) => `កត់លទ្ធផលក្រោយ ${left} ខែ ធ្វើតាម ${name}`,
+    en: ({ left, name }: Told) => `Tell the result after ${left} months of following ${name}`,
+  },
+  tellResultWhy: {
+    vi: ({ note, on }: Told) => `${note}. Đến kỳ ngày ${on}; làm không thành thì ghi hỏng ở bước nào, vì sao`,
+    km: ({ note, on }: Told) => `${note}។ ដល់ពេលថ្ងៃ ${on}`,
+    en: ({ note, on }: Told) => `${note}. Due since ${on}; if it failed, tell at which step and why`,
+  },
+  tellResultAct: { vi: 'Ghi kết quả', km: 'កត់លទ្ធផល', en: 'Tell the result' },
   replicate: {
     vi: ({ left }: Told) => `Ghi nhận thêm ${left} gương được nhân rộng`,
     km: ({ left }: Told) => `កត់ត្រាគំរូពង្រីកបន្ថែម ${left}`,

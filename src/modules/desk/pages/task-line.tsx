@@ -97,6 +97,7 @@ const hrefOf: Record<TaskKind, (id: string) => string> = {
   askConsent: exemplarPaths.consent,
   renewConsent: exemplarPaths.consent,
   confirmAdoption: replicationPaths.show,
+  tellResult: (id) => `${replicationPaths.show(id)}#ket-qua`,
   announceEvent: eventPaths.show,
   finishEvent: eventPaths.show,
   nameDelegates: eventPaths.roll,

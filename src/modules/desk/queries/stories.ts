@@ -29,6 +29,20 @@ export const adoptionsToConfirm: Part = ({ desk }) => sql`
   join exemplars.exemplar e on e.id = a.exemplar_id
   where a.state = 'recorded' and ${within(desk, 'e.unit_id')} and ${open(desk, 'e.id')}`
 
+/** Adoptions of this desk whose result after 3, 6 or 12 months is due: the latest that is owed, unless it failed meanwhile. */
+export const resultsToTell: Part = ({ desk, day }) => sql`
+  select 'tellResult', a.id, e.subject_id, null::text, e.unit_id, (a.since + make_interval(months => m.months))::date,
+    (a.since + make_interval(months => m.months))::date + 30,
+    m.months, 12, a.who
+  from replication.adoption a
+  join exemplars.exemplar e on e.id = a.exemplar_id
+  cross join lateral (
+    select max(x.months) as months from unnest(array[3, 6, 12]) as x(months)
+    where (a.since + make_interval(months => x.months))::date <= ${day}::date
+      and x.months > coalesce((select max(t.months) from replication.result t where t.adoption_id = a.id), 0)) m
+  where a.state = 'confirmed' and a.failed_at is null and m.months is not null
+    and ${within(desk, 'a.unit_id')} and ${open(desk, 'e.id')}`
+
 /** What this desk has to take back by hand after a revocation: paper, radio, the certificate and the money. */
 export const recallsToTick: Part = ({ desk }) => sql`
   select 'recall', r.id, e.subject_id, null::text, r.unit_id, r.created_at::date, null::date, 0, 0, r.kind

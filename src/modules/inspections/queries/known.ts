@@ -38,6 +38,7 @@ const selects: Record<Exclude<ListCode, 'late_reports'>, Select> = {
     select e.id, a.who as name, a.decided_at::date as "on", 'exemplar' as about
     from line join exemplars.exemplar e on e.unit_id = line.id
     join replication.adoption a on a.exemplar_id = e.id and a.state = 'confirmed'
+      and (a.failed_at is null or a.failed_at >= ${day}::date + 1)
       and a.decided_at::date between ${from}::date and ${day}::date
     where ${visible(scope)}`,
   fostering: ({ day }, scope) => sql`

@@ -1,6 +1,7 @@
 import type { Locale } from '#platform/i18n.ts'
 import { Facts } from '#ui/facts.tsx'
 import { t } from '../messages.ts'
+import { t as spreadWords } from '../messages/spread.ts'
 import { inLanguage, paths } from '../paths.ts'
 import type { WithModel } from '../queries/models.ts'
 import { nameIn, type Register, unitWithin } from '../register.ts'
@@ -19,7 +20,13 @@ export function ModelCards({ models, register, locale, level: Heading = 'h3' }: 
         const facts = [
           { label: text.cost, value: model.cost, ...(lang && { lang }) },
           { label: text.duration, value: model.duration, ...(lang && { lang }) },
-          { label: text.adopted, value: text.nPlaces(exemplar.adoptions.length) },
+          {
+            label: text.adopted,
+            value: [
+              text.nPlaces(exemplar.adoptions.length),
+              ...(exemplar.failures.length > 0 ? [spreadWords(locale).nFailed(exemplar.failures.length)] : []),
+            ].join(' · '),
+          },
         ]
         return (
           <li class="model" key={exemplar.id}>

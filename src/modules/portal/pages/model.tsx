@@ -12,7 +12,8 @@ import { inLanguage, paths } from '../paths.ts'
 import type { WithModel } from '../queries/models.ts'
 import type { StoryCard } from '../queries/stories.ts'
 import type { Register } from '../register.ts'
-import { Adoptions } from './adoptions.tsx'
+import { t as spreadWords } from '../messages/spread.ts'
+import { Adoptions, Failures } from './adoptions.tsx'
 import { ExemplarFacts } from './exemplar-facts.tsx'
 import { ModelFacts } from './model-brief.tsx'
 import { storyCard } from './story-card.tsx'
@@ -64,6 +65,13 @@ export function ModelPage({ locale, demo, register, exemplar, stories }: Props) 
             <Adoptions {...{ adoptions, register, locale }} />
           ) : (
             <Empty>{text.noneFollowed}</Empty>
+          )}
+          {exemplar.failures.length > 0 && (
+            <>
+              <h2>{spreadWords(locale).failed}</h2>
+              <p class="soft">{spreadWords(locale).failedLead}</p>
+              <Failures failures={exemplar.failures} {...{ register, locale }} />
+            </>
           )}
         </div>
         <aside class="wander" aria-label={text.sketch}>

@@ -21,7 +21,10 @@ export type Exemplar = {
   movement: string | null
   achievements: { what: string; before: string | null; after: string | null }[]
   recognitions: { unitId: string; level: string; decisionNo: string; decidedOn: string }[]
-  adoptions: { unitId: string; since: string; result: string }[]
+  /** Those who follow, and whom they learned it from where that was an earlier adopter. */
+  adoptions: { unitId: string; since: string; result: string; fromUnitId: string | null }[]
+  /** Those with whom it did not work: at which step (0: before the first) and why. */
+  failures: { unitId: string; failedOn: string; step: number | null; stepTitle: string | null; reason: string }[]
   model: Model | undefined
 }
 
@@ -50,11 +53,12 @@ export async function findMoved(db: Db, slug: string): Promise<string | undefine
 /** The exemplars behind these ids, whole, in a fixed number of queries. */
 export async function listExemplars(db: Db, ids: string[]): Promise<Exemplar[]> {
   if (ids.length === 0) return []
-  const [rows, achievements, recognitions, adoptions, models, steps] = await Promise.all([
+  const [rows, achievements, recognitions, adoptions, failures, models, steps] = await Promise.all([
     db.selectFrom('portal.exemplar').where('id', 'in', ids).selectAll().orderBy('code').execute(),
     db.selectFrom('portal.achievement').where('exemplar_id', 'in', ids).selectAll().orderBy('ord').execute(),
     db.selectFrom('portal.recognition').where('exemplar_id', 'in', ids).selectAll().orderBy('decided_on').execute(),
     db.selectFrom('portal.adoption').where('exemplar_id', 'in', ids).selectAll().orderBy('since').execute(),
+    db.selectFrom('portal.failed_adoption').where('exemplar_id', 'in', ids).selectAll().orderBy('failed_on').execute(),
     db.selectFrom('portal.model').where('exemplar_id', 'in', ids).selectAll().execute(),
     db.selectFrom('portal.model_step').where('exemplar_id', 'in', ids).selectAll().orderBy('ord').execute(),
   ])
@@ -70,7 +74,13 @@ export async function listExemplars(db: Db, ids: string[]): Promise<Exemplar[]> 
       recognitions: own(recognitions).map((it) => ({
         ...{ unitId: it.unit_id, level: it.level, decisionNo: it.decision_no, decidedOn: it.decided_on },
       })),
-      adoptions: own(adoptions).map((it) => ({ unitId: it.unit_id, since: it.since, result: it.result })),
+      adoptions: own(adoptions).map((it) => ({
+        ...{ unitId: it.unit_id, since: it.since, result: it.result, fromUnitId: it.from_unit_id },
+      })),
+      failures: own(failures).map((it) => ({
+        ...{ unitId: it.unit_id, failedOn: it.failed_on, step: it.failed_step, stepTitle: it.failed_step_title },
+        reason: it.failed_reason,
+      })),
       model: model && { ...model, steps: own(steps).map(({ title, text }) => ({ title, text })) },
     }
   })

@@ -8,7 +8,7 @@ import { adoptionConfirmed } from '../events.ts'
 import { may } from '../policy.ts'
 import { decideAdoption, getAdoption, savedAdoption } from '../repository/adoption.ts'
 
-/** The source stands for it that the other unit does as its exemplar does. From now on it counts. */
+/** The source stands for it that the other unit does as its exemplar does. From now on it counts, unless it failed already. */
 export const confirmAdoption = command({
   name: 'replication.confirmAdoption',
   input: z.object({ adoptionId: id, version }),
@@ -20,7 +20,8 @@ export const confirmAdoption = command({
     if (adoption.state !== 'recorded') throw new Refusal('conflict', 'replication.decided')
 
     await decideAdoption(db, adoption, { state: 'confirmed', decidedBy: actor.id, decidedAt: now, reason: null })
-    await announce(db, adoptionConfirmed, { exemplarId: adoption.exemplarId, adoptionId: adoption.id })
+    if (!adoption.failedAt)
+      await announce(db, adoptionConfirmed, { exemplarId: adoption.exemplarId, adoptionId: adoption.id })
     return { id: adoption.id }
   },
 })

@@ -4,7 +4,8 @@ import { storedExemplar, storedFile } from '#modules/exemplars/factory.ts'
 import { unitId } from '#modules/units/index.ts'
 import { testDatabase } from '#test/database.ts'
 import { anOfficial, someDay } from '#test/world.ts'
-import { storedRecognised } from '../factory.ts'
+import { storedAdoption, storedRecognised } from '../factory.ts'
+import { confirmAdoption } from './confirm-adoption.ts'
 import { recordAdoption } from './record-adoption.ts'
 
 const db = await testDatabase()
@@ -57,6 +58,21 @@ describe('recordAdoption', () => {
       fields: { who: 'replication.alreadyRecorded' },
     })
     assert.equal((await adoptions(exemplarId)).length, 1)
+  })
+
+  test('it may be learned from an earlier adopter, confirmed and going on, of the same exemplar', async () => {
+    const exemplarId = await storedRecognised(db, source)
+    const earlier = await storedAdoption(db, exemplarId, adopter)
+    const learn = () => recordAdoption({ db, actor: district, now }, { exemplarId, ...told, fromId: earlier })
+    await assert.rejects(learn(), { fields: { fromId: 'replication.notAnAdopter' } })
+    await confirmAdoption({ db, actor: source, now }, { adoptionId: earlier, version: 1 })
+    const { id } = await learn()
+    const row = (await adoptions(exemplarId)).find((it) => it.id === id)
+    assert.equal(row?.from_id, earlier)
+    const elsewhere = { exemplarId: await storedRecognised(db, source), ...told, fromId: earlier }
+    await assert.rejects(recordAdoption({ db, actor: district, now }, elsewhere), {
+      fields: { fromId: 'replication.notAnAdopter' },
+    })
   })
 
   test('an editor may not, nor for a unit out of reach, and nothing is written', async () => {

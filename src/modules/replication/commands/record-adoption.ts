@@ -10,15 +10,19 @@ import { faultOfSince, isSameUnit } from '../adoption.ts'
 import { may } from '../policy.ts'
 import { findAdoptable } from '../queries/adoptable.ts'
 import { listHeirs } from '../queries/line.ts'
-import { addAdoption, isRecorded } from '../repository/adoption.ts'
+import { addAdoption, isRecorded, isTeacher } from '../repository/adoption.ts'
 import { holdExemplar } from '../repository/model.ts'
 
-/** A unit records that it does as a recognised exemplar of another unit does. It counts once the source confirms it. */
+/**
+ * A unit records that it does as a recognised exemplar of another unit does, learned from there or from an earlier adopter. It
+ * counts once the source confirms it.
+ */
 export const recordAdoption = command({
   name: 'replication.recordAdoption',
   input: z.object({
     ...{ exemplarId: id, unitId: optionalId, who: text(200), since: date, result: text(1000) },
     fileId: optionalId,
+    fromId: optionalId,
   }),
   async subject(db, { unitId, exemplarId }, { actor }) {
     const adopter = await getUnit(db, unitId ?? actor.post.unitId)
@@ -37,6 +41,8 @@ export const recordAdoption = command({
     const fault = faultOfSince(told.since, exemplar.discoveredOn, today(now))
     if (fault) faults.since = fault
     if (await isRecorded(db, exemplarId, unitId, told.who)) faults.who = 'replication.alreadyRecorded'
+    if (told.fromId && !(await isTeacher(db, told.fromId, { exemplarId, unitId })))
+      faults.fromId = 'replication.notAnAdopter'
     if (told.fileId && !(await isUploadOf(db, told.fileId, actor.id))) faults.fileId = 'replication.notYourFile'
     if (Object.keys(faults).length > 0) throw new Refusal('invalid', 'invalid', faults)
 

@@ -38,6 +38,22 @@ export const t = messages({
     en: 'The person, household, group or hamlet, and where.',
   },
   since: { vi: 'Làm theo từ ngày', km: 'ធ្វើតាមចាប់ពីថ្ងៃ', en: 'Since' },
+  learnedFrom: { vi: 'Học cách làm từ đâu?', km: 'រៀនពីណា?', en: 'Learned from' },
+  learnedFromHint: {
+    vi: 'Nơi đã làm theo trước cũng có thể bày lại; ghi để biết cách làm lan từ đâu đến đâu.',
+    km: 'កន្លែងដែលធ្វើតាមមុន ក៏អាចបង្រៀនបាន។',
+    en: 'An earlier adopter may have shown how; so the way it spreads is known.',
+  },
+  fromSource: {
+    vi: (unit: string) => `Từ ${unit} (nơi có điển hình)`,
+    km: (unit: string) => `ពី ${unit}`,
+    en: (unit: string) => `From ${unit} (the source)`,
+  },
+  followerSince: {
+    vi: (unit: string, day: string) => `Từ ${unit}, đã làm theo từ ${day}`,
+    km: (unit: string, day: string) => `ពី ${unit} ធ្វើតាមពី ${day}`,
+    en: (unit: string, day: string) => `From ${unit}, following since ${day}`,
+  },
   result: { vi: 'Kết quả đến nay', km: 'លទ្ធផលដល់ពេលនេះ', en: 'Result so far' },
   resultHint: {
     vi: 'Có con số hoặc việc thấy được. Ví dụ: 11 hộ, 6,4 ha, đào xong 9 mương.',
@@ -63,6 +79,7 @@ export const t = messages({
     en: 'This post only reads; officers and heads of the adopting unit record.',
   },
   recorded: { vi: 'Chờ xác nhận', km: 'រង់ចាំបញ្ជាក់', en: 'Waits for confirmation' },
+  failed: { vi: 'Không thành', km: 'មិនបានសម្រេច', en: 'Failed' },
   confirmed: { vi: 'Đã xác nhận', km: 'បានបញ្ជាក់', en: 'Confirmed' },
   declined: { vi: 'Không được xác nhận', km: 'មិនបានបញ្ជាក់', en: 'Declined' },
   follows: {
@@ -119,6 +136,11 @@ export const t = messages({
     vi: 'Nơi này đã được ghi là làm theo điển hình này',
     km: 'កន្លែងនេះបានកត់រួចហើយ',
     en: 'This adoption is on record already',
+  },
+  'replication.notAnAdopter': {
+    vi: 'Nơi này chưa được xác nhận là đã làm theo, hoặc không còn làm; hãy chọn lại',
+    km: 'កន្លែងនេះមិនទាន់បានបញ្ជាក់',
+    en: 'This place is no confirmed adopter that goes on; choose again',
   },
   'replication.notYourFile': {
     vi: 'Không nhận được tệp này; hãy chọn lại',

@@ -1,10 +1,12 @@
 import type { Locale } from '#platform/i18n.ts'
 import { formatDate } from '#platform/text/dates.ts'
 import { Table } from '#ui/table.tsx'
+import { wordFor } from '../adoption.ts'
 import { t } from '../messages/list.ts'
 import { paths } from '../paths.ts'
 import type { ListedAdoption } from '../queries/adoption.ts'
 import { AdoptionTag } from './adoption-tag.tsx'
+import { failureText } from './outcome-section.tsx'
 
 type Props = {
   adoptions: readonly ListedAdoption[]
@@ -37,8 +39,8 @@ export function AdoptionTable({ adoptions, locale, caption, captionHidden = fals
         ),
         follows: `${it.exemplarName}, ${it.sourceName}`,
         since: formatDate(it.since),
-        result: it.result,
-        state: <AdoptionTag state={it.state} locale={locale} />,
+        result: it.failedOn ? failureText(it, locale) : (it.latest ?? it.result),
+        state: <AdoptionTag state={wordFor(it)} locale={locale} />,
       }))}
     />
   )

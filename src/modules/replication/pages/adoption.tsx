@@ -10,8 +10,12 @@ import { Notice } from '#ui/notice.tsx'
 import { t } from '../messages/adoption.ts'
 import { t as listWords } from '../messages/list.ts'
 import { paths } from '../paths.ts'
-import type { ShownAdoption } from '../queries/adoption.ts'
+import { wordFor } from '../adoption.ts'
+import type { Milestone } from '../outcome.ts'
+import type { ShownAdoption, ShownResult } from '../queries/adoption.ts'
 import { AdoptionTag } from './adoption-tag.tsx'
+import type { Returned } from '#ui/small-form.tsx'
+import { OutcomeSection } from './outcome-section.tsx'
 import { DecideSection } from './decide-section.tsx'
 
 type Props = {
@@ -21,12 +25,19 @@ type Props = {
   mayDecide: boolean
   /** May record it anew, after it was declined. */
   mayRecord: boolean
+  results: readonly ShownResult[]
+  /** The results that may be told today, and the steps of the model, where something failed at one. */
+  open: readonly Milestone[]
+  steps: readonly string[]
   submission: () => string
   attempt: Attempt | undefined
+  /** The form about what became of it that came back. */
+  returned: Returned | undefined
 }
 
 /** One adoption: who does as whom, with what result; and the source's word on it. */
-export function AdoptionPage({ frame, locale, adoption: it, mayDecide, mayRecord, submission, attempt }: Props) {
+export function AdoptionPage(props: Props) {
+  const { frame, locale, adoption: it, mayDecide, mayRecord, submission, attempt } = props
   const text = t(locale)
   const exemplar = `${it.exemplarName}, ${it.sourceName}`
   const on = (who: string | null, at: Date) => text.onDay(who ?? '', formatDate(today(at)))
@@ -39,7 +50,7 @@ export function AdoptionPage({ frame, locale, adoption: it, mayDecide, mayRecord
       <Head
         title={it.who}
         lead={text.follows(exemplar)}
-        tags={<AdoptionTag state={it.state} locale={locale} />}
+        tags={<AdoptionTag state={wordFor(it)} locale={locale} />}
         actions={
           it.state === 'declined' &&
           mayRecord && (
@@ -68,10 +79,12 @@ export function AdoptionPage({ frame, locale, adoption: it, mayDecide, mayRecord
             value: it.isSource ? <a href={exemplarPaths.show(it.exemplarId)}>{it.exemplarName}</a> : it.exemplarName,
           },
           { label: text.source, value: it.sourceName },
+          ...(it.fromUnit ? [{ label: text.learnedFrom, value: it.fromUnit }] : []),
           { label: text.recordedBy, value: on(it.recorder, it.recordedAt) },
           ...(it.decidedAt ? [{ label: text.decidedBy, value: on(it.decider, it.decidedAt) }] : []),
         ]}
       />
+      {it.state !== 'declined' && <OutcomeSection {...props} />}
       {(it.state === 'recorded' || attempt) && (
         <DecideSection {...{ adoption: it, locale, mayDecide, submission, attempt }} />
       )}

@@ -5,12 +5,17 @@ import { t as adoptionWords } from '../messages/adoption.ts'
 import { t } from '../messages/list.ts'
 import { paths } from '../paths.ts'
 import type { ListedAdoption } from '../queries/adoption.ts'
+import { t as outcomeWords } from '../messages/outcome.ts'
+import { countSecondHand } from '../spread.ts'
 import { AdoptionTable } from './adoption-table.tsx'
+import { SpreadTree } from './spread-tree.tsx'
 import type { Described } from './model.tsx'
 
 type View = {
   locale: Locale
   exemplarId: string
+  /** The unit that keeps the exemplar. */
+  sourceName: string
   model: Described | undefined
   mayDescribe: boolean
   /** The reader may record that their unit follows: not at the source. */
@@ -21,7 +26,8 @@ type View = {
 export function adoptionSection(adoptions: readonly ListedAdoption[], view: View): Shown {
   const { locale, exemplarId, model } = view
   const text = t(locale)
-  const confirmed = adoptions.filter(({ state }) => state === 'confirmed')
+  const confirmed = adoptions.filter(({ state, failedOn }) => state === 'confirmed' && !failedOn)
+  const followers = adoptions.filter(({ state }) => state !== 'declined')
   const first = confirmed
     .flatMap(({ decidedAt }) => decidedAt ?? [])
     .sort((a, b) => a.getTime() - b.getTime())
@@ -32,6 +38,12 @@ export function adoptionSection(adoptions: readonly ListedAdoption[], view: View
         <p class="soft">{text.noFollowers}</p>
       ) : (
         <AdoptionTable {...{ adoptions, locale }} caption={text.panelTitle} captionHidden />
+      )}
+      {countSecondHand(followers) > 0 && (
+        <>
+          <h3>{outcomeWords(locale).spread}</h3>
+          <SpreadTree {...{ followers, locale }} sourceName={view.sourceName} />
+        </>
       )}
       {model && <p>{text.modelLine(model.name, model.steps.length)}</p>}
       {(view.mayDescribe || view.mayRecord) && (

@@ -16,6 +16,8 @@ import { TextArea } from '#ui/text-area.tsx'
 import { t } from '../messages/adoption.ts'
 import { t as listWords } from '../messages/list.ts'
 import { paths } from '../paths.ts'
+import { formatDate } from '#platform/text/dates.ts'
+import type { Teacher } from '../queries/adoption.ts'
 import type { Adoptable } from '../queries/adoptable.ts'
 
 type Props = {
@@ -25,6 +27,8 @@ type Props = {
   /** The units that the actor may record for, and their own. */
   units: readonly Option[]
   ownUnitId: string
+  /** The units that follow already, whom they may have learned it from. */
+  teachers: readonly Teacher[]
   mayRecord: boolean
   submission: string
   attempt: Attempt | undefined
@@ -75,6 +79,17 @@ export function RecordPage(props: Props) {
         )}
         <Field {...field('who')} label={text.who} hint={text.whoHint} maxLength={200} required />
         <DateField {...field('since')} label={text.since} required />
+        {(props.teachers.length > 0 || errors.fromId) && (
+          <Select
+            {...field('fromId')}
+            label={text.learnedFrom}
+            hint={text.learnedFromHint}
+            blank={text.fromSource(exemplar.unitName)}
+            options={props.teachers.map(({ id, unitName, since }) => ({
+              ...{ value: id, label: text.followerSince(unitName, formatDate(since)) },
+            }))}
+          />
+        )}
         <TextArea {...field('result')} label={text.result} hint={text.resultHint} rows={3} maxLength={1000} required />
         {kept && <Hidden name="fileId" value={kept} />}
         <FileField
@@ -98,7 +113,13 @@ export function RecordPage(props: Props) {
 function namedErrors(errors: Record<string, string>, locale: Locale) {
   const text = t(locale)
   const labels: Record<string, string> = {
-    ...{ unitId: text.unit, who: text.who.replace('?', ''), since: text.since, result: text.result },
+    ...{
+      unitId: text.unit,
+      who: text.who.replace('?', ''),
+      since: text.since,
+      result: text.result,
+      fromId: text.learnedFrom,
+    },
     ...{ file: text.file, fileId: text.file },
   }
   return Object.entries(errors).map(([name, words]) => ({

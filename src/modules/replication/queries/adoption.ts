@@ -54,14 +54,47 @@ export async function showAdoption(db: Db, scope: Scope, id: string) {
     .innerJoin('identity.official as r', 'r.id', 'a.recorded_by')
     .leftJoin('identity.official as d', 'd.id', 'a.decided_by')
     .leftJoin('files.file as f', 'f.id', 'a.file_id')
+    .leftJoin('replication.adoption as q', 'q.id', 'a.from_id')
+    .leftJoin('units.label as y', 'y.unit_id', 'q.unit_id')
     .select(['r.name as recorder', 'd.name as decider', 'f.name as fileName', 'a.file_id as fileId', 'a.version'])
-    .select(visible(scope).as('isSource'))
+    .select([visible(scope).as('isSource'), 'q.unit_id as fromUnitId', 'y.name as fromUnit'])
     .where('a.id', '=', id)
     .where(sql<boolean>`(${within(scope, 'a.unit_id')} or ${visible(scope)}) and ${open(scope, 'e.id')}`)
     .executeTakeFirst()
   if (!row) throw new Refusal('missing', 'notFound')
   return row
 }
+
+/** The results that are told of an adoption, for whoever may see it (`showAdoption`). */
+export async function listResults(db: Db, adoptionId: string) {
+  return await db
+    .selectFrom('replication.result as t')
+    .innerJoin('identity.official as o', 'o.id', 't.recorded_by')
+    .leftJoin('files.file as f', 'f.id', 't.file_id')
+    .select(['t.months', 't.told', 't.file_id as fileId', 'f.name as fileName', 'o.name as recorder'])
+    .select('t.recorded_at as recordedAt')
+    .where('t.adoption_id', '=', adoptionId)
+    .orderBy('t.months')
+    .execute()
+}
+
+export type ShownResult = Awaited<ReturnType<typeof listResults>>[number]
+
+/** The units that follow an exemplar, confirmed and going on: whom others may learn it from. Public facts, for every official. */
+export async function listTeachers(db: Db, exemplarId: string) {
+  return await db
+    .selectFrom('replication.adoption as a')
+    .innerJoin('units.label as l', 'l.unit_id', 'a.unit_id')
+    .select(['a.id', 'a.unit_id as unitId', 'l.name as unitName', 'a.since'])
+    .$narrowType<{ unitName: string }>()
+    .where('a.exemplar_id', '=', exemplarId)
+    .where('a.state', '=', 'confirmed')
+    .where('a.failed_at', 'is', null)
+    .orderBy('a.since')
+    .execute()
+}
+
+export type Teacher = Awaited<ReturnType<typeof listTeachers>>[number]
 
 export type ShownAdoption = Awaited<ReturnType<typeof showAdoption>>
 
@@ -73,7 +106,10 @@ export async function listAdoptionsOf(db: Db, exemplarId: string): Promise<Liste
 /** True when the file shows the result of an adoption that the reader may see from either side. */
 export async function mayReadFileOfAdoption(db: Db, scope: Scope, fileId: string): Promise<boolean> {
   const row = await adoptions(db)
-    .where('a.file_id', '=', fileId)
+    .where(
+      sql<boolean>`(a.file_id = ${fileId}::uuid or exists (
+        select 1 from replication.result t where t.adoption_id = a.id and t.file_id = ${fileId}::uuid))`,
+    )
     .where(sql<boolean>`(${within(scope, 'a.unit_id')} or ${visible(scope)}) and ${open(scope, 'e.id')}`)
     .executeTakeFirst()
   return row !== undefined
@@ -89,5 +125,10 @@ const adoptions = (db: Db) =>
     .select(['a.id', 'a.exemplar_id as exemplarId', 's.name as exemplarName', 'a.who', 'a.since', 'a.result'])
     .select(['a.unit_id as unitId', 'l.name as unitName', 'e.unit_id as sourceId', 'k.name as sourceName'])
     .select(['a.state', 'a.recorded_by as recordedBy', 'a.recorded_at as recordedAt'])
-    .select(['a.decided_at as decidedAt', 'a.reason'])
+    .select(['a.decided_at as decidedAt', 'a.reason', 'a.failed_on as failedOn', 'a.failed_step as failedStep'])
+    .select(['a.failed_step_title as failedStepTitle', 'a.failed_reason as failedReason', 'a.from_id as fromId'])
+    .select(
+      sql<string | null>`(select t.told from replication.result t where t.adoption_id = a.id
+      order by t.months desc limit 1)`.as('latest'),
+    )
     .$narrowType<{ unitName: string; sourceName: string; state: AdoptionState }>()

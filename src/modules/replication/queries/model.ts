@@ -13,7 +13,7 @@ export async function listModels(db: Db, scope: Scope, page: { limit: number; of
     .select([
       sql<number>`(select count(*) from replication.step t where t.exemplar_id = m.exemplar_id)`.as('steps'),
       sql<number>`(select count(*) from replication.adoption a
-        where a.exemplar_id = m.exemplar_id and a.state = 'confirmed')`.as('adoptions'),
+        where a.exemplar_id = m.exemplar_id and a.state = 'confirmed' and a.failed_at is null)`.as('adoptions'),
     ])
     .$narrowType<{ unitName: string }>()
     .where(within(scope, 'e.unit_id'))

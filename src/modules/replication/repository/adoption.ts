@@ -12,6 +12,8 @@ export type Adoption = {
   unitId: string
   sourceId: string
   state: AdoptionState
+  since: DateText
+  failedAt: Date | null
   recordedBy: string
   reason: string | null
   version: number
@@ -25,7 +27,7 @@ export async function getAdoption(db: Db, id: string, day: DateText): Promise<Ad
     .selectFrom('replication.adoption as a')
     .innerJoin('exemplars.exemplar as e', 'e.id', 'a.exemplar_id')
     .select(['a.id', 'a.exemplar_id as exemplarId', 'a.unit_id as unitId', 'e.unit_id as sourceId', 'a.state'])
-    .select(['a.recorded_by as recordedBy', 'a.reason', 'a.version'])
+    .select(['a.recorded_by as recordedBy', 'a.reason', 'a.version', 'a.since', 'a.failed_at as failedAt'])
     .where('a.id', '=', id)
     .forUpdate('a')
     .executeTakeFirst()
@@ -34,13 +36,17 @@ export async function getAdoption(db: Db, id: string, day: DateText): Promise<Ad
 }
 
 /** What a form shows beside what was typed, when somebody else decided first. */
-export const savedAdoption = ({ state, reason }: Adoption): Record<string, string> => ({ state, reason: reason ?? '' })
+export const savedAdoption = ({ state, reason, failedAt }: Adoption): Record<string, string> => ({
+  ...{ state: failedAt ? 'failed' : state, reason: reason ?? '' },
+})
 
 type NewAdoption = Pick<Adoption, 'id' | 'exemplarId' | 'unitId' | 'recordedBy'> & {
   who: string
   since: DateText
   result: string
   fileId: string | null
+  /** The adoption they learned it from; none: from the source. */
+  fromId?: string | null
   recordedAt: Date
 }
 
@@ -50,6 +56,7 @@ export async function addAdoption(db: Db, it: NewAdoption): Promise<void> {
     .values({
       ...{ id: it.id, exemplar_id: it.exemplarId, unit_id: it.unitId, who: it.who, since: it.since },
       ...{ result: it.result, file_id: it.fileId, recorded_by: it.recordedBy, recorded_at: it.recordedAt },
+      from_id: it.fromId ?? null,
     })
     .execute()
 }
@@ -70,7 +77,7 @@ export async function decideAdoption(db: Db, { id, version }: Adoption, it: Deci
     .execute()
 }
 
-/** True when the unit already recorded that the same people do as this exemplar does, and it was not declined. */
+/** True when the unit has on record that the same people do as this exemplar does: not declined, and not failed. */
 export async function isRecorded(db: Db, exemplarId: string, unitId: string, who: string): Promise<boolean> {
   const row = await db
     .selectFrom('replication.adoption')
@@ -78,7 +85,22 @@ export async function isRecorded(db: Db, exemplarId: string, unitId: string, who
     .where('exemplar_id', '=', exemplarId)
     .where('unit_id', '=', unitId)
     .where('state', '<>', 'declined')
+    .where('failed_at', 'is', null)
     .where(sql<boolean>`platform.fold(who) = ${fold(who)}`)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+/** True when a new adopter may have learned from this adoption: confirmed, going on, of the same exemplar, by another unit. */
+export async function isTeacher(db: Db, id: string, of: { exemplarId: string; unitId: string }): Promise<boolean> {
+  const row = await db
+    .selectFrom('replication.adoption')
+    .select('id')
+    .where('id', '=', id)
+    .where('exemplar_id', '=', of.exemplarId)
+    .where('unit_id', '<>', of.unitId)
+    .where('state', '=', 'confirmed')
+    .where('failed_at', 'is', null)
     .executeTakeFirst()
   return row !== undefined
 }

@@ -2,13 +2,14 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { testDatabase } from '#test/database.ts'
 import { anOfficial, deskOf } from '#test/world.ts'
-import { storedRecognised } from '../factory.ts'
+import { storedAdoption, storedModel, storedRecognised } from '../factory.ts'
 import { paths } from '../paths.ts'
 
 const db = await testDatabase()
 const officer = await anOfficial(db, 'officer', 'xa-chau-dien')
 const source = deskOf(db, officer)
-const adopter = deskOf(db, await anOfficial(db, 'officer', 'xa-an-phu-tan'))
+const adopterActor = await anOfficial(db, 'officer', 'xa-an-phu-tan')
+const adopter = deskOf(db, adopterActor)
 const strange = deskOf(db, await anOfficial(db, 'officer', 'xa-hoa-an'))
 const exemplarId = await storedRecognised(db, officer, { name: 'Thạch Sa Rương' })
 const hidden = await storedRecognised(db, officer, { name: 'Thạch Thị Sô Phia', onPortal: false })
@@ -56,5 +57,23 @@ describe('the pages of replication', () => {
     assert.equal((await source.post(paths.model(exemplarId), mended)).status, 303)
     assert.match(await (await source.request(paths.list('models'))).text(), /Dừa sáp nước mưa/)
     assert.equal((await adopter.request(paths.model(exemplarId))).status, 404)
+  })
+
+  test('what became of it is told: a result in its time, or that it failed, at which step and why', async () => {
+    await storedModel(db, hidden)
+    const id = await storedAdoption(db, hidden, adopterActor)
+    const late = deskOf(db, adopterActor, { now: new Date('2024-11-10T03:00:00Z') })
+    const page = await (await late.request(paths.show(id))).text()
+    assert.match(page, /<option value="6" selected/)
+    const refused = await late.post(paths.failure(id), { version: '1', failedOn: '1/11/2024', step: '', reason: 'Mặn' })
+    assert.equal(refused.status, 422)
+    assert.match(await refused.text(), /href="#failure-step"[\s\S]*Hãy chọn bước bị hỏng/)
+    const told = await late.post(paths.results(id), { version: '1', months: '6', told: 'Còn 9 hộ' })
+    assert.equal(told.status, 303)
+    const failed = { version: '2', failedOn: '1/11/2024', step: '2', reason: 'Nước mặn' }
+    assert.equal((await late.post(paths.failure(id), failed)).status, 303)
+    const after = await (await late.request(paths.show(id))).text()
+    assert.match(after, /Còn 9 hộ/)
+    assert.match(after, /Không thành, dừng ngày 01\/11\/2024, Bước 2: Trữ nước mưa[\s\S]*Nước mặn/)
   })
 })

@@ -7,9 +7,14 @@ import { Refusal } from '#platform/refusal.ts'
 import { today } from '#platform/text/dates.ts'
 import { type Ctx, type Env, idIn } from '#platform/web/env.ts'
 import { html } from '#platform/web/render.ts'
+import type { Returned } from '#ui/small-form.tsx'
+import { openMilestones } from '../outcome.ts'
+import { findModel } from '../repository/model.ts'
 import { type Attempt, submit } from '#platform/web/submit.ts'
 import { confirmAdoption } from '../commands/confirm-adoption.ts'
 import { declineAdoption } from '../commands/decline-adoption.ts'
+import { recordFailure } from '../commands/record-failure.ts'
+import { tellResult } from '../commands/tell-result.ts'
 import { recordAdoption } from '../commands/record-adoption.ts'
 import { AdoptionPage } from '../pages/adoption.tsx'
 import { ChoosePage } from '../pages/choose.tsx'
@@ -17,7 +22,7 @@ import { RecordPage } from '../pages/record.tsx'
 import { paths } from '../paths.ts'
 import { may } from '../policy.ts'
 import { findAdoptable, searchAdoptable } from '../queries/adoptable.ts'
-import { showAdoption } from '../queries/adoption.ts'
+import { listResults, listTeachers, showAdoption } from '../queries/adoption.ts'
 import { listHeirs } from '../queries/line.ts'
 
 /** Recording an adoption, and the source's word on it. */
@@ -28,6 +33,21 @@ export const adoption = new Hono<Env>()
     submit(recordAdoption, { prepare: keepEvidence, done: ({ id }) => paths.show(id), again: showRecord }),
   )
   .get(paths.show(':adoptionId'), (c) => show(c))
+  .post(
+    paths.results(':adoptionId'),
+    submit(tellResult, {
+      prepare: keepProof,
+      done: ({ id }) => paths.show(id),
+      again: (c, attempt) => show(c, undefined, { form: 'result', attempt }),
+    }),
+  )
+  .post(
+    paths.failure(':adoptionId'),
+    submit(recordFailure, {
+      done: ({ id }) => paths.show(id),
+      again: (c, attempt) => show(c, undefined, { form: 'failure', attempt }),
+    }),
+  )
   .post(paths.confirm(':adoptionId'), submit(confirmAdoption, { done: ({ id }) => paths.show(id), again: show }))
   .post(paths.decline(':adoptionId'), submit(declineAdoption, { done: ({ id }) => paths.show(id), again: show }))
 
@@ -46,17 +66,28 @@ async function showRecord(c: Ctx, attempt?: Attempt) {
     .filter(({ id }) => id !== exemplar.unitId && may.record(actor, { unitId: id }))
     .map(({ id, name }) => ({ value: id, label: name }))
   const mayRecord = units.length > 0
+  const teachers = (await listTeachers(db, exemplar.id)).filter(({ unitId }) => unitId !== actor.post.unitId)
   const own = { ownUnitId: actor.post.unitId, submission: newId(now) }
-  return html(c, <RecordPage {...{ frame, locale, exemplar, units, mayRecord, ...own, attempt }} />)
+  return html(c, <RecordPage {...{ frame, locale, exemplar, units, teachers, mayRecord, ...own, attempt }} />)
 }
 
-async function show(c: Ctx, attempt?: Attempt) {
+async function show(c: Ctx, attempt?: Attempt, returned?: Returned) {
   const { db, scope, actor, frame, locale, now } = c.var
   const shown = await showAdoption(db, scope, idIn(c, 'adoptionId'))
   const heirIds = await listHeirs(db, shown.sourceId, today(now))
   const rights = { mayDecide: may.decide(actor, { ...shown, heirIds }), mayRecord: may.record(actor, shown) }
-  const submission = () => newId(now)
-  return html(c, <AdoptionPage {...{ frame, locale, adoption: shown, ...rights, submission, attempt }} />)
+  const [results, model] = await Promise.all([listResults(db, shown.id), findModel(db, shown.exemplarId)])
+  const told = results.map(({ months }) => months)
+  const open = shown.failedOn ? [] : openMilestones(shown.since, told, today(now))
+  const steps = model?.steps.map(({ title }) => title) ?? []
+  const page = { adoption: shown, ...rights, results, open, steps, submission: () => newId(now), attempt, returned }
+  return html(c, <AdoptionPage {...{ frame, locale, ...page }} />)
+}
+
+/** Keeps the file that shows a result, for whoever may tell it. */
+async function keepProof(c: Ctx, sent: Record<string, unknown>): Promise<Record<string, unknown>> {
+  const { unitId } = await showAdoption(c.var.db, c.var.scope, idIn(c, 'adoptionId'))
+  return keepEvidence(c, { ...sent, unitId })
 }
 
 /** Keeps the file that came with the form, for whoever may record, and carries its id on in a form that comes back. */

@@ -21,5 +21,12 @@ export const replicationPanel: Panel = async ({ db, scope, actor, locale, now, r
   const isSource = heirIds.includes(actor.post.unitId)
   const mayRecord = adoptable !== undefined && !isSource && may.record(actor, { unitId: actor.post.unitId })
   const mayDescribe = exemplar.stage !== 'withdrawn' && may.describe(actor, exemplar)
-  return adoptionSection(adoptions, { locale, exemplarId: recordId, model, mayDescribe, mayRecord })
+  return adoptionSection(adoptions, {
+    locale,
+    exemplarId: recordId,
+    sourceName: exemplar.unitName,
+    model,
+    mayDescribe,
+    mayRecord,
+  })
 }

@@ -36,9 +36,9 @@ export const t = messages({
     en: 'The stories were read {I6v} times on the portal, went out in {I6m} mails, and were {I6a} minutes on the air.',
   },
   replicated: {
-    vi: 'Ghi nhận {I9} nơi làm theo: {I9a} đã được xác nhận, {I9b} chờ xác nhận, {I9c} không được xác nhận; có {I9m} mô hình, điển hình được làm theo.',
-    km: 'កត់ត្រា {I9} កន្លែងធ្វើតាម៖ {I9a} បានបញ្ជាក់ {I9b} រង់ចាំ {I9c} មិនបានបញ្ជាក់; {I9m} គំរូត្រូវបានធ្វើតាម។',
-    en: '{I9} adoptions recorded: {I9a} confirmed, {I9b} waiting, {I9c} declined; {I9m} exemplars followed.',
+    vi: 'Ghi nhận {I9} nơi làm theo: {I9a} đã được xác nhận, {I9b} chờ xác nhận, {I9c} không được xác nhận, {I9d} không thành; có {I9m} mô hình, điển hình được làm theo.',
+    km: 'កត់ត្រា {I9} កន្លែងធ្វើតាម៖ {I9a} បានបញ្ជាក់ {I9b} រង់ចាំ {I9c} មិនបានបញ្ជាក់ {I9d} មិនបានសម្រេច; {I9m} គំរូត្រូវបានធ្វើតាម។',
+    en: '{I9} adoptions recorded: {I9a} confirmed, {I9b} waiting, {I9c} declined, {I9d} failed; {I9m} exemplars followed.',
   },
   meetings: {
     vi: 'Tổ chức {I7} cuộc giao lưu, tôn vinh, hội nghị: {I7a} trực tiếp, {I7b} trực tuyến, {I7c} lồng trong cuộc họp khác; {I7p} lượt người dự.',
@@ -136,6 +136,7 @@ export const t = messages({
     I9a: { vi: 'Nơi làm theo đã xác nhận', km: 'បានបញ្ជាក់', en: 'Adoptions confirmed' },
     I9b: { vi: 'Nơi làm theo chờ xác nhận', km: 'រង់ចាំបញ្ជាក់', en: 'Adoptions waiting' },
     I9c: { vi: 'Nơi làm theo không được xác nhận', km: 'មិនបានបញ្ជាក់', en: 'Adoptions declined' },
+    I9d: { vi: 'Nơi làm theo không thành', km: 'មិនបានសម្រេច', en: 'Adoptions that failed' },
     I9m: { vi: 'Điển hình được làm theo', km: 'គំរូត្រូវបានធ្វើតាម', en: 'Exemplars followed' },
     I14: { vi: 'Sự đồng ý còn hiệu lực', km: 'ការយល់ព្រមមានសុពលភាព', en: 'Consents in force' },
     I14a: { vi: 'Sự đồng ý được rút trong năm', km: 'ការយល់ព្រមបានដក', en: 'Consents withdrawn' },

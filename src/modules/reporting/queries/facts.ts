@@ -46,7 +46,12 @@ export async function listFacts(
       sql`min(on_day) as first,
       bool_or(ended_at is null or ended_at >= ${after}) as live`,
     )}
-    ${step('a', sql`replication.adoption where state = 'confirmed' and decided_at < ${after}`, sql`min(decided_at)::date as first`)}
+    ${step(
+      'a',
+      sql`replication.adoption where state = 'confirmed' and decided_at < ${after}
+      and (failed_at is null or failed_at >= ${after})`,
+      sql`min(decided_at)::date as first`,
+    )}
     where coalesce(n.first, r.first, p.first, a.first) is not null and ${year === undefined ? sql`true` : matters(year, asOf)}
   `.execute(db)
   return rows.map(({ byUnits, days, ...row }) => ({

@@ -25,7 +25,9 @@ export async function countFigures(db: Db, of: FiguresOf): Promise<Counted> {
       group by p.exemplar_id, p.story_id
     ), adoption as (
       select a.id, a.exemplar_id, a.recorded_at::date as recorded,
-        case when a.decided_at < ${of.cutOff}::date + 1 then a.state else 'recorded' end as state,
+        case when a.decided_at < ${of.cutOff}::date + 1 and a.state = 'declined' then 'declined'
+          when a.failed_at < ${of.cutOff}::date + 1 then 'failed'
+          when a.decided_at < ${of.cutOff}::date + 1 then a.state else 'recorded' end as state,
         a.decided_at::date as decided
       from record ${own('replication.adoption', 'a')}
       where a.recorded_at < ${of.cutOff}::date + 1
@@ -62,7 +64,7 @@ export async function countFigures(db: Db, of: FiguresOf): Promise<Counted> {
       union all select case outcome when 'progressed' then 'I5a' when 'stopped' then 'I5b' else 'I5c' end, id from plan
       union all select distinct 'I6', story_id from publication where ${inYear('first')}
       union all select 'I9', id from adoption where ${inYear('recorded')}
-      union all select case state when 'confirmed' then 'I9a' when 'recorded' then 'I9b' else 'I9c' end, id
+      union all select case state when 'confirmed' then 'I9a' when 'recorded' then 'I9b' when 'failed' then 'I9d' else 'I9c' end, id
         from adoption where ${inYear('recorded')}
       union all select distinct 'I9m', record.person from adoption join record on record.id = exemplar_id where state = 'confirmed' and ${inYear('recorded')}
       union all select 'I14', id from consent where live

@@ -34,7 +34,12 @@ export async function readPace(db: Db, scope: Scope, asOf: DateText): Promise<Pa
       ${step('r', sql`exemplars.recognition where decided_on <= ${asOf}::date`, sql`min(decided_on) as first`)}
       ${step('n', sql`exemplars.nomination where sent_at < ${asOf}::date + 1`, sql`min(sent_at)::date as first`)}
       ${step('p', sql`stories.publicised where on_day <= ${asOf}::date`, sql`min(on_day) as first`)}
-      ${step('a', sql`replication.adoption where state = 'confirmed' and decided_at < ${asOf}::date + 1`, sql`min(decided_at)::date as first`)}
+      ${step(
+        'a',
+        sql`replication.adoption where state = 'confirmed' and decided_at < ${asOf}::date + 1
+        and (failed_at is null or failed_at >= ${asOf}::date + 1)`,
+        sql`min(decided_at)::date as first`,
+      )}
       where r.first is not null
     )
     select (percentile_disc(0.5) within group (order by recognised - nominated) filter (where recognised >= nominated))::int as recognise,

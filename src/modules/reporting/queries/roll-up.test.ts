@@ -109,6 +109,7 @@ async function keep(key: string, at: number): Promise<void> {
       ...(nth % 3 < 2 && { published: addDays(day, 60) }),
       ...(nth === 4 && { takenDown: addDays(day, 200) }),
       ...(nth % 3 === 0 && { adopted: addDays(day, 120) }),
+      ...(nth === 3 && { failed: addDays(day, 210) }),
     })
   }
 }

@@ -13,7 +13,7 @@ export type RolledUp = Record<RolledCode, number>
 export const rolledCodes = [
   ...(['I2', 'I2a', 'I2b', 'I2c', 'I2d', 'I2e', 'I3', 'I3q', 'I4a', 'I4b', 'I4c', 'I5', 'I5a', 'I5b', 'I5c'] as const),
   ...(['I6', 'I6d', 'I6r', 'I6l', 'I6b', 'I6w', 'I6k', 'I6a', 'I6v', 'I6m'] as const),
-  ...(['I9', 'I9a', 'I9b', 'I9c', 'I9m', 'I14', 'I14a'] as const),
+  ...(['I9', 'I9a', 'I9b', 'I9c', 'I9d', 'I9m', 'I14', 'I14a'] as const),
 ] as const satisfies readonly FigureCode[]
 export type RolledCode = (typeof rolledCodes)[number]
 
@@ -32,6 +32,7 @@ export async function rollUp(
   const units = sql.val(pairs.map(([unit]) => unit))
   const ids = sql.val(pairs.map(([, row]) => row))
   const after = sql`(${cutOff}::date + 1)`
+  const goesOn = sql`(failed_at is null or failed_at >= ${after})`
   // A few units are picked out by their records; of a whole nation every table is read through once.
   const isPart = pairs.length < mostPicked
   const among = (column: string) => (isPart ? sql`and ${sql.ref(column)} in (select exemplar_id from mine)` : sql``)
@@ -60,11 +61,13 @@ export async function rollUp(
       select t.exemplar_id, min(told.first) as first, bool_or(told.live) as live
       from stories.story_exemplar t join told on told.story_id = t.story_id group by t.exemplar_id
     ), adoption as materialized (
-      select exemplar_id, min(decided_at::date) filter (where state = 'confirmed' and decided_at < ${after}) as first,
+      select exemplar_id, min(decided_at::date) filter (where state = 'confirmed' and decided_at < ${after} and ${goesOn}) as first,
         count(*) filter (where ${inYear('recorded_at::date')}) as "I9",
-        count(*) filter (where ${inYear('recorded_at::date')} and state = 'confirmed' and decided_at < ${after}) as "I9a",
-        count(*) filter (where ${inYear('recorded_at::date')} and (decided_at is null or decided_at >= ${after})) as "I9b",
-        count(*) filter (where ${inYear('recorded_at::date')} and state = 'declined' and decided_at < ${after}) as "I9c"
+        count(*) filter (where ${inYear('recorded_at::date')} and state = 'confirmed' and decided_at < ${after} and ${goesOn}) as "I9a",
+        count(*) filter (where ${inYear('recorded_at::date')} and (decided_at is null or decided_at >= ${after}) and ${goesOn}) as "I9b",
+        count(*) filter (where ${inYear('recorded_at::date')} and state = 'declined' and decided_at < ${after}) as "I9c",
+        count(*) filter (where ${inYear('recorded_at::date')} and not ${goesOn}
+          and not (state = 'declined' and decided_at < ${after})) as "I9d"
       from replication.adoption where recorded_at < ${after} ${among('exemplar_id')} group by exemplar_id
     ), plan as (
       select exemplar_id, count(*) as "I5",
@@ -87,7 +90,7 @@ export async function rollUp(
         (recognised and coalesce(s.gender = 'female', false))::int as "I4b",
         (recognised and coalesce(s.ethnicity = 'Khmer', false))::int as "I4c",
         (coalesce(w.live, false) and ${inYear('greatest(w.first, a.first)')} and a.first is not null)::int as "I3q",
-        p."I5", p."I5a", p."I5b", p."I5c", a."I9", a."I9a", a."I9b", a."I9c", (a."I9a" > 0)::int as "I9m", c."I14", c."I14a"
+        p."I5", p."I5a", p."I5b", p."I5c", a."I9", a."I9a", a."I9b", a."I9c", a."I9d", (a."I9a" > 0)::int as "I9m", c."I14", c."I14a"
       from exemplars.exemplar e join exemplars.subject s on s.id = e.subject_id
       left join recognition r on r.exemplar_id = e.id left join publication w on w.exemplar_id = e.id
       left join adoption a on a.exemplar_id = e.id left join plan p on p.exemplar_id = e.id
