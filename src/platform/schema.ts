@@ -2570,9 +2570,11 @@ export interface ProgrammesMovement {
   key: string;
   launched_by: string;
   name: string;
+  scope: Generated<string>;
   to_confirm: Generated<boolean>;
   valid_from: string | null;
   valid_to: string | null;
+  way: Generated<string>;
 }
 
 export interface ProgrammesProgramme {
@@ -2788,6 +2790,25 @@ export interface ReportingSection {
   key: string;
   report_id: string;
   text: string;
+}
+
+export interface ReportingStatisticsForm {
+  article: string | null;
+  columns: Json;
+  grade: string;
+  id: string;
+  key: string;
+  legal_basis: string;
+  lines: Json;
+  note: string | null;
+  subject: string;
+  title_en: string;
+  title_km: string;
+  title_vi: string;
+  to_confirm: boolean;
+  unit_kinds: string[];
+  valid_from: string;
+  valid_to: string | null;
 }
 
 export interface ReportingSurvey {
@@ -3843,6 +3864,7 @@ export interface Database {
   "reporting.report": ReportingReport;
   "reporting.round": ReportingRound;
   "reporting.section": ReportingSection;
+  "reporting.statistics_form": ReportingStatisticsForm;
   "reporting.survey": ReportingSurvey;
   "selection.choice": SelectionChoice;
   "selection.delegate": SelectionDelegate;

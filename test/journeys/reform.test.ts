@@ -28,7 +28,6 @@ let province = await visitor(product, chromium, 'tinh', { viewport: { width: 128
 let commune = await visitor(product, chromium, 'xa', { viewport: { width: 390, height: 844 } })
 const board = '/lam-viec/chi-tieu?nam=2024&khoi=commune&den-ngay=31/12/2024'
 let [lastYear, lastReport] = ['', '']
-let draft = ''
 
 describe('three communes merge and the districts fall on a day', { concurrency: 1 }, () => {
   test('what stands before: the board of last year, its report, the work of a commune', async () => {
@@ -44,7 +43,6 @@ describe('three communes merge and the districts fall on a day', { concurrency: 
     await admin.fill({ name: 'Sắp xếp 2025', document: 'Nghị quyết 10/NQ-HĐND', on: reformDay })
     await give(await sheet('Xã Châu Hòa'))
     await admin.press('Lưu và xem trước')
-    draft = new URL(admin.page.url()).pathname
     assert.match(await admin.words('main'), /12 đơn vị kết thúc 1 đơn vị mới/)
     await admin.press('Sửa bản soạn')
     await give(await sheet('Xã Cầu Kè Mới'))

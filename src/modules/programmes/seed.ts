@@ -128,7 +128,7 @@ async function loadCalendar(db: Db, { movements }: Movements, { anniversaries }:
       movements.map((it) => ({
         ...{ id: movementId(it.key), key: it.key, name: typeof it.name === 'string' ? it.name : it.name.vi },
         ...{ launched_by: it.launchedBy, document: it.document, valid_from: it.from, valid_to: it.to },
-        to_confirm: it.toConfirm ?? true,
+        ...{ to_confirm: it.toConfirm ?? true, way: it.to ? 'themed' : 'regular' },
       })),
     )
     .execute()

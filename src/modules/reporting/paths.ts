@@ -21,6 +21,9 @@ export const paths = {
   /** Telling units that they will miss their quota, and what one was told. */
   nudge: (asked: BoardQuery = {}) => `${quota}/nhac${query(asked)}`,
   nudged: (id: string) => `${quota}/nhac/${id}`,
+  /** The versions of the ministry's statistics forms. */
+  forms: () => `${reports}/bieu-mau`,
+  formVersion: (id: string) => `${reports}/bieu-mau/${id}`,
   surveys: () => `${reports}/hoi-nhanh`,
   survey: (id: string) => `${reports}/hoi-nhanh/${id}`,
   rounds: (year?: number) => `${reports}${query({ nam: year })}`,
@@ -32,6 +35,8 @@ export const paths = {
   rollUp: (asked: BoardQuery = {}) => `${reports}/so-lieu${query(asked)}`,
   rollUpList: (code: string, asked: BoardQuery = {}) => `${reports}/so-lieu/${code}${query(asked)}`,
   report: (id: string) => `${reports}/${id}`,
+  /** One of the ministry's statistics forms as this report fills it. */
+  form: (id: string, key: string) => `${reports}/${id}/bieu/${key}`,
   figure: (id: string, code: string) => `${reports}/${id}/so-lieu/${code}`,
   sections: (id: string) => `${reports}/${id}/noi-dung`,
   override: (id: string, code: string) => `${reports}/${id}/so-lieu/${code}/sua`,

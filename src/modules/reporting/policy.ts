@@ -10,6 +10,8 @@ type Received = { unitId: string; toUnitId: string | null; receiverId?: string |
 export const may = {
   openRound: (actor: Actor, { unitId, kind }: { unitId: string; kind: string }) =>
     kind === 'province' && holdsAt(actor, writers, unitId),
+  /** The ministry's statistics forms are dated law. */
+  keepForms: (actor: Actor) => actor.posts.some(({ role, unitKind }) => role === 'admin' && unitKind === 'province'),
   write: (actor: Actor, { unitId, keeperId = unitId }: Kept) => holdsAt(actor, writers, keeperId),
   sign: (actor: Actor, { unitId, keeperId = unitId }: Kept) => holdsAt(actor, 'head', keeperId),
   /** Returning and accepting: at the unit that gathers, never by the unit itself. */

@@ -26,7 +26,13 @@ export function resultsOf(
     { part: 'part4', sentences: said(text.replicated, quota) },
     {
       part: 'part5',
-      sentences: said(text.issued, text.sentUp, text.inspected, ...(report.units ? [text.punctual] : [text.reminded])),
+      sentences: said(
+        text.issued,
+        text.sentUp,
+        text.inspected,
+        text.money,
+        ...(report.units ? [text.punctual] : [text.reminded]),
+      ),
     },
   ]
 }

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import type { Env } from '#platform/web/env.ts'
 import { board } from './routes/board.tsx'
+import { forms } from './routes/forms.tsx'
 import { report } from './routes/report.tsx'
 import { rollUpPages } from './routes/roll-up.tsx'
 import { rounds } from './routes/rounds.tsx'
@@ -12,4 +13,5 @@ export const reporting = new Hono<Env>()
   .route('/', rounds)
   .route('/', rollUpPages)
   .route('/', surveys)
+  .route('/', forms)
   .route('/', report)

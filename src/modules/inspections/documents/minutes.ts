@@ -33,7 +33,7 @@ export function minutesDocument(it: MinutesContent): OfficialDocument {
   return {
     ...{
       parentOrg: null,
-      org: 'Hội đồng Thi đua - Khen thưởng ' + lower(it.officeName),
+      org: `Hội đồng Thi đua - Khen thưởng ${lower(it.officeName)}`,
       number: null,
       symbol: 'BB-ĐKT',
     },

@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import { command } from '#platform/command.ts'
-import { choice, id, version } from '#platform/input.ts'
+import { id, text, version } from '#platform/input.ts'
 import { today } from '#platform/text/dates.ts'
-import { figureCodes } from '../figures.ts'
 import { take } from '../lifecycle.ts'
 import { may } from '../policy.ts'
 import { dropOverride as drop } from '../repository/figure.ts'
@@ -11,7 +10,7 @@ import { getReport, saveReport } from '../repository/report.ts'
 /** The unit goes back to the computed figure. */
 export const dropOverride = command({
   name: 'reporting.drop-override',
-  input: z.object({ reportId: id, version, code: choice(figureCodes) }),
+  input: z.object({ reportId: id, version, code: text(40) }),
   subject: (db, { reportId }, { now }) => getReport(db, reportId, today(now)),
   allow: may.write,
   async run({ db }, report, { code }) {

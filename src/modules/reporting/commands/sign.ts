@@ -26,8 +26,8 @@ export const signReport = command({
     const content = await readContent(db, report)
     refuseUnready(content)
 
-    const { figures, owed, units, doubts } = content
-    await freezeFigures(db, report.id, { figures, owed, units, doubts })
+    const { figures, owed, units, doubts, forms } = content
+    await freezeFigures(db, report.id, { figures, owed, units, doubts, forms })
     const checked = report.checkedBy ? {} : { checked_by: actor.id, checked_at: now }
     const signed = { signed_by: actor.id, signed_at: now, signer, signer_title: signerTitle }
     await saveReport(db, report, { state, number, ...signed, ...checked })

@@ -7,6 +7,7 @@ import { doubtWords } from '../pages/doubts.tsx'
 import type { BehindRecord } from '../queries/records.ts'
 import type { ShownReport } from '../queries/report.ts'
 import { sections } from '../sections.ts'
+import { cellCode, cellSays } from '../statistics.ts'
 
 /** The records behind a figure, as far as the reader may open them. */
 export type Listed = { code: string; records: readonly BehindRecord[]; hidden: number }
@@ -18,7 +19,7 @@ const bold = (value: string) => ({ value, fontWeight: 'bold' as const })
 
 /**
  * A report as a workbook, always in Vietnamese: its figures (said, computed, typed with the reason), the records behind each as
- * far as the reader may open them, what was explained, the units gathered, the texts. Figures are numbers.
+ * far as the reader may open them, what was explained, the units gathered, the ministry's forms, the texts. Figures are numbers.
  */
 export async function reportSheet(report: ShownReport, lists: readonly Listed[]): Promise<Buffer> {
   const text = t('vi')
@@ -60,10 +61,24 @@ export async function reportSheet(report: ShownReport, lists: readonly Listed[])
           },
         ]
       : []),
+    ...report.forms.map(formSheet),
     { ...sheet('Nội dung', ['Mục', 'Nội dung'], texts), ...widths(34, 110) },
   ]
   return await writeExcelFile(sheets).toBuffer()
 }
+
+/** One of the ministry's forms, a sheet of its own. */
+const formSheet = (form: ShownReport['forms'][number]) => ({
+  ...sheet(
+    `${form.key}.N`,
+    ['Chỉ tiêu', 'Mã số', ...form.columns.map(({ name }) => name.vi)],
+    form.lines.map((line): Value[] => [
+      ...[line.name.vi, line.code],
+      ...form.columns.map((column) => cellSays(form.cells[cellCode(form.key, line.code, column.code)]!)),
+    ]),
+  ),
+  ...widths(50, 8, ...form.columns.map(() => 16)),
+})
 
 const sheet = (name: string, heads: readonly string[], rows: readonly Value[][]) => ({
   ...{ sheet: name, stickyRowsCount: 1 },

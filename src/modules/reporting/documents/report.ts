@@ -9,6 +9,7 @@ import type { Place } from '../queries/places.ts'
 import type { ShownReport } from '../queries/report.ts'
 import { type Piece, resultsOf } from '../results.ts'
 import type { SectionKey } from '../sections.ts'
+import { cellCode, cellSays } from '../statistics.ts'
 import { barChart } from './bar-chart.ts'
 import { unitMap } from './unit-map.ts'
 
@@ -107,7 +108,7 @@ function typedTable({ figures }: ShownReport): Block[] {
   return [{ type: 'table', caption: 'Số liệu sửa tay', columns: [...columns], rows }]
 }
 
-/** «Phụ lục I, II, III»: the figures with who computed them, what was explained, and what each unit reported. */
+/** «Phụ lục I, II, III …»: the figures with who computed them, what was explained, what each unit reported, the ministry's forms. */
 function annexesOf(report: ShownReport): Annex[] {
   const text = t('vi')
   const note = report.number ? `(Kèm theo Báo cáo số ${report.number})` : '(Kèm theo Báo cáo)'
@@ -135,10 +136,31 @@ function annexesOf(report: ShownReport): Annex[] {
       ...[number(it.found), number(it.recognised), number(it.stories), number(it.adoptions)],
     ]),
   }
-  return [figures, explained, units]
+  return [figures, explained, units, ...formTables(report)]
     .filter(({ rows }) => rows.length > 0)
-    .map((it, at) => ({ ...it, note, title: `Phụ lục ${['I', 'II', 'III'][at]}. ${it.title}` }))
+    .map((it, at) => ({ ...it, note, title: `Phụ lục ${romans[at]}. ${it.title}` }))
 }
+
+/** The ministry's forms, as annexes: a wide one goes on in the next. A cell that no record tells and nobody typed stays empty. */
+function formTables({ forms }: ShownReport): Untitled[] {
+  const said = (value: number | null) => (value === null ? '' : formatNumber(value))
+  return forms.flatMap((form) =>
+    Array.from({ length: Math.ceil(form.columns.length / columnsAcross) }, (_, part) => {
+      const columns = form.columns.slice(part * columnsAcross, (part + 1) * columnsAcross)
+      return {
+        title: `Biểu ${form.key}.N. ${form.title.vi}${part > 0 ? ' (tiếp theo)' : ''}`,
+        columns: [left('Chỉ tiêu'), center('Mã số'), ...columns.map(({ name }) => right(name.vi))],
+        rows: form.lines.map((line) => [
+          ...[line.name.vi, line.code],
+          ...columns.map((column) => said(cellSays(form.cells[cellCode(form.key, line.code, column.code)]!))),
+        ]),
+      }
+    }),
+  )
+}
+
+const columnsAcross = 4
+const romans = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']
 
 type Untitled = Omit<Annex, 'note'>
 const left = (label: string): Column => ({ label, align: 'left' })

@@ -65,6 +65,11 @@ export const t = messages({
     km: 'ត្រួតពិនិត្យអង្គភាព {I11} អនុសាសន៍ {I11a} បានកែ {I11b}។',
     en: '{I11} units inspected, {I11a} recommendations; {I11b} remedies closed with evidence.',
   },
+  money: {
+    vi: 'Kinh phí: dự toán {I12} triệu đồng, đã chi {I12a} triệu đồng, trong đó {I12b} từ ngân sách, {I12c} từ nguồn khác.',
+    km: 'ថវិកា៖ ប៉ាន់ស្មាន {I12} លានដុង បានចំណាយ {I12a} លានដុង ក្នុងនោះ {I12b} ពីថវិការដ្ឋ {I12c} ពីប្រភពផ្សេង។',
+    en: 'Money: {I12} million đồng estimated, {I12a} spent, of it {I12b} from public budgets and {I12c} from other sources.',
+  },
   punctual: {
     vi: 'Có {I13} đơn vị gửi báo cáo đúng hạn; máy đã nhắc {I13r} lượt.',
     km: 'អង្គភាព {I13} ផ្ញើរបាយការណ៍ទាន់ពេល; បានរំលឹក {I13r} ដង។',
@@ -105,6 +110,10 @@ export const t = messages({
     I11: { vi: 'Đơn vị đã kiểm tra', km: 'អង្គភាពបានត្រួតពិនិត្យ', en: 'Units inspected' },
     I11a: { vi: 'Kiến nghị sau kiểm tra', km: 'អនុសាសន៍', en: 'Recommendations' },
     I11b: { vi: 'Việc đã khắc phục', km: 'បានកែតម្រូវ', en: 'Remedies closed' },
+    I12: { vi: 'Kinh phí dự toán, triệu đồng', km: 'ថវិកាប៉ាន់ស្មាន លានដុង', en: 'Money estimated, million đồng' },
+    I12a: { vi: 'Kinh phí đã chi, triệu đồng', km: 'ថវិកាបានចំណាយ លានដុង', en: 'Money spent, million đồng' },
+    I12b: { vi: 'Đã chi từ ngân sách, triệu đồng', km: 'ចំណាយពីថវិការដ្ឋ លានដុង', en: 'From public budgets, million đồng' },
+    I12c: { vi: 'Đã chi từ nguồn khác, triệu đồng', km: 'ចំណាយពីប្រភពផ្សេង លានដុង', en: 'From other sources, million đồng' },
     I13: { vi: 'Báo cáo gửi đúng hạn', km: 'របាយការណ៍ទាន់ពេល', en: 'Reports in time' },
     I13r: { vi: 'Lượt nhắc báo cáo', km: 'ការរំលឹក', en: 'Reminders' },
     I2: { vi: 'Nhân tố mới phát hiện', km: 'រកឃើញ', en: 'Found' },

@@ -1,7 +1,10 @@
+import { budgetPaths } from '#modules/budget/index.ts'
+import { commendationPaths } from '#modules/commendations/index.ts'
 import { contestDeskPaths } from '#modules/contests/index.ts'
 import { eventPaths } from '#modules/events/index.ts'
 import { exemplarPaths } from '#modules/exemplars/index.ts'
 import { inspectionPaths } from '#modules/inspections/index.ts'
+import { programmePaths } from '#modules/programmes/index.ts'
 import { selectionPaths } from '#modules/selection/index.ts'
 import type { Locale } from '#platform/i18n.ts'
 import { formatDate } from '#platform/text/dates.ts'
@@ -69,5 +72,8 @@ const opens: Partial<Record<RecordKind, (id: string) => string>> = {
   contest: contestDeskPaths.show,
   choice: selectionPaths.choice,
   visit: inspectionPaths.visit,
+  money: budgetPaths.task,
+  award: commendationPaths.award,
+  movement: () => `${programmePaths.show()}#movements`,
   report: paths.report,
 }

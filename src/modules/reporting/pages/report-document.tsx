@@ -144,22 +144,32 @@ function Typed({ report, locale, canWrite }: { report: ShownReport; locale: Loca
   return (
     <>
       {typed.map((figure) => (
-        <TypedFigure key={figure.code} {...{ figure, report, locale, canWrite }} />
+        <TypedFigure
+          key={figure.code}
+          title={sentenceWords(locale)[figure.code]}
+          {...{ figure, report, locale, canWrite }}
+        />
       ))}
     </>
   )
 }
 
 /** A typed figure beside the computed one, with why, who and when: it is shown as long as the report is. */
-export function TypedFigure(it: { figure: Figure; report: ShownReport; locale: Locale; canWrite: boolean }) {
-  const { figure, report, locale, canWrite } = it
+export function TypedFigure(it: {
+  figure: { code: string; value: number; typed: Figure['typed'] }
+  title: string
+  report: ShownReport
+  locale: Locale
+  canWrite: boolean
+}) {
+  const { figure, title, report, locale, canWrite } = it
   const text = t(locale)
   const typed = figure.typed!
   return (
     <div class="over" id={`so-${figure.code}`}>
       <p>
-        {sentenceWords(locale)[figure.code]}: <b>{text.isTyped(typed.value)}</b> {text.computed}{' '}
-        <del>{figure.value}</del> (<a href={paths.figure(report.id, figure.code)}>{text.seeList}</a>).
+        {title}: <b>{text.isTyped(typed.value)}</b> {text.computed} <del>{figure.value}</del> (
+        <a href={paths.figure(report.id, figure.code)}>{text.seeList}</a>).
       </p>
       <p>
         {text.reason}: {typed.reason} {typed.by}, {formatDate(typed.on)}.

@@ -14,6 +14,7 @@ import { paths } from '../paths.ts'
 import type { ShownReport } from '../queries/report.ts'
 import { leftBefore } from '../ready.ts'
 import { atTheirBoxes } from '../boxes.ts'
+import { Forms } from './form.tsx'
 import { ReportAside } from './report-aside.tsx'
 import { ReportAppendix } from './report-appendix.tsx'
 import { ReportDocument } from './report-document.tsx'
@@ -75,6 +76,7 @@ export function ReportPage(props: ReportProps) {
         <ReportDocument {...props} form={form} />
         <ReportAside {...props} form={form} />
       </div>
+      <Forms {...{ report, locale }} />
       {report.units && <ReportAppendix units={report.units} locale={locale} />}
     </DeskPage>
   )

@@ -8,11 +8,13 @@ import { type Doubt, doubtsOf, type Explanation } from '../doubts.ts'
 import { type Figures, figuresOf, said, type TypedFigure } from '../figures.ts'
 import { isOpen, type ReportState } from '../lifecycle.ts'
 import { type Sections, sectionsOf } from '../sections.ts'
+import type { FilledForm } from '../statistics.ts'
 import { type Owed, sumOwed } from '../verdict.ts'
 import { readEarlier } from './earlier.ts'
 import { fullName } from './full-name.ts'
 import { countFigures, listUnnamed } from './figures.ts'
 import type { FiguresOf } from './report-records.ts'
+import { fillForms } from './statistics.ts'
 
 /** A unit's line in the appendix of the report that gathers: when it sent, and what it said. */
 export type GatheredUnit = {
@@ -35,6 +37,8 @@ export type Content = {
   checks: Check[]
   /** What looks wrong and is to be explained, or was. */
   doubts: Doubt[]
+  /** The ministry's statistics forms, filled. */
+  forms: FilledForm[]
   /** The units gathered, where the report is the one that gathers. */
   units: GatheredUnit[] | null
 }
@@ -50,12 +54,12 @@ export type ReportHead = {
 }
 
 /** What is frozen at signing. */
-export type Frozen = Pick<Content, 'figures' | 'owed' | 'units' | 'doubts'>
+export type Frozen = Pick<Content, 'figures' | 'owed' | 'units' | 'doubts' | 'forms'>
 
 /** What a report says: as frozen when it was signed, else as counted now. For commands, and for queries that checked the reader. */
 export async function readContent(db: Db, report: ReportHead): Promise<Content> {
   const unit = await getUnit(db, report.unitId)
-  const of = { ...report, isProvince: unit.kind === 'province' }
+  const of = { ...report, isProvince: unit.kind === 'province', unitKind: unit.kind }
   const written = await db.selectFrom('reporting.section').selectAll().where('report_id', '=', report.id).execute()
   const sections = sectionsOf(written)
   const isFrozen = !isOpen('write', report.state) && report.figures !== null
@@ -71,14 +75,23 @@ export async function readContent(db: Db, report: ReportHead): Promise<Content> 
   return { ...frozen, sections, checks }
 }
 
-/** What was frozen. A report signed before doubts were asked about has none. */
-const frozenOf = (figures: unknown): Frozen => ({ doubts: [], ...(figures as Omit<Frozen, 'doubts'>) })
+/** What was frozen. A report signed before doubts were asked about, or forms were filled, has none. */
+const frozenOf = (figures: unknown): Frozen => ({
+  doubts: [],
+  forms: [],
+  ...(figures as Omit<Frozen, 'doubts' | 'forms'>),
+})
 
-async function countNow(db: Db, reportId: string, of: FiguresOf & Pick<ReportHead, 'roundId'>): Promise<Frozen> {
-  const figures = figuresOf(await countFigures(db, of), await listTyped(db, reportId))
+async function countNow(
+  db: Db,
+  reportId: string,
+  of: FiguresOf & Pick<ReportHead, 'roundId'> & { unitKind: string },
+): Promise<Frozen> {
+  const typed = await listTyped(db, reportId)
+  const figures = figuresOf(await countFigures(db, of), typed)
   const doubts = doubtsOf(figures, await readEarlier(db, of), await listExplained(db, reportId))
   const units = of.isProvince ? await listGathered(db, of.roundId) : null
-  return { figures, owed: await readOwed(db, of), units, doubts }
+  return { figures, owed: await readOwed(db, of), units, doubts, forms: await fillForms(db, of, typed) }
 }
 
 /** The fingerprint of what was frozen, kept beside it. */

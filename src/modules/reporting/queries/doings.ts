@@ -6,7 +6,7 @@ import { type FiguresOf, records } from './report-records.ts'
 /**
  * What a unit did that is not an exemplar's own: documents it issued (I1), meetings and who came (I7), contests with entries
  * and prizes (I8), whom it sent up for the nation and what came of it (I10), units it inspected with recommendations and closed
- * remedies (I11), reports in time and reminders needed (I13).
+ * remedies (I11), money estimated and spent (I12), reports in time and reminders needed (I13).
  */
 export async function countDoings(db: Db, of: FiguresOf): Promise<Counted> {
   const inYear = (day: string) => sql`${sql.raw(day)} between ${`${of.year}-01-01`}::date and ${of.cutOff}::date`
@@ -28,6 +28,14 @@ export async function countDoings(db: Db, of: FiguresOf): Promise<Counted> {
     ), visit as (
       select v.id from inspections.visit v join inspections.plan p on p.id = v.plan_id
       where p.unit_id in (select id from line) and v.state <> 'planned' and ${inYear('v.visited_on')}
+    ), money as (
+      select t.id, x.level in ('province', 'district', 'commune') as public, sum(case a.step when 'estimate' then a.amount
+          when 'cut' then -a.amount else 0 end)::float8 as estimated,
+        sum(case a.step when 'spend' then a.amount when 'repay' then -a.amount else 0 end)::float8 as spent
+      from budget.task t join budget.act a on a.task_id = t.id
+      join budget.fund f on f.id = t.fund_id join budget.source x on x.id = f.source_id
+      where t.unit_id in (select id from line) and t.year = ${of.year} and a.on_day <= ${of.cutOff}::date
+      group by t.id, public
     ), hit(code, id, amount) as (
       select 'I1', id, 1 from (select id from plan union all select id from regulation union all select id from note) issued
       union all select 'I1a', id, 1 from plan
@@ -53,6 +61,9 @@ export async function countDoings(db: Db, of: FiguresOf): Promise<Counted> {
       union all select 'I11b', f.visit_id, count(*)::int
         from inspections.remedy r join inspections.finding f on f.id = r.finding_id
         where f.visit_id in (select id from visit) and r.closed_on <= ${of.cutOff}::date group by f.visit_id
+      union all select 'I12', id, estimated from money where estimated > 0
+      union all select case when g.whole then 'I12a' when public then 'I12b' else 'I12c' end, id, spent
+        from money, (values (true), (false)) g(whole) where spent > 0
       union all select 'I13', r.id, 1 from reporting.report r join reporting.round o on o.id = r.round_id
         where o.year = ${of.year} and r.unit_id in (select id from line) and r.sent_at::date <= o.due_on
       union all select 'I13r', m.id, 1 from reporting.reminder m join reporting.round o on o.id = m.round_id

@@ -1,12 +1,24 @@
 import { type RawBuilder, sql } from 'kysely'
 import { openEvent } from '#modules/events/index.ts'
+import { visibleDossier } from '#modules/commendations/index.ts'
 import { visibleChoice } from '#modules/selection/index.ts'
 import { type Scope, within } from '#platform/access/index.ts'
 import type { Db } from '#platform/db.ts'
 import type { BehindRecord } from './records.ts'
 
 /** What a figure counts that is not an exemplar or hangs on one. */
-export const otherKinds = ['document', 'event', 'contest', 'choice', 'visit', 'report', 'reminder'] as const
+export const otherKinds = [
+  'document',
+  'event',
+  'contest',
+  'choice',
+  'visit',
+  'money',
+  'report',
+  'reminder',
+  'award',
+  'movement',
+] as const
 export type OtherKind = (typeof otherKinds)[number]
 
 /** The records of these ids that the reader may open, and how many they may not. */
@@ -14,7 +26,7 @@ export async function listOtherBehind(db: Db, scope: Scope, kind: OtherKind, ids
   const { rows } = await sql<BehindRecord>`
     select it.id, null as "exemplarId", null as "storyId", it.name, it.about, l.name as "unitName", it."on"
     from (${from(kind, scope, sql`any (${sql.val([...ids])}::uuid[])`)}) it
-    join units.label l on l.unit_id = it.unit_id
+    left join units.label l on l.unit_id = it.unit_id
     order by it."on", it.id
   `.execute(db)
   return { records: rows, hidden: new Set(ids).size - rows.length }
@@ -41,6 +53,14 @@ function from(kind: OtherKind, scope: Scope, wanted: RawBuilder<unknown>): RawBu
     visit: sql`select x.id, x.unit_id, l.name, x.number as about, x.visited_on as "on"
       from inspections.visit x join inspections.plan p on p.id = x.plan_id join units.label l on l.unit_id = x.unit_id
       where x.id = ${wanted} and ${within(scope, 'p.unit_id', 'x.unit_id')}`,
+    money: sql`select x.id, x.unit_id, x.title as name, f.document as about, x.planned_at::date as "on"
+      from budget.task x join budget.fund f on f.id = x.fund_id where x.id = ${wanted} and ${own}`,
+    award: sql`select x.id, x.unit_id, x.recipient_name as name, t.name_vi || ', ' || k.number_text as about, k.decided_on as "on"
+      from commendations.award x join commendations.title t on t.id = x.title_id
+      join commendations.decision k on k.id = x.decision_id join commendations.dossier d on d.id = x.dossier_id
+      where x.id = ${wanted} and ${visibleDossier(scope, 'd')}`,
+    movement: sql`select x.id, null::uuid as unit_id, x.name, x.launched_by as about, x.valid_from as "on"
+      from programmes.movement x where x.id = ${wanted}`,
     report: sql`select x.id, x.unit_id, l.name, x.number as about, x.sent_at::date as "on"
       from reporting.report x join units.label l on l.unit_id = x.unit_id where x.id = ${wanted} and ${own}`,
     reminder: sql`select x.id, x.unit_id, l.name, null as about, x.sent_at::date as "on"

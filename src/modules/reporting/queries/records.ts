@@ -12,7 +12,8 @@ export type BehindRecord = {
   storyId: string | null
   name: string
   about: string | null
-  unitName: string
+  /** None where it is no unit's own, such as a movement. */
+  unitName: string | null
   on: DateText | null
 }
 
@@ -34,7 +35,7 @@ export async function listBehind(db: Db, scope: Scope, kind: RecordKind, ids: re
     order by it.id
   `.execute(db)
   const vietnamese = new Intl.Collator('vi')
-  rows.sort((a, b) => vietnamese.compare(a.unitName, b.unitName) || vietnamese.compare(a.name, b.name))
+  rows.sort((a, b) => vietnamese.compare(a.unitName ?? '', b.unitName ?? '') || vietnamese.compare(a.name, b.name))
   return { records: rows, hidden: new Set(ids).size - rows.length }
 }
 

@@ -51,6 +51,20 @@ test('a typed figure stands beside the computed one', async () => {
   assert.match(page, /<del>1<\/del>/)
 })
 
+test('a statistics form fills itself; what no record tells is typed with its source, and every cell opens', async () => {
+  const form = await text(desk, paths.form(reportId, '0603'))
+  assert.match(form, /0603-01-bk">0/)
+  assert.match(form, /href="[^"]*0603-06-bk"[^>]*>…/)
+  const fields = { version: await version(), value: '2', reason: 'Sổ khen thưởng của Văn phòng' }
+  const answer = await desk.post(paths.override(reportId, '0603-06-bk'), fields)
+  assert.equal(answer.headers.get('location'), paths.report(reportId))
+  assert.match(await text(desk, paths.form(reportId, '0603')), /0603-06-bk">2/)
+  assert.match(await text(desk, paths.figure(reportId, '0603-06-bk')), /Sổ khen thưởng của Văn phòng/)
+  const none = await desk.post(paths.override(reportId, '0603-99-bk'), { ...fields, version: await version() })
+  assert.equal(none.status, 404)
+  assert.equal((await desk.request(paths.form(reportId, '0699'))).status, 404)
+})
+
 test('two people who save the same section see both texts', async () => {
   const old = await version()
   const texts = { strengths: 'Ưu điểm', limits: 'Hạn chế', plans: 'Phương hướng', proposals: '' }
@@ -122,7 +136,7 @@ test('the report is a Word and a PDF document', async () => {
 
 test('the report is a workbook too: its figures as numbers, each with its records', async () => {
   const book = read(Buffer.from(await (await desk.request(paths.xlsx(reportId))).arrayBuffer()))
-  assert.deepEqual(book.SheetNames, ['Số liệu', 'Hồ sơ', 'Giải trình số liệu', 'Nội dung'])
+  assert.deepEqual(book.SheetNames, ['Số liệu', 'Hồ sơ', 'Giải trình số liệu', '0602.N', '0603.N', 'Nội dung'])
   const rows = (name: string) => utils.sheet_to_json<Record<string, unknown>>(book.Sheets[name]!)
   const { figures } = await showReport(db, scopeOf(officer), reportId, '2024-11-25')
   for (const it of rows('Số liệu')) {

@@ -1,6 +1,8 @@
 import { Hono } from 'hono'
+import { moneyScope } from '#modules/budget/index.ts'
 import { createDocx } from '#platform/documents/docx.ts'
 import { createPdf } from '#platform/documents/pdf.ts'
+import type { Locale } from '#platform/i18n.ts'
 import { newId } from '#platform/ids.ts'
 import { Refusal } from '#platform/refusal.ts'
 import { today } from '#platform/text/dates.ts'
@@ -21,13 +23,16 @@ import { signReport } from '../commands/sign.ts'
 import { type Listed, reportSheet } from '../documents/report-sheet.ts'
 import { reportDocument } from '../documents/report.ts'
 import { definitions, figureCode, figuresIn } from '../figures.ts'
+import { findCell } from '../statistics.ts'
 import { isOpen } from '../lifecycle.ts'
-import { FigurePage } from '../pages/figure.tsx'
+import { t as sentenceWords } from '../messages/sentences.ts'
+import { FigurePage, type ShownFigure } from '../pages/figure.tsx'
+import { FormPage } from '../pages/form.tsx'
 import { ReportPage } from '../pages/report.tsx'
 import { paths } from '../paths.ts'
 import { may } from '../policy.ts'
 import { listPlaces } from '../queries/places.ts'
-import { listBehind } from '../queries/records.ts'
+import { listBehind, type RecordKind } from '../queries/records.ts'
 import { type ShownReport, showReport } from '../queries/report.ts'
 
 const here = ':reportId'
@@ -47,6 +52,7 @@ export const report = new Hono<Env>()
   .get(paths.docx(here), (c) => asFile(c, docx, createDocx, 'docx'))
   .get(paths.pdf(here), (c) => asFile(c, 'application/pdf', createPdf, 'pdf'))
   .get(paths.xlsx(here), (c) => asSheet(c))
+  .get(paths.form(here, ':key'), (c) => showForm(c))
   .get(paths.figure(here, ':code'), (c) => showFigure(c))
   .post(paths.override(here, ':code'), submit(overrideFigure, { done, again: showFigure }))
   .post(paths.dropOverride(here, ':code'), submit(dropOverride, { done, again: show }))
@@ -70,11 +76,10 @@ async function asFile(
 }
 
 async function asSheet(c: Ctx) {
-  const { db, scope } = c.var
   const shown = await read(c)
   const lists: Listed[] = []
   for (const { code, ids } of figuresIn(shown.figures))
-    lists.push({ code, ...(await listBehind(db, scope, definitions[code].kind, ids)) })
+    lists.push({ code, ...(await behind(c, definitions[code].kind, ids)) })
   const file = await reportSheet(shown, lists)
   c.header('content-type', xlsx)
   c.header('content-disposition', `attachment; filename="bao-cao-${shown.year}-${slug(shown.unitName)}.xlsx"`)
@@ -100,15 +105,41 @@ async function show(c: Ctx, attempt?: Attempt) {
   )
 }
 
-async function showFigure(c: Ctx, attempt?: Attempt) {
-  const { db, scope, actor, frame, locale, now } = c.var
-  const code = figureCode(c.req.param('code'))
-  if (!code) throw new Refusal('missing', 'notFound')
+async function showForm(c: Ctx) {
+  const { frame, locale } = c.var
   const shown = await read(c)
-  const figure = figuresIn(shown.figures).find((it) => it.code === code)
+  const form = shown.forms.find(({ key }) => key === c.req.param('key'))
+  if (!form) throw new Refusal('missing', 'notFound')
+  return html(c, <FormPage {...{ frame, locale, report: shown, form }} />)
+}
+
+async function showFigure(c: Ctx, attempt?: Attempt) {
+  const { actor, frame, locale, now } = c.var
+  const shown = await read(c)
+  const figure = figureOf(shown, c.req.param('code') ?? '', locale)
   if (!figure) throw new Refusal('missing', 'notFound')
-  const behind = await listBehind(db, scope, definitions[code].kind, figure.ids)
+  const records = await behind(c, figure.kind, figure.ids)
   const canWrite = may.write(actor, shown) && isOpen('write', shown.state)
   const submission = newId(now)
-  return html(c, <FigurePage {...{ frame, locale, report: shown, code, canWrite, submission, attempt, ...behind }} />)
+  return html(
+    c,
+    <FigurePage {...{ frame, locale, report: shown, figure, canWrite, submission, attempt, ...records }} />,
+  )
+}
+
+/** A figure of the report, or a cell of one of its forms, by its code. */
+function figureOf(shown: ShownReport, asked: string, locale: Locale): ShownFigure | undefined {
+  const code = figureCode(asked)
+  const figure = figuresIn(shown.figures).find((it) => it.code === code)
+  if (figure) return { ...figure, ...definitions[figure.code], title: sentenceWords(locale)[figure.code] }
+  const found = findCell(shown.forms, asked)
+  if (!found) return undefined
+  const kind = found.form.subject === 'movement' ? 'movement' : 'award'
+  return { ...found.cell, kind, title: `${found.line.name[locale]}: ${found.column.name[locale]}` }
+}
+
+/** The records behind a figure; money is seen by fewer than the rest. */
+function behind(c: Ctx, kind: RecordKind, ids: readonly string[]) {
+  const { db, actor, scope } = c.var
+  return listBehind(db, kind === 'money' ? moneyScope(actor, scope) : scope, kind, ids)
 }
