@@ -34,8 +34,11 @@ export async function weigh(browser: Browser, url: string): Promise<Weight> {
   return weight
 }
 
-/** How far a page moves under its reader (cumulative layout shift) while its fonts come late. */
-export async function shiftWithSlowFonts(browser: Browser, url: string, width: number): Promise<number> {
+/** How far a page moves under its reader (cumulative layout shift), and what of it moved most. */
+export type Shift = { url: string; shift: number; moved: string }
+
+/** Opens a page whose fonts come late, and sees whether it moves. */
+export async function shiftWithSlowFonts(browser: Browser, url: string, width: number): Promise<Shift> {
   const context = await browser.newContext({ viewport: { width, height: 844 }, locale: 'vi-VN' })
   const page = await context.newPage()
   await page.route('**/*.woff2', async (route) => {
@@ -43,24 +46,32 @@ export async function shiftWithSlowFonts(browser: Browser, url: string, width: n
     await route.continue()
   })
   await page.addInitScript(() => {
-    const kept = { shift: 0 }
+    const kept = { shift: 0, most: 0, moved: '' }
     Object.assign(window, { kept })
+    type Moved = PerformanceEntry & { value: number; sources: { node: Node | null }[] }
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) kept.shift += (entry as unknown as { value: number }).value
+      for (const entry of list.getEntries() as Moved[]) {
+        kept.shift += entry.value
+        if (entry.value < kept.most) continue
+        kept.most = entry.value
+        const nodes = entry.sources.flatMap(({ node }) => (node instanceof Element ? [node] : []))
+        const named = nodes.map((it) => `${it.localName}.${it.className} "${it.textContent.trim().slice(0, 30)}"`)
+        kept.moved = `${named.join(', ')} after ${Math.round(entry.startTime)} ms`
+      }
     }).observe({ type: 'layout-shift', buffered: true })
   })
   await page.goto(url, { waitUntil: 'networkidle' })
   await page.evaluate(() => document.fonts.ready)
   await page.waitForTimeout(500)
-  const shift = await page.evaluate(() => (window as unknown as { kept: { shift: number } }).kept.shift)
+  const { shift, moved } = await page.evaluate(() => (window as unknown as { kept: Shift }).kept)
   await context.close()
-  return shift
+  return { url, shift, moved }
 }
 
 /** The same for many pages, eight at a time. */
-export async function shiftsWithSlowFonts(browser: Browser, urls: readonly string[], width: number): Promise<number[]> {
+export async function shiftsWithSlowFonts(browser: Browser, urls: readonly string[], width: number): Promise<Shift[]> {
   const left = [...urls]
-  const shifts: number[] = []
+  const shifts: Shift[] = []
   const next = async () => {
     for (let url = left.pop(); url; url = left.pop()) shifts.push(await shiftWithSlowFonts(browser, url, width))
   }
