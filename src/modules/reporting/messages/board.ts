@@ -157,6 +157,7 @@ export const t = messages({
     en: (n: number) => `${n} records are counted but not shown: your post may not open them.`,
   },
   noRecords: { vi: 'Không có hồ sơ nào', km: 'គ្មានឯកសារ', en: 'No records' },
+  recordName: { vi: 'Tên', km: 'ឈ្មោះ', en: 'Name' },
   name: { vi: 'Điển hình', km: 'គំរូ', en: 'Exemplar' },
   about: { vi: 'Nội dung', km: 'ខ្លឹមសារ', en: 'About' },
   keeper: { vi: 'Đơn vị giữ hồ sơ', km: 'អង្គភាពរក្សា', en: 'Kept by' },

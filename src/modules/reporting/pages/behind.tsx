@@ -42,7 +42,7 @@ export function Behind({ caption, records, hidden, amounts, kind, locale }: Prop
           {...{ caption }}
           captionHidden
           columns={[
-            { key: 'name', label: text.name },
+            { key: 'name', label: records.some(({ exemplarId }) => exemplarId) ? text.name : text.recordName },
             { key: 'about', label: text.about },
             { key: 'unit', label: text.keeper },
             { key: 'on', label: text.on, numeric: true },

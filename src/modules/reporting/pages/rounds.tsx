@@ -19,6 +19,7 @@ import { t as reminderWords } from '../messages/reminder.ts'
 import type { UnitNow } from '../gathered-now.ts'
 import { t as nowWords } from '../messages/now.ts'
 import { t } from '../messages/round.ts'
+import { t as formWords } from '../messages/statistics.ts'
 import { t as surveyWords } from '../messages/survey.ts'
 import { paths } from '../paths.ts'
 import type { Round, RoundLine } from '../queries/round.ts'
@@ -67,9 +68,14 @@ export function RoundsPage(props: RoundsProps) {
         title={title}
         lead={round && text.lead(formatDate(round.dueOn), formatDate(round.cutOff))}
         actions={
-          <a class="btn" href={paths.surveys()}>
-            {surveyWords(locale).surveys}
-          </a>
+          <>
+            <a class="btn" href={paths.surveys()}>
+              {surveyWords(locale).surveys}
+            </a>
+            <a class="btn" href={paths.forms()}>
+              {formWords(locale).versions}
+            </a>
+          </>
         }
       />
       {rounds.length > 1 && (
