@@ -2757,6 +2757,9 @@ export interface ReportingReminder {
 export interface ReportingReport {
   accepted_at: Timestamp | null;
   accepted_by: string | null;
+  answer_document: string | null;
+  answered_by: string | null;
+  answered_on: string | null;
   approved_at: Timestamp | null;
   approved_by: string | null;
   checked_at: Timestamp | null;

@@ -10,6 +10,8 @@ const steps = {
   return: { from: ['sent'], to: 'returned' },
   accept: { from: ['sent'], to: 'accepted' },
   approve: { from: ['accepted'], to: 'approved' },
+  /** The Chairman's answer to the province's own report. */
+  conclude: { from: ['sent'], to: 'approved' },
   clearFault: { from: ['returned'], to: undefined },
 } as const satisfies Record<string, { from: readonly ReportState[]; to: ReportState | undefined }>
 

@@ -47,6 +47,7 @@ export const paths = {
   send: (id: string) => `${reports}/${id}/gui`,
   return: (id: string) => `${reports}/${id}/tra-lai`,
   clearFault: (id: string, faultId: string) => `${reports}/${id}/diem-can-sua/${faultId}`,
+  answer: (id: string) => `${reports}/${id}/y-kien-chu-tich`,
   accept: (id: string) => `${reports}/${id}/nhan`,
   docx: (id: string) => `${reports}/${id}/van-ban.docx`,
   xlsx: (id: string) => `${reports}/${id}/so-lieu.xlsx`,

@@ -14,6 +14,9 @@ export const may = {
   keepForms: (actor: Actor) => actor.posts.some(({ role, unitKind }) => role === 'admin' && unitKind === 'province'),
   write: (actor: Actor, { unitId, keeperId = unitId }: Kept) => holdsAt(actor, writers, keeperId),
   sign: (actor: Actor, { unitId, keeperId = unitId }: Kept) => holdsAt(actor, 'head', keeperId),
+  /** The Chairman's answer to the report that goes to nobody here: who keeps it writes it down. */
+  recordAnswer: (actor: Actor, { unitId, keeperId = unitId, toUnitId }: Kept & { toUnitId: string | null }) =>
+    toUnitId === null && holdsAt(actor, writers, keeperId),
   /** Returning and accepting: at the unit that gathers, never by the unit itself. */
   receive: (actor: Actor, { unitId, toUnitId, receiverId = toUnitId }: Received) =>
     toUnitId !== null && toUnitId !== unitId && receiverId !== null && holdsAt(actor, writers, receiverId),

@@ -1,23 +1,19 @@
 import { z } from 'zod'
 import { command } from '#platform/command.ts'
-import { id, several, text, version } from '#platform/input.ts'
+import { id, version } from '#platform/input.ts'
 import { today } from '#platform/text/dates.ts'
 import { take } from '../lifecycle.ts'
 import { may } from '../policy.ts'
 import { addFaults } from '../repository/fault.ts'
 import { getReport, saveReport } from '../repository/report.ts'
-
-const blank = (it: unknown) => typeof it === 'string' && it.trim() === ''
+import { writtenFaults } from '../written-faults.ts'
 
 /** The province returns a report with the faults to mend, each of which ticks off by itself. */
 export const returnReport = command({
   name: 'reporting.return-report',
   input: z.object({
     ...{ reportId: id, version },
-    faults: z.preprocess(
-      (raw) => [raw ?? []].flat().filter((it) => !blank(it)),
-      several(text(1000), 20).refine((it) => it.length > 0, { error: 'reporting.needsFault' }),
-    ),
+    faults: writtenFaults.refine((it) => it.length > 0, { error: 'reporting.needsFault' }),
   }),
   subject: (db, { reportId }, { now }) => getReport(db, reportId, today(now)),
   allow: may.receive,

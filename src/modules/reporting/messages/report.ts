@@ -131,6 +131,25 @@ export const t = messages({
     en: (number: string, signer: string, day: string) => `No. ${number}, signed by ${signer} on ${day}.`,
   },
   fingerprint: { vi: 'Dấu vân số liệu', km: 'ស្នាមតួលេខ', en: 'Fingerprint of the figures' },
+  chairman: { vi: 'Ý kiến của Chủ tịch UBND tỉnh', km: 'យោបល់របស់ប្រធាន', en: 'The Chairman’s answer' },
+  chairmanApproved: { vi: 'Chủ tịch UBND tỉnh đã duyệt', km: 'ប្រធានបានអនុម័ត', en: 'Approved by the Chairman' },
+  chairmanReturned: { vi: 'Chủ tịch UBND tỉnh trả lại', km: 'ប្រធានប្រគល់ត្រឡប់', en: 'Returned by the Chairman' },
+  answeredBy: { vi: 'Người cho ý kiến', km: 'អ្នកផ្តល់យោបល់', en: 'Who answered' },
+  answeredOn: { vi: 'Ngày cho ý kiến', km: 'ថ្ងៃផ្តល់យោបល់', en: 'Day of the answer' },
+  answerDocument: { vi: 'Số văn bản', km: 'លេខឯកសារ', en: 'Paper' },
+  recordApproval: { vi: 'Ghi là đã duyệt', km: 'កត់ត្រាថាបានអនុម័ត', en: 'Record the approval' },
+  recordReturn: { vi: 'Ghi là trả lại để sửa', km: 'កត់ត្រាថាប្រគល់ត្រឡប់', en: 'Record that it is returned' },
+  answered: {
+    vi: (by: string, on: string, document: string | null) =>
+      `${by}, ngày ${on}${document ? `, văn bản ${document}` : ''}.`,
+    km: (by: string, on: string, document: string | null) => `${by} ${on}${document ? ` ${document}` : ''}។`,
+    en: (by: string, on: string, document: string | null) => `${by}, ${on}${document ? `, ${document}` : ''}.`,
+  },
+  'reporting.answeredWhen': {
+    vi: 'Ngày phải từ ngày trình đến hôm nay',
+    km: 'ថ្ងៃត្រូវពីថ្ងៃដាក់ជូនដល់ថ្ងៃនេះ',
+    en: 'The day is from when it was sent until today',
+  },
   receive: { vi: 'Nhận hoặc trả lại', km: 'ទទួល ឬប្រគល់ត្រឡប់', en: 'Accept or return' },
   accept: { vi: 'Nhận báo cáo', km: 'ទទួលរបាយការណ៍', en: 'Accept the report' },
   fault: {

@@ -14,6 +14,7 @@ import { t as doubtWords } from '../messages/doubts.ts'
 import { t } from '../messages/report.ts'
 import { paths } from '../paths.ts'
 import { leftBefore } from '../ready.ts'
+import { ChairmansAnswer } from './chairmans-answer.tsx'
 import { Doubts } from './doubts.tsx'
 import type { ReportProps } from './report.tsx'
 import type { Worded } from './report-document.tsx'
@@ -66,6 +67,11 @@ export function ReportAside(props: Props) {
         <Part id="ky-gui" title={text.signAndSend}>
           <Signing {...props} />
         </Part>
+        {(report.answeredBy || (props.rights.answer && isOpen('conclude', report.state))) && (
+          <Part id="chu-tich" title={text.chairman}>
+            <ChairmansAnswer {...props} />
+          </Part>
+        )}
         {props.rights.receive && isOpen('accept', report.state) && (
           <Part id="nhan" title={text.receive}>
             <Receiving {...props} />

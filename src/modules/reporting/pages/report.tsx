@@ -21,7 +21,7 @@ import { ReportDocument } from './report-document.tsx'
 import { ReportStateTag } from './state.tsx'
 
 /** What the acting post may do with this report. */
-export type ReportRights = { write: boolean; sign: boolean; receive: boolean }
+export type ReportRights = { write: boolean; sign: boolean; receive: boolean; answer: boolean }
 
 export type ReportProps = {
   frame: Frame

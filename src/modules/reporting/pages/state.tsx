@@ -13,6 +13,8 @@ type Props = { state: ReportState | null; isProvince?: boolean; locale: Locale }
 export function ReportStateTag({ state, isProvince, locale }: Props) {
   const text = t(locale)
   if (!state) return <Tag kind="new">{text.notStarted}</Tag>
+  if (state === 'approved' && isProvince) return <Tag kind="ok">{text.chairmanApproved}</Tag>
+  if (state === 'returned' && isProvince) return <Tag kind="late">{text.chairmanReturned}</Tag>
   if (state === 'sent' && isProvince) return <Tag kind="ok">{text.sentUp}</Tag>
   return <Tag kind={kinds[state]}>{text[state]}</Tag>
 }

@@ -47,6 +47,10 @@ export type ShownReport = Content & {
   checkedOn: DateText | null
   approvedOn: DateText | null
   fingerprint: string | null
+  /** What the Chairman said of the province's own report: who, when, on which paper. */
+  answeredBy: string | null
+  answeredOn: DateText | null
+  answerDocument: string | null
   faults: ShownFault[]
   version: number
 }
@@ -71,7 +75,8 @@ export async function showReport(db: Db, scope: Scope, id: string, day: DateText
       'r.checked_at',
       'r.approved_at',
     ])
-    .select(['r.figures_sha256 as fingerprint'])
+    .select(['r.figures_sha256 as fingerprint', 'r.answered_by as answeredBy', 'r.answered_on as answeredOn'])
+    .select('r.answer_document as answerDocument')
     .select(sql<string>`units.name_on(r.unit_id, o.cut_off)`.as('unitName'))
     .select(sql<string | null>`units.name_on(x.to_unit_id, o.cut_off)`.as('toName'))
     .where('r.id', '=', id)

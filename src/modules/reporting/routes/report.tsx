@@ -16,6 +16,7 @@ import { dropOverride } from '../commands/drop-override.ts'
 import { explainDoubt } from '../commands/explain-doubt.ts'
 import { overrideFigure } from '../commands/override-figure.ts'
 import { presentReport } from '../commands/present.ts'
+import { recordAnswer } from '../commands/record-answer.ts'
 import { returnReport } from '../commands/return-report.ts'
 import { saveSections } from '../commands/save-sections.ts'
 import { sendReport } from '../commands/send.ts'
@@ -47,6 +48,7 @@ export const report = new Hono<Env>()
   .post(paths.sign(here), submit(signReport, { done, again: show }))
   .post(paths.send(here), submit(sendReport, { done, again: show }))
   .post(paths.return(here), submit(returnReport, { done, again: show }))
+  .post(paths.answer(here), submit(recordAnswer, { done, again: show }))
   .post(paths.accept(here), submit(acceptReport, { done, again: show }))
   .post(paths.clearFault(here, ':faultId'), submit(clearFault, { done, again: show }))
   .get(paths.docx(here), (c) => asFile(c, docx, createDocx, 'docx'))
@@ -96,7 +98,10 @@ async function read(c: Ctx) {
 async function show(c: Ctx, attempt?: Attempt) {
   const { actor, frame, locale, now } = c.var
   const shown = await read(c)
-  const rights = { write: may.write(actor, shown), sign: may.sign(actor, shown), receive: may.receive(actor, shown) }
+  const rights = {
+    ...{ write: may.write(actor, shown), sign: may.sign(actor, shown), receive: may.receive(actor, shown) },
+    answer: may.recordAnswer(actor, shown),
+  }
   const signer = { name: actor.name, title: actor.post.title }
   const submission = newId(now)
   return html(
