@@ -1,5 +1,6 @@
 import { fold } from '#platform/text/fold.ts'
 import { offerScanning } from '../offline/scan.ts'
+import { keepPage } from './keep-page.ts'
 import { keepAndSend } from './keep-and-send.ts'
 import { words } from './words.ts'
 
@@ -51,6 +52,7 @@ class CheckIn extends HTMLElement {
     if (codes) offerScanning(codes, { noCode, noCamera, holdStill }, (code) => this.#noteCode(code))
     this.#filter()
     this.#queue.begin()
+    keepPage().catch(() => {})
   }
 
   #hear(form: string, act: (form: HTMLFormElement, button: HTMLButtonElement | null) => void) {

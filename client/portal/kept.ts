@@ -5,6 +5,8 @@ const key = 'gs-saved'
 /** The caches of the service worker: what was read lately, and what was saved for good. */
 export const readCache = 'gs-read-1'
 export const savedCache = 'gs-saved-1'
+/** The door of an event, the one page of the desk that opens without a network (decision 115). */
+export const doorCache = 'gs-door-1'
 
 /** The saved stories, newest first. Empty in a browser that keeps nothing. */
 export function listSaved(): Kept[] {

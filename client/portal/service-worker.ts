@@ -1,6 +1,6 @@
 // Lets the stories that were read or saved open without a network. Every page is asked of the network first; what the network
-// says is gone is forgotten here too. Nothing of the desk is ever kept.
-import { readCache, savedCache } from './kept.ts'
+// says is gone is forgotten here too. Of the desk only the door of an event is kept, until somebody signs out (decision 115).
+import { doorCache, readCache, savedCache } from './kept.ts'
 
 type Waiting = Event & { waitUntil(work: Promise<unknown>): void }
 type Asking = Waiting & { request: Request; respondWith(answer: Promise<Response>): void }
@@ -19,6 +19,9 @@ const offline = (path: string) => `${/^\/(km|en)(?=\/|$)/.exec(path)?.[0] ?? ''}
 const isStory = (path: string) => /^(\/(km|en))?\/tin-bai\/[^/]+$/.test(path)
 const isAsset = (path: string) => path.startsWith('/assets/')
 const isPicture = (path: string) => path.startsWith('/anh/')
+/** How long the door of an event opens without a network: from the last time that it was asked for. */
+const doorDays = 8
+const isDoor = (path: string) => /^\/lam-viec\/[\w-]+\/[\w-]+\/diem-danh$/.test(path)
 const isDesk = (path: string) => /^\/(lam-viec|dang-nhap|dang-xuat)/.test(path)
 
 worker.addEventListener('install', (event) => {
@@ -29,7 +32,11 @@ worker.addEventListener('activate', (event) => event.waitUntil(worker.clients.cl
 worker.addEventListener('fetch', (event) => {
   const { request } = event
   const { origin, pathname } = new URL(request.url)
-  if (request.method !== 'GET' || origin !== location.origin || isDesk(pathname)) return
+  if (origin !== location.origin) return
+  if (/^\/dang-(nhap|xuat)/.test(pathname)) event.waitUntil(caches.delete(doorCache))
+  if (request.method === 'GET' && request.mode === 'navigate' && isDoor(pathname))
+    return event.respondWith(door(request, pathname))
+  if (request.method !== 'GET' || isDesk(pathname)) return
   if (isAsset(pathname)) event.respondWith(part(request))
   else if (isPicture(pathname)) event.respondWith(picture(request))
   else if (request.mode === 'navigate') event.respondWith(page(request, pathname, event))
@@ -76,6 +83,22 @@ async function page(request: Request, path: string, event: Waiting): Promise<Res
   } catch {
     const known = await caches.match(path, { ignoreVary: true })
     return known ?? (await caches.match(offline(path), { ignoreVary: true })) ?? Response.error()
+  }
+}
+
+/** Who may no longer see it, or signed out meanwhile, leaves no names here: any other answer is forgotten. */
+async function door(request: Request, path: string): Promise<Response> {
+  const cache = await caches.open(doorCache)
+  try {
+    const answer = await fetch(request)
+    await (answer.ok ? cache.put(path, answer.clone()) : cache.delete(path))
+    return answer
+  } catch {
+    const known = await cache.match(path, { ignoreVary: true })
+    const age = Date.now() - Date.parse(known?.headers.get('date') ?? '')
+    if (known && age < doorDays * 86_400_000) return known
+    await cache.delete(path)
+    return (await caches.match(offline(path), { ignoreVary: true })) ?? Response.error()
   }
 }
 
