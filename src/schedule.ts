@@ -3,6 +3,7 @@ import { eraseEntryContacts } from '#modules/contests/index.ts'
 import { eraseTipContacts, expireConsents, findDuplicates } from '#modules/exemplars/index.ts'
 import { eraseStaleAddresses, makeDigests, sendMails } from '#modules/outreach/index.ts'
 import { remindUnits } from '#modules/reporting/index.ts'
+import { readModelsAloud } from '#modules/replication/index.ts'
 import { readAloud, releaseDue, settleRunOut } from '#modules/stories/index.ts'
 import { renewReach } from '#modules/units/index.ts'
 import { sealAuditTask } from '#platform/audit-seal.ts'
@@ -22,6 +23,7 @@ export const schedule: readonly { cron: string; task: Task }[] = [
   { cron: '* * * * *', task: sendMails },
   { cron: '* * * * *', task: releaseDue },
   { cron: '*/5 * * * *', task: readAloud },
+  { cron: '2-57/5 * * * *', task: readModelsAloud },
   { cron: '20 * * * *', task: signStatusLists },
   { cron: '40 * * * *', task: sealAuditTask },
 ]

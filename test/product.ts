@@ -137,6 +137,9 @@ async function silence(ownerUrl: string): Promise<void> {
   await sql`
     insert into stories.reading (edition_id, story_id, made_at)
     select id, story_id, published_at from stories.edition where ended_at is null on conflict do nothing`.execute(owner)
+  await sql`
+    insert into replication.reading (exemplar_id, version, made_at)
+    select exemplar_id, version, now() from replication.model on conflict do nothing`.execute(owner)
   await owner.destroy()
 }
 

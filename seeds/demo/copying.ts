@@ -1,6 +1,7 @@
 import * as replication from '#modules/replication/index.ts'
 import { addDays, type DateText, formatDate } from '#platform/text/dates.ts'
 import { type Chance, chanceOf } from './chance.ts'
+import { cardOf } from './model-cards.ts'
 import type { Lived } from './life.ts'
 import { type Stage, sceneOn } from './stage.ts'
 
@@ -33,7 +34,8 @@ export async function copyModel(
   const upTo = (day: DateText) => (day < today ? day : today)
   if (model) {
     const day = upTo(from)
-    await replication.describeModel(sceneOn(stage, cast.officerOf(unitId, day), day, 10), {
+    const writer = cast.officerOf(unitId, day)
+    await replication.describeModel(sceneOn(stage, writer, day, 10), {
       ...{
         exemplarId: lived.id,
         name: model.name,
@@ -41,6 +43,7 @@ export async function copyModel(
         cost: model.cost,
         duration: model.time,
       },
+      ...cardOf(model.name, writer.post.unitName),
       ...{ stepTitle: model.steps.map((step) => step.title), stepText: model.steps.map((step) => step.text) },
     })
   }

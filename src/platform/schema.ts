@@ -2205,11 +2205,21 @@ export interface PortalIssuedBook {
 
 export interface PortalModel {
   conditions: string;
+  contact: string;
   cost: string;
   duration: string;
   exemplar_id: string;
+  limits: string;
   name: string;
+  problem: string;
+  results: string;
   slug: string;
+}
+
+export interface PortalModelSound {
+  exemplar_id: string;
+  sha256: string;
+  size: number;
 }
 
 export interface PortalModelStep {
@@ -2268,6 +2278,10 @@ export interface PortalPressColumn {
 
 export interface PortalPrintable {
   id: string;
+}
+
+export interface PortalPrintableExemplar {
+  exemplar_id: string;
 }
 
 export interface PortalProgramme {
@@ -2640,12 +2654,23 @@ export interface ReplicationAdoption {
 
 export interface ReplicationModel {
   conditions: Generated<string>;
+  contact: Generated<string>;
   cost: Generated<string>;
   duration: Generated<string>;
   exemplar_id: string;
+  limits: Generated<string>;
   name: string;
+  problem: Generated<string>;
+  results: Generated<string>;
   slug: string;
   version: Generated<number>;
+}
+
+export interface ReplicationReading {
+  exemplar_id: string;
+  file_id: string | null;
+  made_at: Timestamp;
+  version: number;
 }
 
 export interface ReplicationResult {
@@ -2655,6 +2680,10 @@ export interface ReplicationResult {
   recorded_at: Timestamp;
   recorded_by: string;
   told: string;
+}
+
+export interface ReplicationSilenced {
+  exemplar_id: string | null;
 }
 
 export interface ReplicationStep {
@@ -3810,6 +3839,7 @@ export interface Database {
   "portal.gone_story": PortalGoneStory;
   "portal.issued_book": PortalIssuedBook;
   "portal.model": PortalModel;
+  "portal.model_sound": PortalModelSound;
   "portal.model_step": PortalModelStep;
   "portal.moved_exemplar": PortalMovedExemplar;
   "portal.movement": PortalMovement;
@@ -3817,6 +3847,7 @@ export interface Database {
   "portal.picture": PortalPicture;
   "portal.press_column": PortalPressColumn;
   "portal.printable": PortalPrintable;
+  "portal.printable_exemplar": PortalPrintableExemplar;
   "portal.programme": PortalProgramme;
   "portal.reading_aloud": PortalReadingAloud;
   "portal.recognition": PortalRecognition;
@@ -3852,7 +3883,9 @@ export interface Database {
   "programmes.topic": ProgrammesTopic;
   "replication.adoption": ReplicationAdoption;
   "replication.model": ReplicationModel;
+  "replication.reading": ReplicationReading;
   "replication.result": ReplicationResult;
+  "replication.silenced": ReplicationSilenced;
   "replication.step": ReplicationStep;
   "reporting.answer": ReportingAnswer;
   "reporting.asked": ReportingAsked;

@@ -11,6 +11,7 @@ import { eventFileRoutes, eventRoutes } from './routes/events.tsx'
 import { contestRoutes } from './routes/contests.tsx'
 import { feedRoutes } from './routes/feeds.tsx'
 import type { Portal } from './routes/kept.tsx'
+import { leafletRoutes } from './routes/leaflets.tsx'
 import { listRoutes } from './routes/lists.tsx'
 import { peopleRoutes } from './routes/people.tsx'
 import { pictureRoutes } from './routes/pictures.tsx'
@@ -67,6 +68,7 @@ export function createPortal({ pages = createPageCache(), now = () => new Date()
   const app = new Hono()
     .route('/', pictureRoutes(portal))
     .route('/', soundRoutes(portal))
+    .route('/', leafletRoutes(portal))
     .route('/', feedRoutes(portal))
     .route('/', calendarFileRoutes(portal))
     .route('/', eventFileRoutes(portal))

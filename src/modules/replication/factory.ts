@@ -39,7 +39,7 @@ export async function storedAdoption(db: Db, exemplarId: string, recorder: Actor
 export async function storedModel(db: Db, exemplarId: string, name = 'Trồng dừa sáp bằng nước mưa'): Promise<void> {
   await saveModel(db, {
     ...{ exemplarId, name, slug: newId().slice(-12), conditions: 'Đất giồng cát', cost: '12 triệu đồng mỗi công' },
-    ...{ duration: '18 tháng', version: 1 },
+    ...{ duration: '18 tháng', version: 1, problem: 'Mùa khô nước mặn', results: '', limits: '', contact: '' },
     steps: [
       { title: 'Đào mương', text: 'Sâu 1,5 m' },
       { title: 'Trữ nước mưa', text: '' },

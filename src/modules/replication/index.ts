@@ -1,6 +1,8 @@
 export { confirmAdoption } from './commands/confirm-adoption.ts'
 export { declineAdoption } from './commands/decline-adoption.ts'
 export { describeModel } from './commands/describe-model.ts'
+export { leafletOf } from './documents/leaflet.ts'
+export { readModelsAloud } from './jobs.ts'
 export { recordAdoption } from './commands/record-adoption.ts'
 export { recordFailure } from './commands/record-failure.ts'
 export { tellResult } from './commands/tell-result.ts'

@@ -12,5 +12,13 @@ export const paths = {
   decline: (adoptionId: string) => `${root}/${adoptionId}/tu-choi`,
   results: (adoptionId: string) => `${root}/${adoptionId}/ket-qua`,
   failure: (adoptionId: string) => `${root}/${adoptionId}/khong-thanh`,
+  /** The card whole, for every unit that may follow. */
+  card: (exemplarId: string) => `${root}/the/${exemplarId}`,
+  leaflet: (exemplarId: string) => `${root}/the/${exemplarId}/to-roi.pdf`,
   model: (exemplarId: string) => `${root}/${exemplarId}/cach-lam`,
+}
+
+/** The public addresses, without the prefix of a language. */
+export const publicPaths = {
+  model: (slug: string) => `/mo-hinh/${slug}`,
 }

@@ -1,4 +1,5 @@
 import { arrange } from './arrange.ts'
+import type { Leaflet } from './leaflet.ts'
 import type { OfficialDocument } from './official-document.ts'
 import type { PlacedSheets } from './placed-sheet.ts'
 import type { Poster } from './poster.ts'
@@ -46,6 +47,12 @@ export function createPosterPdf(poster: Poster, pictures: readonly PrintedPictur
   return press.print({
     ...{ template: templateOf('poster'), data, timestamp: secondsOf(poster.date), pictures: [...pictures] },
   })
+}
+
+/** A leaflet, one sheet A4. The same words give the same bytes. */
+export function createLeafletPdf(leaflet: Leaflet): Promise<Buffer> {
+  const data = JSON.stringify(leaflet)
+  return press.print({ template: templateOf('leaflet'), data, timestamp: secondsOf(leaflet.date) })
 }
 
 /** A picture that a template shows by its name. */

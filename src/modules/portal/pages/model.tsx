@@ -15,13 +15,27 @@ import type { Register } from '../register.ts'
 import { t as spreadWords } from '../messages/spread.ts'
 import { Adoptions, Failures } from './adoptions.tsx'
 import { ExemplarFacts } from './exemplar-facts.tsx'
+import { t as cardWords } from '../messages/model-card.ts'
+import type { Boundary } from '../place-counts.ts'
+import type { Sound } from '../queries/sounds.ts'
+import { AdoptionMap } from './adoption-map.tsx'
+import { Listen } from './listen.tsx'
 import { ModelFacts } from './model-brief.tsx'
 import { storyCard } from './story-card.tsx'
 
-type Props = { locale: Locale; demo: boolean; register: Register; exemplar: WithModel; stories: StoryCard[] }
+type Props = {
+  locale: Locale
+  demo: boolean
+  register: Register
+  exemplar: WithModel
+  stories: StoryCard[]
+  sound: Sound | undefined
+  boundaries: Map<string, Boundary>
+}
 
 /** One way of doing things, whole: what it needs, what it costs, each step, and who already follows. */
-export function ModelPage({ locale, demo, register, exemplar, stories }: Props) {
+export function ModelPage({ locale, demo, register, exemplar, stories, sound, boundaries }: Props) {
+  const card = cardWords(locale)
   const text = t(locale)
   const { model, adoptions } = exemplar
   const path = paths.model(model.slug)
@@ -44,9 +58,16 @@ export function ModelPage({ locale, demo, register, exemplar, stories }: Props) 
           <h1>{model.name}</h1>
           <p>{exemplar.summary}</p>
         </div>
+        {sound && <Listen {...{ sound, locale }} label={card.listen} />}
+        <p class="no-print">
+          <a class="btn" href={paths.leaflet(model.slug)}>
+            {card.leaflet}
+          </a>
+        </p>
       </div>
       <div class="wrap split">
         <div class="prose">
+          <Told title={card.problem} words={model.problem} lang={lang} />
           {model.conditions && (
             <>
               <h2>{text.conditions}</h2>
@@ -60,9 +81,15 @@ export function ModelPage({ locale, demo, register, exemplar, stories }: Props) 
           <div lang={lang}>
             <Steps items={model.steps.map(({ title, text: how }) => ({ title, children: how && <p>{how}</p> }))} />
           </div>
+          <Told title={card.results} words={model.results} lang={lang} />
+          <Told title={card.limits} words={model.limits} lang={lang} />
+          <Told title={card.contact} words={model.contact} lang={lang} />
           <h2>{text.whoFollowed}</h2>
           {adoptions.length > 0 ? (
-            <Adoptions {...{ adoptions, register, locale }} />
+            <>
+              <Adoptions {...{ adoptions, register, locale }} />
+              <AdoptionMap {...{ exemplar, register, locale, boundaries }} />
+            </>
           ) : (
             <Empty>{text.noneFollowed}</Empty>
           )}
@@ -84,5 +111,16 @@ export function ModelPage({ locale, demo, register, exemplar, stories }: Props) 
         </Section>
       )}
     </PortalPage>
+  )
+}
+
+/** One part of a card, in Vietnamese as it was written; nothing where it is not told. */
+function Told({ title, words, lang }: { title: string; words: string; lang: string | undefined }) {
+  if (!words) return null
+  return (
+    <>
+      <h2>{title}</h2>
+      <p lang={lang}>{words}</p>
+    </>
   )
 }

@@ -35,6 +35,10 @@ export type Model = {
   conditions: string
   cost: string
   duration: string
+  problem: string
+  results: string
+  limits: string
+  contact: string
   steps: { title: string; text: string }[]
 }
 

@@ -24,6 +24,16 @@ export async function listModels(
   return { models, total: rows[0]?.total ?? 0 }
 }
 
+/** True when whose way it is may be named on paper today. */
+export async function mayBeNamedOnPaper(db: Db, exemplarId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('portal.printable_exemplar')
+    .select('exemplar_id')
+    .where('exemplar_id', '=', exemplarId)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 /** The way of doing things at an address. */
 export async function findModel(db: Db, slug: string): Promise<WithModel | undefined> {
   const row = await db.selectFrom('portal.model').where('slug', '=', slug).select('exemplar_id').executeTakeFirst()

@@ -15,6 +15,16 @@ export async function findSound(db: Db, storyId: string): Promise<Sound | undefi
   return rows[0] && { ...rows[0], size: Number(rows[0].size) }
 }
 
+/** A model card being read aloud by the machine voice, as the card stands now. */
+export async function findModelSound(db: Db, exemplarId: string): Promise<Sound | undefined> {
+  const row = await db
+    .selectFrom('portal.model_sound')
+    .select(['sha256', 'size'])
+    .where('exemplar_id', '=', exemplarId)
+    .executeTakeFirst()
+  return row && { sha256: row.sha256, soundKind: 'voice', size: Number(row.size) }
+}
+
 /** Where the sounds within a story are kept, by their ids. */
 export async function listClips(db: Db, storyId: string): Promise<Map<string, string>> {
   const rows = await db.selectFrom('portal.clip').select(['id', 'sha256']).where('story_id', '=', storyId).execute()
@@ -26,6 +36,7 @@ export async function sizeOfHeard(db: Db, sha256: string): Promise<number | unde
   const { rows } = await sql<{ size: string }>`
     select size from portal.sound where sha256 = ${sha256}
     union all select size from portal.reading_aloud where sha256 = ${sha256}
+    union all select size from portal.model_sound where sha256 = ${sha256}
     union all select size from portal.clip where sha256 = ${sha256} limit 1`.execute(db)
   return rows[0] && Number(rows[0].size)
 }

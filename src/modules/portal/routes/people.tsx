@@ -10,6 +10,8 @@ import { listCommendationsOf } from '../queries/golden-book.ts'
 import { countShownByField, listShown } from '../queries/exemplar-list.ts'
 import { findExemplar, findMoved } from '../queries/exemplars.ts'
 import { findModel, listModels } from '../queries/models.ts'
+import { readBoundaries } from '../queries/register.ts'
+import { findModelSound } from '../queries/sounds.ts'
 import { listStories } from '../queries/stories.ts'
 import { listed, shownBy, shownByExemplars } from '../shown.ts'
 import { answerKept, pageNumber, pageText, type Portal } from './kept.tsx'
@@ -64,9 +66,13 @@ export function peopleRoutes({ portalDb: db, pages, demo, readRegister, readCata
       const slug = c.req.param('slug')
       return answerKept(c, pages, inLanguage(locale, paths.model(slug)), async () => {
         const exemplar = (await findModel(db, slug)) ?? missing()
-        const [register, stories] = await around(exemplar.id)
+        const [[register, stories], sound, boundaries] = await Promise.all([
+          around(exemplar.id),
+          findModelSound(db, exemplar.id),
+          readBoundaries(db),
+        ])
         return {
-          body: pageText(<ModelPage {...{ locale, demo, register, exemplar, stories }} />),
+          body: pageText(<ModelPage {...{ locale, demo, register, exemplar, stories, sound, boundaries }} />),
           tags: [...listed(), ...shownByExemplars([exemplar]), ...shownBy(stories)],
         }
       })

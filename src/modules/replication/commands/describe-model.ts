@@ -12,6 +12,8 @@ export const describeModel = command({
   input: z.object({
     ...{ exemplarId: id, version: optionalWhole(1, 2_000_000_000), name: text(200) },
     ...{ conditions: optionalText(1000), cost: optionalText(300), duration: optionalText(300) },
+    ...{ problem: optionalText(1000), results: optionalText(1000), limits: optionalText(1000) },
+    contact: optionalText(300),
     ...{ stepTitle: several(optionalText(120), mostSteps), stepText: several(optionalText(1000), mostSteps) },
   }),
   async subject(db, { exemplarId }) {
@@ -22,19 +24,23 @@ export const describeModel = command({
   allow: may.describe,
   saved: ({ model }) => ({
     ...{ name: model?.name ?? '', conditions: model?.conditions ?? '', cost: model?.cost ?? '' },
+    ...{ problem: model?.problem ?? '', results: model?.results ?? '', limits: model?.limits ?? '' },
+    contact: model?.contact ?? '',
     ...{ duration: model?.duration ?? '', steps: model?.steps.map(({ title }) => title).join(' · ') ?? '' },
   }),
   about: (exemplar) => exemplar.id,
-  async run({ db }, { model, stage }, { exemplarId, name, conditions, cost, duration, stepTitle, stepText }) {
+  async run({ db }, { model, stage }, { stepTitle, stepText, version: _, ...told }) {
     if (stage === 'withdrawn' || stage === 'merged') throw new Refusal('conflict', 'wrongState')
     const faults = faultsOfSteps(stepTitle, stepText)
     if (Object.keys(faults).length > 0) throw new Refusal('invalid', 'invalid', faults)
 
     await saveModel(db, {
-      ...{ exemplarId, name, conditions: conditions ?? '', cost: cost ?? '', duration: duration ?? '' },
-      ...{ slug: model?.slug ?? (await freeSlug(db, name)), version: (model?.version ?? 0) + 1 },
+      ...{ exemplarId: told.exemplarId, name: told.name, conditions: told.conditions ?? '', cost: told.cost ?? '' },
+      ...{ duration: told.duration ?? '', problem: told.problem ?? '', results: told.results ?? '' },
+      ...{ limits: told.limits ?? '', contact: told.contact ?? '' },
+      ...{ slug: model?.slug ?? (await freeSlug(db, told.name)), version: (model?.version ?? 0) + 1 },
       steps: stepsOf(stepTitle, stepText),
     })
-    return { id: exemplarId }
+    return { id: told.exemplarId }
   },
 })

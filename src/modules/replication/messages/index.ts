@@ -1,12 +1,13 @@
 import type { Locale } from '#platform/i18n.ts'
 import { t as adoptionWords } from './adoption.ts'
+import { t as cardWords } from './card.ts'
 import { t as listWords } from './list.ts'
 import { t as outcomeWords } from './outcome.ts'
 
 const built = {
-  vi: { ...listWords('vi'), ...adoptionWords('vi'), ...outcomeWords('vi') },
-  km: { ...listWords('km'), ...adoptionWords('km'), ...outcomeWords('km') },
-  en: { ...listWords('en'), ...adoptionWords('en'), ...outcomeWords('en') },
+  vi: { ...listWords('vi'), ...adoptionWords('vi'), ...outcomeWords('vi'), ...cardWords('vi') },
+  km: { ...listWords('km'), ...adoptionWords('km'), ...outcomeWords('km'), ...cardWords('km') },
+  en: { ...listWords('en'), ...adoptionWords('en'), ...outcomeWords('en'), ...cardWords('en') },
 }
 
 /** All words of replication, for the history of a record; pages take the part they need. */

@@ -98,6 +98,30 @@ export const t = messages({
     km: 'ឈ្មោះប្រាប់ពីការងារ។',
     en: 'Says what is done.',
   },
+  problem: { vi: 'Vì sao làm', km: 'ហេតុអ្វី', en: 'The problem it answers' },
+  problemHint: {
+    vi: 'Trước khi làm thì khó ở đâu. Ví dụ: mùa khô nước mặn, dừa rụng trái non.',
+    km: 'មុនធ្វើ មានការលំបាកអ្វី។',
+    en: 'What was wrong before.',
+  },
+  results: { vi: 'Kết quả', km: 'លទ្ធផល', en: 'Results' },
+  resultsHint: {
+    vi: 'Có con số, so trước và sau.',
+    km: 'មានលេខ មុន និងក្រោយ។',
+    en: 'With figures, before and after.',
+  },
+  limits: { vi: 'Khi nào không hợp', km: 'ពេលណាមិនសម', en: 'Where it does not fit' },
+  limitsHint: {
+    vi: 'Nơi nào, lúc nào làm theo sẽ không thành. Ví dụ: đất trũng, nơi không giữ được nước.',
+    km: 'កន្លែងណាធ្វើតាមមិនបាន។',
+    en: 'Where or when it would fail.',
+  },
+  contact: { vi: 'Muốn học, hỏi ai', km: 'ចង់រៀន សួរអ្នកណា', en: 'Whom to ask' },
+  contactHint: {
+    vi: 'Cơ quan, tổ chức và số máy của cơ quan, không ghi số riêng. Cổng cho mọi người đọc.',
+    km: 'អង្គភាព និងលេខការិយាល័យ។',
+    en: 'An office and its number, not a private one: everybody reads it.',
+  },
   conditions: { vi: 'Cần có gì', km: 'ត្រូវការអ្វី', en: 'What it takes' },
   conditionsHint: {
     vi: 'Đất, người, dụng cụ, giấy phép… Ví dụ: đất giồng cát, ít nhất 5 công liền nhau.',

@@ -124,7 +124,7 @@ function Models({ models, counts, locale }: Props) {
         { key: 'followers', label: text.followers, numeric: true },
       ]}
       rows={models.map(({ exemplarId, name, exemplarName, unitName, steps, adoptions }) => ({
-        name: <a href={paths.model(exemplarId)}>{name}</a>,
+        name: <a href={paths.card(exemplarId)}>{name}</a>,
         of: <a href={`/lam-viec/dien-hinh/${exemplarId}`}>{exemplarName}</a>,
         ...{ unit: unitName, steps, followers: adoptions },
       }))}

@@ -17,12 +17,19 @@ import type { Step } from '../model.ts'
 import { paths } from '../paths.ts'
 import { StepFields } from './step-fields.tsx'
 
+/** The parts of a card that are one text each. */
+const parts = ['name', 'problem', 'conditions', 'cost', 'duration', 'results', 'limits', 'contact'] as const
+
 /** A model as its form knows it; one that nobody described yet has no version. */
 export type Described = {
   name: string
   conditions: string
   cost: string
   duration: string
+  problem: string
+  results: string
+  limits: string
+  contact: string
   steps: readonly Step[]
   version: number
 }
@@ -41,7 +48,7 @@ type Props = {
 export function ModelPage({ frame, locale, exemplar, model, mayDescribe, submission, attempt }: Props) {
   const text = t(locale)
   const { errors, saved, value } = worded(attempt, text, locale)
-  const field = (name: 'name' | 'conditions' | 'cost' | 'duration') => ({
+  const field = (name: (typeof parts)[number]) => ({
     ...{ name, label: text[name], value: value(name, attempt ? '' : (model?.[name] ?? '')) },
     ...(errors[name] && { error: errors[name] }),
   })
@@ -70,7 +77,7 @@ export function ModelPage({ frame, locale, exemplar, model, mayDescribe, submiss
           <Notice kind="warn" title={errors.form}>
             <Versus
               rows={[
-                ...(['name', 'conditions', 'cost', 'duration'] as const).map((name) => ({
+                ...parts.map((name) => ({
                   ...{ label: text[name], mine: value(name), saved: saved[name] ?? '' },
                 })),
                 { label: text.stepsTitle, mine: mine.join(' · '), saved: saved.steps ?? '' },
@@ -79,12 +86,16 @@ export function ModelPage({ frame, locale, exemplar, model, mayDescribe, submiss
           </Notice>
         )}
         <Field {...field('name')} hint={text.nameHint} maxLength={200} required />
+        <TextArea {...field('problem')} hint={text.problemHint} rows={3} maxLength={1000} optionalWord />
         <TextArea {...field('conditions')} hint={text.conditionsHint} rows={3} maxLength={1000} optionalWord />
         <div class="pair">
           <Field {...field('cost')} maxLength={300} optionalWord />
           <Field {...field('duration')} maxLength={300} optionalWord />
         </div>
         <StepFields {...{ locale, steps, errors, isFresh: attempt === undefined }} />
+        <TextArea {...field('results')} hint={text.resultsHint} rows={3} maxLength={1000} optionalWord />
+        <TextArea {...field('limits')} hint={text.limitsHint} rows={3} maxLength={1000} optionalWord />
+        <Field {...field('contact')} hint={text.contactHint} maxLength={300} optionalWord />
         <div class="bar">
           <Submit main disabledWhy={mayDescribe ? undefined : text.mayNotDescribe}>
             {text.save}
@@ -106,7 +117,7 @@ function typedSteps({ values }: Attempt): Step[] {
 function namedErrors(errors: Record<string, string>, locale: Locale) {
   const text = t(locale)
   const labels: Record<string, string> = {
-    ...{ name: text.name, conditions: text.conditions, cost: text.cost, duration: text.duration },
+    ...Object.fromEntries(parts.map((part) => [part, text[part]])),
   }
   return Object.entries(errors).map(([field, words]) => {
     const [name = '', at] = field.split('.')

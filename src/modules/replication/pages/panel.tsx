@@ -3,6 +3,7 @@ import { today } from '#platform/text/dates.ts'
 import type { Shown } from '#platform/web/panel.ts'
 import { t as adoptionWords } from '../messages/adoption.ts'
 import { t } from '../messages/list.ts'
+import { t as cardWords } from '../messages/card.ts'
 import { paths } from '../paths.ts'
 import type { ListedAdoption } from '../queries/adoption.ts'
 import { t as outcomeWords } from '../messages/outcome.ts'
@@ -45,7 +46,11 @@ export function adoptionSection(adoptions: readonly ListedAdoption[], view: View
           <SpreadTree {...{ followers, locale }} sourceName={view.sourceName} />
         </>
       )}
-      {model && <p>{text.modelLine(model.name, model.steps.length)}</p>}
+      {model && (
+        <p>
+          {text.modelLine(model.name, model.steps.length)} <a href={paths.card(exemplarId)}>{cardWords(locale).card}</a>
+        </p>
+      )}
       {(view.mayDescribe || view.mayRecord) && (
         <p class="acts">
           {view.mayDescribe && (

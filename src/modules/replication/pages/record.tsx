@@ -14,6 +14,7 @@ import { type Option, Select } from '#ui/select.tsx'
 import { Submit } from '#ui/submit.tsx'
 import { TextArea } from '#ui/text-area.tsx'
 import { t } from '../messages/adoption.ts'
+import { t as cardWords } from '../messages/card.ts'
 import { t as listWords } from '../messages/list.ts'
 import { paths } from '../paths.ts'
 import { formatDate } from '#platform/text/dates.ts'
@@ -62,6 +63,11 @@ export function RecordPage(props: Props) {
         ]}
       />
       <p>
+        {exemplar.modelName && exemplar.summary && (
+          <>
+            <a href={paths.card(exemplar.id)}>{cardWords(locale).card}</a> ·{' '}
+          </>
+        )}
         <a href={paths.record()}>{text.other}</a>
       </p>
       <Form

@@ -53,7 +53,7 @@ const adoptables = (db: Db, day: DateText) =>
     .where(sql<boolean>`exists (select 1 from exemplars.recognition r where r.exemplar_id = e.id)`)
 
 /** The person agreed to the portal, and the consent holds on the day. */
-const isOnPortal = (day: DateText) => sql<boolean>`exists (
+export const isOnPortal = (day: DateText) => sql<boolean>`exists (
   select 1 from exemplars.consent c
   where c.exemplar_id = e.id and c.use = 'portal' and c.given_on <= ${day}::date
     and (c.until is null or c.until >= ${day}::date) and (c.withdrawn_on is null or c.withdrawn_on > ${day}::date))`

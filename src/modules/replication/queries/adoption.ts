@@ -94,6 +94,19 @@ export async function listTeachers(db: Db, exemplarId: string) {
     .execute()
 }
 
+/** Who follows by the source's word, those who failed among them: units, days, steps and reasons. Public facts, for every official. */
+export async function listFollowers(db: Db, exemplarId: string) {
+  const rows = await adoptions(db)
+    .where('a.exemplar_id', '=', exemplarId)
+    .where('a.state', '=', 'confirmed')
+    .orderBy('a.since')
+    .orderBy('a.id')
+    .execute()
+  return rows.map(({ id, fromId, unitName, since, state, failedOn, failedReason }) => ({
+    ...{ id, fromId, unitName, since, state, failedOn, failedReason },
+  }))
+}
+
 export type Teacher = Awaited<ReturnType<typeof listTeachers>>[number]
 
 export type ShownAdoption = Awaited<ReturnType<typeof showAdoption>>

@@ -23,6 +23,10 @@ export type Model = {
   conditions: string
   cost: string
   duration: string
+  problem: string
+  results: string
+  limits: string
+  contact: string
   version: number
   steps: Step[]
 }
@@ -32,6 +36,7 @@ export async function findModel(db: Db, exemplarId: string): Promise<Model | und
   const row = await db
     .selectFrom('replication.model')
     .select(['exemplar_id as exemplarId', 'slug', 'name', 'conditions', 'cost', 'duration', 'version'])
+    .select(['problem', 'results', 'limits', 'contact'])
     .where('exemplar_id', '=', exemplarId)
     .executeTakeFirst()
   if (!row) return undefined
