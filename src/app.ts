@@ -23,7 +23,7 @@ import { createCalendarFeed, createLinkPages, stories } from '#modules/stories/i
 import { units } from '#modules/units/index.ts'
 import { selection } from '#modules/selection/index.ts'
 import { replication } from '#modules/replication/index.ts'
-import { createTraining } from '#modules/training/index.ts'
+import { createTraining, practiceRoot } from '#modules/training/index.ts'
 import { type Actor, scopeOf } from '#platform/access/index.ts'
 import { type SecretStore, secretsInMemory } from '#platform/credentials/secret-store.ts'
 import { createReader } from '#platform/database/reader.ts'
@@ -47,6 +47,7 @@ import { isFileClosed, mayReadFile } from './file-readers.ts'
 import { menuFor } from './menu.ts'
 import { movedWithUnits } from './moved.ts'
 import { exemplarPanels } from './panels.ts'
+import type { PracticeHouse } from './practice/house.ts'
 
 /** What the site is made of. `signedIn` stands in for sessions in tests of single pages. */
 export type Site = {
@@ -70,6 +71,8 @@ export type Site = {
   /** Whether other sites that are told of stories may stand on this very machine: for tests alone. */
   loopback?: boolean
   signedIn?: (request: Request) => Promise<Actor | undefined>
+  /** Where the practice year is played; none where nobody practises, and inside of practice itself. */
+  practice?: PracticeHouse
 }
 
 const biggestUpload = 60 * 1024 * 1024
@@ -81,6 +84,7 @@ export function createApp(site: Site) {
   const askerOf = createAsker(site.proxies)
 
   app.use(secured)
+  app.use((c, next) => (comesFromPractice(c) ? refusePractised() : next()))
   app.use((c, next) => (isOwnRight(c.req.path) ? next() : sameOrigin(c, next)))
   app.use(bodyLimit({ maxSize: biggestUpload, onError: () => refuseUpload() }))
   app.use(async (c, next) => {
@@ -101,6 +105,10 @@ export function createApp(site: Site) {
     c.set('isFileClosed', isFileClosed)
     await next()
   })
+
+  const { practice } = site
+  if (practice) app.all(`${practiceRoot}/*`, (c) => practice.answer(c.req.raw, c.env as object))
+  if (practice) app.all(practiceRoot, (c) => practice.answer(c.req.raw, c.env as object))
 
   const built = join(site.root ?? process.cwd(), 'dist/assets')
   app.route('/', createAssets(built))
@@ -148,7 +156,13 @@ export function createApp(site: Site) {
   app.route('/', contests)
   app.route('/', selection)
   app.route('/', createInspections({ lateReports: listLateReports }))
-  app.route('/', createTraining({ returnedReports: listReturnedFaults }))
+  app.route(
+    '/',
+    createTraining({
+      returnedReports: listReturnedFaults,
+      isPracticeOffered: async () => (await practice?.isOffered()) ?? false,
+    }),
+  )
   app.route('/', budget)
   app.route('/', downloads)
 
@@ -184,6 +198,18 @@ function frameOf(actor: Actor, path: string, demo: boolean): Env['Variables']['f
  * leave for their readers from wherever they are (RFC 8058), and a page that tells nobody its address names no origin either.
  */
 const isOwnRight = (path: string) => path.startsWith('/thu/thoi/') || path.startsWith('/duyet/')
+
+/** True for a change that a page of practice asks of the real product: no address in it should, and none may. */
+function comesFromPractice(c: Context): boolean {
+  const isPractised = c.req.path === practiceRoot || c.req.path.startsWith(`${practiceRoot}/`)
+  if (isPractised || c.req.method === 'GET' || c.req.method === 'HEAD') return false
+  const from = URL.parse(c.req.header('referer') ?? '')
+  return from?.host === c.req.header('host') && (from?.pathname ?? '').startsWith(`${practiceRoot}/`)
+}
+
+function refusePractised(): never {
+  throw new Refusal('forbidden', 'otherSite')
+}
 
 function refuseUpload(): never {
   throw new Refusal('invalid', 'files.tooLarge', { form: 'files.tooLarge' })

@@ -5,6 +5,7 @@ import { eraseStaleAddresses, makeDigests, sendMails } from '#modules/outreach/i
 import { remindUnits } from '#modules/reporting/index.ts'
 import { readModelsAloud } from '#modules/replication/index.ts'
 import { readAloud, releaseDue, settleRunOut } from '#modules/stories/index.ts'
+import { wipePractices } from '#modules/training/index.ts'
 import { renewReach } from '#modules/units/index.ts'
 import { sealAuditTask } from '#platform/audit-seal.ts'
 import type { Task } from '#platform/jobs.ts'
@@ -25,5 +26,6 @@ export const schedule: readonly { cron: string; task: Task }[] = [
   { cron: '*/5 * * * *', task: readAloud },
   { cron: '2-57/5 * * * *', task: readModelsAloud },
   { cron: '20 * * * *', task: signStatusLists },
+  { cron: '*/10 * * * *', task: wipePractices },
   { cron: '40 * * * *', task: sealAuditTask },
 ]

@@ -19,11 +19,14 @@ import { today } from '#platform/text/dates.ts'
 import { addReadings } from '#modules/outreach/index.ts'
 import { createWebServer } from '#platform/web/server.ts'
 import { useAssets } from '#ui/assets.ts'
-import { createApp } from './app.ts'
+import { createApp, type Site } from './app.ts'
 import type { Config } from './config.ts'
 import { openDemo } from './demo.ts'
 import { offerSetUp } from './first-run.ts'
 import { loadReference } from './reference.ts'
+import { createPracticeDatabases } from './practice/databases.ts'
+import { createPracticeHouse, wiper } from './practice/house.ts'
+import { fillPractice } from './practice/stage.ts'
 import { startWorker } from './worker.ts'
 
 const keyElsewhere =
@@ -61,6 +64,9 @@ export async function startServer(config: Config, root: string): Promise<Running
     if (elsewhere) log.warn({ kid: elsewhere, folder: join(config.DATA_DIR, 'keys') }, keyElsewhere)
     const setUpLink = config.demo ? undefined : await offerSetUp(db, config.BASE_URL, now())
 
+    const databases = createPracticeDatabases({ ownerUrl, root, fill: (url) => fillPractice(url, root) })
+    const practised = join(config.DATA_DIR, 'practice')
+
     if (config.ROLE !== 'web') {
       const { BASE_URL: baseUrl, SMTP_URL: url, MAIL_BOUNCES: bounces } = config
       const from = config.MAIL_FROM ?? `Gương Sáng <thu@${new URL(baseUrl).hostname}>`
@@ -76,6 +82,7 @@ export async function startServer(config: Config, root: string): Promise<Running
         baseUrl,
         mailer,
         loopback: config.PARTNERS_ON_LOOPBACK,
+        wipePractice: wiper(databases, practised),
       })
       endings.push(() => worker.stop())
     }
@@ -96,7 +103,9 @@ export async function startServer(config: Config, root: string): Promise<Running
         ...(proxies && { proxies }),
         loopback: config.PARTNERS_ON_LOOPBACK,
       }
-      const app = createApp({ db, portalDb, files, secrets, log, pages, root, ...outside })
+      const build = (site: Site) => createApp({ ...site, root })
+      const practice = createPracticeHouse({ db, databases, folder: practised, baseUrl, log, now, build })
+      const app = createApp({ db, portalDb, files, secrets, log, pages, root, practice, ...outside })
       const counter = createViewCounter()
       const server = createWebServer((request, connection) => app.fetch(request, connection), pages, counter)
       await new Promise<void>((ok, fail) => server.once('error', fail).listen(config.PORT, config.HOST, ok))

@@ -22,6 +22,8 @@ export type Place = {
   baseUrl?: string | undefined
   /** None where no server for mail is set: mail waits. */
   mailer?: Mailer | undefined
+  /** Wipes a practice year: its database and its files. None where there is no place for them. */
+  wipePractice?: ((id: string) => Promise<void>) | undefined
   /** Whether other sites may stand on this very machine. */
   loopback?: boolean | undefined
 }

@@ -3495,6 +3495,17 @@ export interface TrainingMember {
   works_since: string | null;
 }
 
+export interface TrainingPractice {
+  ended_at: Timestamp | null;
+  id: string;
+  official_id: string;
+  started_at: Timestamp;
+  steps: Generated<number>;
+  token_hash: string;
+  unit_id: string;
+  wiped_at: Timestamp | null;
+}
+
 export interface TrainingSeat {
   member_id: string;
   participant_id: string;
@@ -3951,6 +3962,7 @@ export interface Database {
   "training.kit_reading": TrainingKitReading;
   "training.material": TrainingMaterial;
   "training.member": TrainingMember;
+  "training.practice": TrainingPractice;
   "training.seat": TrainingSeat;
   "training.session": TrainingSession;
   "training.talk": TrainingTalk;

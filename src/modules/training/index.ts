@@ -1,5 +1,22 @@
 export { addMaterial } from './commands/add-material.ts'
 export { addSession } from './commands/add-session.ts'
+export { endPractice } from './commands/end-practice.ts'
+export { startPractice } from './commands/start-practice.ts'
+export { wipePractices } from './jobs.ts'
+export { t as practiceWords } from './messages/practice.ts'
+export { practiceCookie, practiceRoot } from './paths.ts'
+export {
+  type Chair,
+  chairs,
+  countDone,
+  type DoneSteps,
+  nextStep,
+  practiceHours,
+  practiceNow,
+  type PracticeStep,
+  practiceSteps,
+} from './practice.ts'
+export { findPractice, noteWiped, type Practice } from './repository/practice.ts'
 export { closeCourse } from './commands/close-course.ts'
 export { enrolMember } from './commands/enrol-member.ts'
 export { enterMember } from './commands/enter-member.ts'

@@ -14,6 +14,11 @@ const viewWords: Record<MemberView, string> = {
 export const viewIn = (word: string | undefined): MemberView =>
   memberViews.find((it) => viewWords[it] === word) ?? 'all'
 
+/** Where the practice year is played: everything under this address is invented, and no other address knows of it. */
+export const practiceRoot = '/luyen-tap'
+/** The secret of a practice year, sent under its own address only. */
+export const practiceCookie = 'gs_luyen_tap'
+
 /** Every address in this module. */
 export const paths = {
   overview: () => root,
@@ -41,6 +46,8 @@ export const paths = {
   /** The records behind what a unit needs to learn. */
   need: (unitId: string, topic: string) => `${root}/nhu-cau/${unitId}/${topic}`,
   talkList: () => `${root}/noi-chuyen`,
+  practice: () => '/lam-viec/luyen-tap',
+  startPractice: () => '/lam-viec/luyen-tap/bat-dau',
   kits: () => `${root}/tai-lieu`,
   readKit: (formId: string) => `${root}/tai-lieu/${formId}/da-doc`,
   /** A kept file of the desk. */

@@ -4,7 +4,17 @@ import type { ReturnedReports } from './queries/need.ts'
 import { courses } from './routes/course.tsx'
 import { createOverview } from './routes/overview.tsx'
 import { people } from './routes/people.tsx'
+import { createPracticePages } from './routes/practice.tsx'
 
-/** The pages of training. `returnedReports` tells what a later module knows of faulty reports (decision 94). */
-export const createTraining = ({ returnedReports }: { returnedReports: ReturnedReports }) =>
-  new Hono<Env>().route('/', createOverview(returnedReports)).route('/', people).route('/', courses)
+type Known = { returnedReports: ReturnedReports; isPracticeOffered: () => Promise<boolean> }
+
+/**
+ * The pages of training. `returnedReports` tells what a later module knows of faulty reports (decision 94), `isPracticeOffered` whether
+ * this installation has a place to practise (decision 112).
+ */
+export const createTraining = ({ returnedReports, isPracticeOffered }: Known) =>
+  new Hono<Env>()
+    .route('/', createOverview(returnedReports))
+    .route('/', people)
+    .route('/', courses)
+    .route('/', createPracticePages({ isOffered: isPracticeOffered }))

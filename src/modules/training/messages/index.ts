@@ -2,11 +2,12 @@ import type { Locale } from '#platform/i18n.ts'
 import { t as courseWords } from './course.ts'
 import { t as needWords } from './need.ts'
 import { t as peopleWords } from './people.ts'
+import { t as practiceWords } from './practice.ts'
 
 const built = {
-  vi: { ...needWords('vi'), ...peopleWords('vi'), ...courseWords('vi') },
-  km: { ...needWords('km'), ...peopleWords('km'), ...courseWords('km') },
-  en: { ...needWords('en'), ...peopleWords('en'), ...courseWords('en') },
+  vi: { ...practiceWords('vi'), ...needWords('vi'), ...peopleWords('vi'), ...courseWords('vi') },
+  km: { ...practiceWords('km'), ...needWords('km'), ...peopleWords('km'), ...courseWords('km') },
+  en: { ...practiceWords('en'), ...needWords('en'), ...peopleWords('en'), ...courseWords('en') },
 }
 
 /** All words of training, for the history of a record; pages take the part they need. */

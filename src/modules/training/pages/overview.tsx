@@ -7,6 +7,7 @@ import { Tally } from '#ui/tally.tsx'
 import { t as courseWords } from '../messages/course.ts'
 import { t as needWords } from '../messages/need.ts'
 import { t } from '../messages/people.ts'
+import { t as practiceWords } from '../messages/practice.ts'
 import { paths } from '../paths.ts'
 import type { ListedCourse } from '../queries/course.ts'
 import { CourseTable } from './courses.tsx'
@@ -46,6 +47,9 @@ export function OverviewPage({ frame, locale, counts, talks, needs, courses, may
             </a>
             <a class="btn" href={paths.kits()}>
               {ofNeed.kits}
+            </a>
+            <a class="btn" href={paths.practice()}>
+              {practiceWords(locale).title}
             </a>
           </>
         }
