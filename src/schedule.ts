@@ -24,7 +24,7 @@ export const schedule: readonly { cron: string; task: Task }[] = [
   { cron: '* * * * *', task: sendMails },
   { cron: '* * * * *', task: releaseDue },
   { cron: '*/5 * * * *', task: readAloud },
-  { cron: '2-57/5 * * * *', task: readModelsAloud },
+  { cron: '*/5 * * * *', task: readModelsAloud },
   { cron: '20 * * * *', task: signStatusLists },
   { cron: '*/10 * * * *', task: wipePractices },
   { cron: '40 * * * *', task: sealAuditTask },
