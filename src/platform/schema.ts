@@ -2734,6 +2734,10 @@ export interface ReportingFault {
   text: string;
 }
 
+export interface ReportingForgotten {
+  xid: string;
+}
+
 export interface ReportingNudge {
   answer: string | null;
   answered_at: Timestamp | null;
@@ -2851,6 +2855,12 @@ export interface ReportingSurvey {
   title: string;
   unit_id: string;
   why: string;
+}
+
+export interface ReportingTouched {
+  at: Generated<Timestamp>;
+  unit_id: string | null;
+  xid: Generated<string>;
 }
 
 export interface SelectionChoice {
@@ -3903,6 +3913,7 @@ export interface Database {
   "reporting.expected": ReportingExpected;
   "reporting.explanation": ReportingExplanation;
   "reporting.fault": ReportingFault;
+  "reporting.forgotten": ReportingForgotten;
   "reporting.nudge": ReportingNudge;
   "reporting.override": ReportingOverride;
   "reporting.question": ReportingQuestion;
@@ -3913,6 +3924,7 @@ export interface Database {
   "reporting.section": ReportingSection;
   "reporting.statistics_form": ReportingStatisticsForm;
   "reporting.survey": ReportingSurvey;
+  "reporting.touched": ReportingTouched;
   "selection.choice": SelectionChoice;
   "selection.delegate": SelectionDelegate;
   "selection.delegation": SelectionDelegation;

@@ -20,7 +20,7 @@ const shortestReason = 10
 export function checkReport({ sections: texts, figures, openFaults, unnamed }: Checked): Check[] {
   const empty = sections.filter(({ key, required }) => required && texts[key].trim() === '')
   const all = figuresIn(figures)
-  const unlisted = all.find((it) => it.value !== madeBy(it))?.code
+  const unlisted = all.find(({ ids, ...it }) => ids && it.value !== madeBy({ ...it, ids }))?.code
   const unequal = all.find((it) => !addsUp(it, figures))?.code
   const bare = all.find(({ typed }) => (typed?.reason.trim().length ?? shortestReason) < shortestReason)?.code
   const named = sections.flatMap(({ key }) => mentions(texts[key], unnamed).map((name) => ({ key, name })))
@@ -39,6 +39,7 @@ export function checkReport({ sections: texts, figures, openFaults, unnamed }: C
 
 /** The names of these people that a text mentions, as whole words in any case. */
 export function mentions(text: string, names: readonly string[]): string[] {
+  if (text.trim() === '') return []
   const words = ` ${spaced(text)} `
   return names.filter((name) => name.trim() !== '' && words.includes(` ${spaced(name)} `))
 }

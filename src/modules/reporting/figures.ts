@@ -69,8 +69,17 @@ export const definitions: Record<FigureCode, Definition> = {
 /** What each record adds to a figure that adds up: by id, in the smallest unit. */
 export type Amounts = Record<string, number>
 
-/** A computed number with the records behind it, and beside it the number that was typed, if one was, with its reason. */
-export type Figure = { code: FigureCode; value: number; ids: string[]; amounts?: Amounts; typed: TypedFigure | null }
+/**
+ * A computed number with the records behind it, and beside it the number that was typed, if one was, with its reason. Where
+ * only the number is shown, no records were listed.
+ */
+export type Figure = {
+  code: FigureCode
+  value: number
+  ids: string[] | null
+  amounts?: Amounts
+  typed: TypedFigure | null
+}
 export type TypedFigure = { value: number; reason: string; by: string; on: DateText }
 export type Figures = Record<FigureCode, Figure>
 
@@ -88,8 +97,33 @@ export function figuresOf(counted: Counted, typed: ReadonlyMap<string, TypedFigu
   return Object.fromEntries(all.map((it) => [it.code, it])) as Figures
 }
 
+/** Makes the figures from their numbers alone. */
+export function figuresCounted(
+  numbers: Record<FigureCode, number> | undefined,
+  typed: ReadonlyMap<string, TypedFigure>,
+): Figures {
+  const all = figureCodes.map((code): Figure => {
+    return { code, value: numbers?.[code] ?? 0, ids: null, typed: typed.get(code) ?? null }
+  })
+  return Object.fromEntries(all.map((it) => [it.code, it])) as Figures
+}
+
+/** The records behind a figure. @throws Error where they were not listed. */
+export function listed({ code, ids }: Figure): string[] {
+  if (!ids) throw new Error(`The records of ${code} were counted, not listed.`)
+  return ids
+}
+
 /** The number that the records of a figure make. */
-export function madeBy({ code, ids, amounts }: Pick<Figure, 'code' | 'ids' | 'amounts'>): number {
+export function madeBy({
+  code,
+  ids,
+  amounts,
+}: {
+  code: FigureCode
+  ids: readonly string[]
+  amounts?: Amounts
+}): number {
   const { per } = definitions[code]
   return per ? Math.round(ids.reduce((sum, id) => sum + (amounts?.[id] ?? 0), 0) / per) : ids.length
 }

@@ -5,6 +5,18 @@ import type { Owed } from './verdict.ts'
 /** How many days each step usually takes in the province: nominated to recognised, to publicised, to followed. None where nobody went it yet. */
 export type Pace = { recognise: number | null; tell: number | null; follow: number | null }
 
+/** How many days the exemplars of one unit took for each step, in any order. */
+export type Ways = Record<keyof Pace, readonly number[]>
+
+/** The usual days of each step: the middle of all, the earlier of two middles. */
+export function paceOf(ways: readonly Ways[]): Pace {
+  const middle = (step: keyof Pace): number | null => {
+    const days = Int32Array.from(ways.flatMap((it) => it[step])).sort()
+    return days.length > 0 ? days[Math.ceil(days.length / 2) - 1]! : null
+  }
+  return { recognise: middle('recognise'), tell: middle('tell'), follow: middle('follow') }
+}
+
 /** A step that an exemplar still has before it: somebody is to follow it, it is to be told, it is to be recognised. */
 export const steps = ['follow', 'tell', 'recognise'] as const
 export type Step = (typeof steps)[number]

@@ -64,7 +64,7 @@ describe('the figures of a report', () => {
         for (const code of figureCodes) {
           const { per } = definitions[code]
           const sum = Object.values(new Map(sums).get(code) ?? {}).reduce((all, it) => all + it, 0)
-          assert.equal(figures[code].value, per ? Math.round(sum / per) : figures[code].ids.length)
+          assert.equal(figures[code].value, per ? Math.round(sum / per) : figures[code].ids!.length)
         }
         assert.ok(checkReport(whole({ figures })).find(({ key }) => key === 'listed')!.ok)
       }),

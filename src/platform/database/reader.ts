@@ -14,6 +14,12 @@ import type { Db } from '../db.ts'
 /** What was read while nothing in the database changed: each question with its answer. */
 type Kept = { snapshot: string; answers: Map<string, Promise<QueryResult<unknown>>>; rows: number }
 
+/** The database itself behind each connection of this kind. */
+const behind = new WeakMap<Db, Db>()
+
+/** The database behind a connection that only reads, for who remembers by rules of their own; none behind any other. */
+export const behindReader = (db: Db): Db | undefined => behind.get(db)
+
 /** The most rows kept in memory; beyond them every question goes to the database again. */
 const mostRows = 100_000
 
@@ -44,6 +50,8 @@ export function createReader(db: Db): () => Promise<Db> {
       }),
     },
   })
+
+  behind.set(reader, db)
 
   return async () => {
     const { rows } = await sql<{ snapshot: string }>`select pg_current_snapshot()::text as snapshot`.execute(db)

@@ -5,7 +5,7 @@ import type { Frame } from '#platform/web/frame.ts'
 import { DeskPage } from '#ui/desk-page.tsx'
 import { Head } from '#ui/head.tsx'
 import type { BoardAsked } from '../board-query.ts'
-import { definitions, type Figure } from '../figures.ts'
+import { definitions, type Figure, listed } from '../figures.ts'
 import { t as boardWords } from '../messages/board.ts'
 import { t } from '../messages/now.ts'
 import { t as sentenceWords } from '../messages/sentences.ts'
@@ -32,7 +32,9 @@ export function RollUpListPage({ frame, locale, asked, code, unitName, figure, r
   const day = formatDate(asked.asOf)
   const title = sentenceWords(locale)[code]
   const { per } = definitions[code]
-  const lead = per ? words.addsUp(formatNumber(figure.value), figure.ids.length, day) : words.records(figure.value, day)
+  const lead = per
+    ? words.addsUp(formatNumber(figure.value), listed(figure).length, day)
+    : words.records(figure.value, day)
   const back = {
     ...{ nam: asked.year, 'den-ngay': day, khoi: asked.quotaClass },
     moc: asked.view === 'now' ? 'nay' : undefined,

@@ -5,7 +5,7 @@ import { type Counted, countedOf, daysCounted, factsByRow, type Period } from '.
 import { forecast, type Forecast } from '../forecast.ts'
 import { asThen, type BoardRow, rolledUp } from '../rollup.ts'
 import { metOn, type Verdict, verdict } from '../verdict.ts'
-import { listFacts } from './facts.ts'
+import { rememberFacts } from './facts.ts'
 import { noPace, readPace } from './pace.ts'
 import { listBoardUnits, listSuccessions } from './units.ts'
 
@@ -29,13 +29,8 @@ export async function showBoard(
   today: DateText,
 ): Promise<BoardLine[]> {
   const units = await listBoardUnits(db, scope, period)
-  const facts = await listFacts(
-    db,
-    scope,
-    units.map(({ id }) => id),
-    period.asOf,
-    period.year,
-  )
+  const unitIds = units.map(({ id }) => id)
+  const facts = [...(await rememberFacts(db, scope, unitIds, period.asOf, period.year)).values()].flat()
   const rows = view === 'then' ? asThen(units) : await rollUp(db, units, today)
   const ofRow = factsByRow(rows, facts, period.asOf)
   const mayForesee = period.asOf < `${period.year}-12-31`

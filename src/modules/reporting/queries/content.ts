@@ -5,16 +5,18 @@ import type { Db } from '#platform/db.ts'
 import { type DateText, today } from '#platform/text/dates.ts'
 import { type Check, checkReport } from '../checks.ts'
 import { type Doubt, doubtsOf, type Explanation } from '../doubts.ts'
-import { type Figures, figuresOf, said, type TypedFigure } from '../figures.ts'
+import { type Figures, figuresCounted, figuresOf, said, type TypedFigure } from '../figures.ts'
 import { isOpen, type ReportState } from '../lifecycle.ts'
 import { type Sections, sectionsOf } from '../sections.ts'
 import type { FilledForm } from '../statistics.ts'
 import { type Owed, sumOwed } from '../verdict.ts'
 import { readEarlier } from './earlier.ts'
 import { fullName } from './full-name.ts'
-import { countFigures, listUnnamed } from './figures.ts'
-import type { FiguresOf } from './report-records.ts'
+import { countFigures } from './figures.ts'
+import { type FiguresOf, listLine } from './report-records.ts'
+import { rollUp } from './roll-up.ts'
 import { fillForms } from './statistics.ts'
+import { listUnnamed } from './unnamed.ts'
 
 /** A unit's line in the appendix of the report that gathers: when it sent, and what it said. */
 export type GatheredUnit = {
@@ -56,14 +58,17 @@ export type ReportHead = {
 /** What is frozen at signing. */
 export type Frozen = Pick<Content, 'figures' | 'owed' | 'units' | 'doubts' | 'forms'>
 
+/** Whether the records behind the figures are wanted too: they are, but for a page that shows numbers. */
+export type Wanted = 'records' | 'numbers'
+
 /** What a report says: as frozen when it was signed, else as counted now. For commands, and for queries that checked the reader. */
-export async function readContent(db: Db, report: ReportHead): Promise<Content> {
+export async function readContent(db: Db, report: ReportHead, wanted: Wanted = 'records'): Promise<Content> {
   const unit = await getUnit(db, report.unitId)
   const of = { ...report, isProvince: unit.kind === 'province', unitKind: unit.kind }
   const written = await db.selectFrom('reporting.section').selectAll().where('report_id', '=', report.id).execute()
   const sections = sectionsOf(written)
   const isFrozen = !isOpen('write', report.state) && report.figures !== null
-  const frozen = isFrozen ? frozenOf(report.figures) : await countNow(db, report.id, of)
+  const frozen = isFrozen ? frozenOf(report.figures) : await countNow(db, report.id, of, wanted)
   const faults = await db
     .selectFrom('reporting.fault')
     .select((it) => it.fn.countAll<number>().as('open'))
@@ -86,12 +91,22 @@ async function countNow(
   db: Db,
   reportId: string,
   of: FiguresOf & Pick<ReportHead, 'roundId'> & { unitKind: string },
+  wanted: Wanted,
 ): Promise<Frozen> {
   const typed = await listTyped(db, reportId)
-  const figures = figuresOf(await countFigures(db, of), typed)
+  const figures =
+    wanted === 'records'
+      ? figuresOf(await countFigures(db, of), typed)
+      : figuresCounted(await countNumbers(db, of), typed)
   const doubts = doubtsOf(figures, await readEarlier(db, of), await listExplained(db, reportId))
   const units = of.isProvince ? await listGathered(db, of.roundId) : null
   return { figures, owed: await readOwed(db, of), units, doubts, forms: await fillForms(db, of, typed) }
+}
+
+/** The numbers alone: the report as one row of a roll-up, of which a page counts anew what was touched since. */
+async function countNumbers(db: Db, of: FiguresOf) {
+  const row = { id: of.unitId, parts: await listLine(db, of) }
+  return (await rollUp(db, { closed: [] }, [row], of)).get(of.unitId)
 }
 
 /** The fingerprint of what was frozen, kept beside it. */

@@ -3,6 +3,7 @@ import { open, type Scope } from '#platform/access/index.ts'
 import type { Db } from '#platform/db.ts'
 import type { DateText } from '#platform/text/dates.ts'
 import type { Facts } from '../quota.ts'
+import { type ByKeeper, remembered } from './remembered.ts'
 
 /**
  * The first day of each step of every exemplar that these units keep or recognised, as it stood at the end of a day.
@@ -17,17 +18,22 @@ export async function listFacts(
   unitIds: readonly string[],
   asOf: DateText,
   year?: number,
+  keepers?: readonly string[],
 ): Promise<Facts[]> {
   const units = sql`(select unnest(${sql.val([...unitIds])}::uuid[]))`
   const after = sql`(${asOf}::date + 1)`
-  const step = stepsBy(unitIds.length < mostPicked)
+  const step = stepsBy(keepers !== undefined || unitIds.length < mostPicked)
   const { rows } = await sql<Row>`
-    with mine as materialized (
+    with mine as materialized (${
+      keepers
+        ? keptBy(keepers)
+        : sql`
       select e.id, e.unit_id from exemplars.exemplar e where e.unit_id in ${units} and ${open(scope, 'e.id')}
       union
       select e.id, e.unit_id from exemplars.recognition r
       join lateral (select e.id, e.unit_id from exemplars.exemplar e where e.id = r.exemplar_id offset 0) e on true
-      where r.unit_id in ${units} and r.decided_on <= ${asOf}::date and ${open(scope, 'e.id')}
+      where r.unit_id in ${units} and r.decided_on <= ${asOf}::date and ${open(scope, 'e.id')}`
+    }
     )
     select coalesce(k.kept_id, mine.id) as "exemplarId", mine.unit_id as "keeperId", r.by_units as "byUnits", r.days, n.first as nominated,
       r.first as recognised, p.first as publicised, coalesce(p.live, false) as "isLive", a.first as adopted
@@ -58,6 +64,27 @@ export async function listFacts(
     ...row,
     recognisers: byUnits?.map((unitId, at) => ({ unitId, on: days![at]! })) ?? [],
   }))
+
+  /** Of the records that a few units keep, those that are these units' own. */
+  function keptBy(few: readonly string[]) {
+    return sql`
+      select e.id, e.unit_id from exemplars.exemplar e where e.unit_id = any (${sql.val([...few])}::uuid[]) and ${open(scope, 'e.id')}
+        and (e.unit_id in ${units} or exists (select 1 from exemplars.recognition r
+          where r.exemplar_id = e.id and r.unit_id in ${units} and r.decided_on <= ${asOf}::date))`
+  }
+}
+
+/** The same for a page, by keeper: counted anew only where a record changed since. */
+export async function rememberFacts(
+  db: Db,
+  scope: Scope,
+  unitIds: readonly string[],
+  asOf: DateText,
+  year: number,
+): Promise<ByKeeper<Facts>> {
+  return await remembered(db, ['facts', unitIds, scope.closed, asOf, year], async (source, keepers) =>
+    Map.groupBy(await listFacts(source, scope, unitIds, asOf, year, keepers), ({ keeperId }) => keeperId),
+  )
 }
 
 type Row = Omit<Facts, 'recognisers'> & { byUnits: string[] | null; days: DateText[] | null }

@@ -82,16 +82,3 @@ export async function countFigures(db: Db, of: FiguresOf): Promise<Counted> {
 /** What is kept of each record, looked up record by record: a unit’s are few out of however many there are. */
 const own = (table: string, name: string) => sql`join lateral (select * from ${sql.table(table)} it
   where it.exemplar_id = record.id offset 0) ${sql.ref(name)} on true`
-
-/** The people and collectives on a unit's records who have agreed to nothing that holds on the cut-off day. */
-export async function listUnnamed(db: Db, of: FiguresOf): Promise<string[]> {
-  const { rows } = await sql<{ name: string }>`
-    with recursive ${records(of)}
-    select distinct s.name from record join exemplars.subject s on s.id = record.subject_id
-    where not exists (
-      select 1 from exemplars.consent c where c.exemplar_id = record.id and c.given_on <= ${of.cutOff}::date
-        and (c.until is null or c.until >= ${of.cutOff}::date)
-        and (c.withdrawn_on is null or c.withdrawn_on > ${of.cutOff}::date))
-  `.execute(db)
-  return rows.map(({ name }) => name)
-}

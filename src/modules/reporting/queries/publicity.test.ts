@@ -57,7 +57,7 @@ test('each carrying is a figure of its channel, a story of two exemplars once, a
     [5, 2, 1, 0, 1, 1],
   )
   assert.equal(I6a.value, 4) // 255 seconds
-  const { records, hidden } = await listBehind(db, scopeOf(officer), 'delivery', I6d.ids)
+  const { records, hidden } = await listBehind(db, scopeOf(officer), 'delivery', I6d.ids!)
   assert.deepEqual([records.length, hidden], [5, 0])
   assert.match(records[0]!.about ?? '', /^Đài tỉnh: /)
 })

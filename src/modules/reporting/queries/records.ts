@@ -39,7 +39,8 @@ export async function listBehind(db: Db, scope: Scope, kind: RecordKind, ids: re
   return { records: rows, hidden: new Set(ids).size - rows.length }
 }
 
-const isOther = (kind: RecordKind): kind is OtherKind => otherKinds.some((it) => it === kind)
+/** Whether a figure counts what is not an exemplar's. */
+export const isOther = (kind: RecordKind): kind is OtherKind => otherKinds.some((it) => it === kind)
 
 function from(kind: ExemplarKind, ids: ReturnType<typeof sql.val>) {
   const wanted = sql`any (${ids}::uuid[])`

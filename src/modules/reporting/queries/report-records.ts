@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { Db } from '#platform/db.ts'
 import type { DateText } from '#platform/text/dates.ts'
 
 /** Whose figures: a unit's own line, or for a province all that it reaches, or those of `line`, without what is `closed` to who asks; of a year, as of its cut-off day. */
@@ -16,16 +17,9 @@ export type FiguresOf = {
  * that went over to it whole) keeps or recognised by its own decision. Records that were merged by then name
  * one `person`, who counts once (decision 98).
  */
-export function records({ unitId, isProvince, cutOff, line: named, closed = [] }: FiguresOf) {
-  const line = named
-    ? sql`line(id) as (select unnest(${sql.val([...named])}::uuid[]))`
-    : isProvince
-      ? sql`line(id) as (select unit_id from units.reach where root_id = ${unitId}::uuid and relation = 'administrative')`
-      : sql`line(id) as (
-        select ${unitId}::uuid
-        union select s.from_id from units.succession s join line on line.id = s.to_id
-        where s.part = 'whole' and s.on_date <= ${cutOff}::date)`
-  return sql`${line}, mine as (
+export function records(of: FiguresOf) {
+  const { cutOff, closed = [] } = of
+  return sql`${lineOf(of)}, mine as (
     select id from exemplars.exemplar where unit_id in (select id from line)
     union select exemplar_id from exemplars.recognition
       where unit_id in (select id from line) and decided_on <= ${cutOff}::date
@@ -34,4 +28,23 @@ export function records({ unitId, isProvince, cutOff, line: named, closed = [] }
     from mine join exemplars.exemplar e on e.id = mine.id join exemplars.subject s on s.id = e.subject_id
     left join exemplars.kept_at(${cutOff}::date + 1) k on k.id = e.id
     where e.created_at < ${cutOff}::date + 1 and e.id <> all (${sql.val([...closed])}::uuid[]))`
+}
+
+/** The units whose records are these figures' own, as `line`. */
+function lineOf({ unitId, isProvince, cutOff, line }: FiguresOf) {
+  if (line) return sql`line(id) as (select unnest(${sql.val([...line])}::uuid[]))`
+  if (isProvince)
+    return sql`line(id) as (select unit_id from units.reach where root_id = ${unitId}::uuid and relation = 'administrative')`
+  return sql`line(id) as (
+    select ${unitId}::uuid
+    union select s.from_id from units.succession s join line on line.id = s.to_id
+    where s.part = 'whole' and s.on_date <= ${cutOff}::date)`
+}
+
+/** The same units by name. */
+export async function listLine(db: Db, of: FiguresOf): Promise<string[]> {
+  const { rows } = await sql<{
+    id: string
+  }>`with recursive ${lineOf(of)} select distinct id from line order by id`.execute(db)
+  return rows.map(({ id }) => id)
 }

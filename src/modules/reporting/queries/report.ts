@@ -5,7 +5,7 @@ import type { Db } from '#platform/db.ts'
 import { Refusal } from '#platform/refusal.ts'
 import { type DateText, today } from '#platform/text/dates.ts'
 import { daysLate, type ReportState } from '../lifecycle.ts'
-import { type Content, readContent } from './content.ts'
+import { type Content, readContent, type Wanted } from './content.ts'
 import { keepersOf } from './keeper.ts'
 
 export type ShownFault = {
@@ -56,7 +56,13 @@ export type ShownReport = Content & {
 }
 
 /** A report that the reader's unit writes, or that comes to it or stands below it. @throws Refusal `missing`. */
-export async function showReport(db: Db, scope: Scope, id: string, day: DateText): Promise<ShownReport> {
+export async function showReport(
+  db: Db,
+  scope: Scope,
+  id: string,
+  day: DateText,
+  wanted?: Wanted,
+): Promise<ShownReport> {
   const row = await db
     .selectFrom('reporting.report as r')
     .innerJoin('reporting.round as o', 'o.id', 'r.round_id')
@@ -86,7 +92,7 @@ export async function showReport(db: Db, scope: Scope, id: string, day: DateText
 
   const { sent_at, accepted_at, checked_at, approved_at, figures, ...rest } = row
   const state = row.state as ReportState
-  const content = await readContent(db, { ...rest, state, figures })
+  const content = await readContent(db, { ...rest, state, figures }, wanted)
   const parent = await findParent(db, row.unitId, row.cutOff)
   const kept = await keepersOf(db, row, day)
   const sentOn = sent_at && today(sent_at)

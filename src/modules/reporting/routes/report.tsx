@@ -23,7 +23,7 @@ import { sendReport } from '../commands/send.ts'
 import { signReport } from '../commands/sign.ts'
 import { type Listed, reportSheet } from '../documents/report-sheet.ts'
 import { reportDocument } from '../documents/report.ts'
-import { definitions, figureCode, figuresIn } from '../figures.ts'
+import { definitions, figureCode, figuresIn, listed } from '../figures.ts'
 import { findCell } from '../statistics.ts'
 import { isOpen } from '../lifecycle.ts'
 import { t as sentenceWords } from '../messages/sentences.ts'
@@ -69,7 +69,7 @@ async function asFile(
   end: string,
 ) {
   const { db } = c.var
-  const shown = await read(c)
+  const shown = await read(c, 'numbers')
   const places = await listPlaces(db, unitsOf(shown), shown.cutOff)
   const file = await make(reportDocument(shown, places))
   c.header('content-type', type)
@@ -80,8 +80,10 @@ async function asFile(
 async function asSheet(c: Ctx) {
   const shown = await read(c)
   const lists: Listed[] = []
-  for (const { code, ids } of figuresIn(shown.figures))
-    lists.push({ code, ...(await behind(c, definitions[code].kind, ids)) })
+  for (const figure of figuresIn(shown.figures)) {
+    const { code } = figure
+    lists.push({ code, ...(await behind(c, definitions[code].kind, listed(figure))) })
+  }
   const file = await reportSheet(shown, lists)
   c.header('content-type', xlsx)
   c.header('content-disposition', `attachment; filename="bao-cao-${shown.year}-${slug(shown.unitName)}.xlsx"`)
@@ -90,14 +92,14 @@ async function asSheet(c: Ctx) {
 
 const unitsOf = ({ units }: ShownReport) => (units ?? []).map(({ unitId }) => unitId)
 
-async function read(c: Ctx) {
+async function read(c: Ctx, wanted?: 'numbers') {
   const { db, scope, now } = c.var
-  return showReport(db, scope, idIn(c, 'reportId'), today(now))
+  return showReport(db, scope, idIn(c, 'reportId'), today(now), wanted)
 }
 
 async function show(c: Ctx, attempt?: Attempt) {
   const { actor, frame, locale, now } = c.var
-  const shown = await read(c)
+  const shown = await read(c, 'numbers')
   const rights = {
     ...{ write: may.write(actor, shown), sign: may.sign(actor, shown), receive: may.receive(actor, shown) },
     answer: may.recordAnswer(actor, shown),
@@ -112,7 +114,7 @@ async function show(c: Ctx, attempt?: Attempt) {
 
 async function showForm(c: Ctx) {
   const { frame, locale } = c.var
-  const shown = await read(c)
+  const shown = await read(c, 'numbers')
   const form = shown.forms.find(({ key }) => key === c.req.param('key'))
   if (!form) throw new Refusal('missing', 'notFound')
   return html(c, <FormPage {...{ frame, locale, report: shown, form }} />)
@@ -136,7 +138,10 @@ async function showFigure(c: Ctx, attempt?: Attempt) {
 function figureOf(shown: ShownReport, asked: string, locale: Locale): ShownFigure | undefined {
   const code = figureCode(asked)
   const figure = figuresIn(shown.figures).find((it) => it.code === code)
-  if (figure) return { ...figure, ...definitions[figure.code], title: sentenceWords(locale)[figure.code] }
+  if (figure) {
+    const title = sentenceWords(locale)[figure.code]
+    return { ...figure, ids: listed(figure), ...definitions[figure.code], title }
+  }
   const found = findCell(shown.forms, asked)
   if (!found) return undefined
   const kind = found.form.subject === 'movement' ? 'movement' : 'award'

@@ -4,12 +4,12 @@ import { today } from '#platform/text/dates.ts'
 import type { Ctx, Env } from '#platform/web/env.ts'
 import { html } from '#platform/web/render.ts'
 import { quotaClasses, readBoardQuery } from '../board-query.ts'
-import { definitions, figuresOf } from '../figures.ts'
+import { definitions, figuresOf, listed } from '../figures.ts'
 import { RollUpPage } from '../pages/roll-up.tsx'
 import { RollUpListPage } from '../pages/roll-up-list.tsx'
 import { paths } from '../paths.ts'
 import { countFigures } from '../queries/figures.ts'
-import { listBehind } from '../queries/records.ts'
+import { isOther, listBehind } from '../queries/records.ts'
 import { rollUp, rolledCodes } from '../queries/roll-up.ts'
 import { inUnitsOf, listRollUpRows } from '../queries/roll-up-rows.ts'
 import { listYears } from '../queries/units.ts'
@@ -36,7 +36,7 @@ export const rollUpPages = new Hono<Env>()
   .get(paths.rollUpList(':code{[A-Z][0-9]+[a-z]?}'), async (c) => {
     const { asked, rows } = await read(c)
     const { db, scope, frame, locale } = c.var
-    const code = rolledCodes.find((it) => it === c.req.param('code'))
+    const code = rolledCodes.find((it) => it === c.req.param('code') && !isOther(definitions[it].kind))
     const wanted = asked.unitId
       ? rows.filter(({ id }) => id === asked.unitId)
       : rows.filter(({ quotaClass }) => quotaClass === asked.quotaClass)
@@ -51,7 +51,7 @@ export const rollUpPages = new Hono<Env>()
       closed: scope.closed,
     }
     const figure = figuresOf(await countFigures(db, of))[code]
-    const behind = await listBehind(db, scope, definitions[code].kind, figure.ids)
+    const behind = await listBehind(db, scope, definitions[code].kind, listed(figure))
     const unitName = asked.unitId ? wanted[0]!.name : undefined
     return html(c, <RollUpListPage {...{ frame, locale, asked, code, unitName, figure, ...behind }} />)
   })
