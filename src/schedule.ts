@@ -2,7 +2,7 @@ import { signStatusLists } from '#modules/commendations/index.ts'
 import { eraseEntryContacts } from '#modules/contests/index.ts'
 import { eraseTipContacts, expireConsents, findDuplicates } from '#modules/exemplars/index.ts'
 import { eraseStaleAddresses, makeDigests, sendMails } from '#modules/outreach/index.ts'
-import { remindUnits } from '#modules/reporting/index.ts'
+import { forgetTouched, remindUnits } from '#modules/reporting/index.ts'
 import { readModelsAloud } from '#modules/replication/index.ts'
 import { readAloud, releaseDue, settleRunOut } from '#modules/stories/index.ts'
 import { wipePractices } from '#modules/training/index.ts'
@@ -19,6 +19,7 @@ export const schedule: readonly { cron: string; task: Task }[] = [
   { cron: '12 0 * * *', task: eraseTipContacts },
   { cron: '13 0 * * *', task: eraseEntryContacts },
   { cron: '15 0 * * *', task: eraseStaleAddresses },
+  { cron: '50 3 * * *', task: forgetTouched },
   { cron: '0 6 * * *', task: makeDigests },
   { cron: '0 7 * * *', task: remindUnits },
   { cron: '* * * * *', task: sendMails },

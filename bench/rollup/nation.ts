@@ -1,5 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '#platform/db.ts'
+import { chance, idOf } from './chance.ts'
+import { makeDoings } from './doings.ts'
 
 /** How large the nation is made: shares of 34 provinces, 3,321 communes, about 10,000 reporting units, a million exemplars. */
 export type Size = { provinces: number; communes: number; offices: number; exemplars: number }
@@ -25,18 +27,10 @@ export async function makeNation(owner: Db, size: Size): Promise<void> {
   await makeUnits(owner, size)
   await makeExemplars(owner, size)
   await makeStories(owner)
+  await makeDoings(owner)
   await sql`set session_replication_role = default`.execute(owner)
   await sql`vacuum analyze`.execute(owner)
 }
-
-/** An id that says what it is of and its number. */
-const idOf = (kind: string, n: string) =>
-  sql.raw(`(lpad('${kind}', 8, '0') || '-0000-4000-8000-' || lpad(to_hex(${n}), 12, '0'))::uuid`)
-/** From 0 to 1, by a number and a word. */
-const chance = (n: string, word: string) =>
-  sql.raw(
-    `(((hashint8extended(${n}, ${[...word].reduce((sum, it) => sum * 31 + it.charCodeAt(0), 7) % 1e9}) & 2147483647) / 2147483647.0))`,
-  )
 
 async function makeUnits(owner: Db, { provinces, communes, offices }: Size): Promise<void> {
   const run = (query: RawBuilder<unknown>) => query.execute(owner)

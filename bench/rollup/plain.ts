@@ -32,7 +32,10 @@ export const plainWays: Record<string, (db: Db, asked: Asked) => Promise<Map<str
 
 async function summed(db: Db, asked: Asked, end: RawBuilder<unknown>): Promise<Map<string, number>> {
   const { rows } = await sql<{ row: string; code: string; n: number }>`
-    with ${figures(asked)} select row, code, n from (${end}) it`.execute(db)
+    with ${figures(asked)}, ${done(asked)} select row, code, n from (${end}) it
+    union all select p.row_id, d.code, sum(d.n) from done d join pair p on p.unit_id = d.unit_id group by 1, 2`.execute(
+    db,
+  )
   return new Map(rows.map(({ row, code, n }) => [`${row}/${code}`, Number(n)]))
 }
 
@@ -84,5 +87,49 @@ function figures({ units, rows, year, cutOff }: Asked) {
       union all select 'I14', exemplar_id, id, false, 0 from exemplars.consent
         where given_on <= ${cutOff}::date and (until is null or until >= ${cutOff}::date) and (withdrawn_on is null or withdrawn_on > ${cutOff}::date)
       union all select 'I14a', exemplar_id, id, false, 0 from exemplars.consent where given_on <= ${cutOff}::date and ${inYear('withdrawn_on')}
+    )`
+}
+
+/** What units did themselves, each counted for its unit. */
+function done({ year, cutOff }: Asked) {
+  const inYear = (day: string) => sql`${sql.raw(day)} between ${`${year}-01-01`}::date and ${cutOff}::date`
+  return sql`
+    document as (
+      select 'I1a' as code, unit_id, count(*) as n from programmes.draft where state = 'issued' and ${inYear('issued_on')} group by 2
+      union all select 'I1b', unit_id, count(*) from criteria.regulation where ${inYear('issued_on')} group by 2
+      union all select 'I1c', unit_id, count(*) from stories.orientation_note where ${inYear('issued_at::date')} group by 2
+    ), meeting as (
+      select id, unit_id, form from events.event where state in ('held', 'closed') and ${inYear('starts_at::date')}
+    ), contest as (
+      select id, unit_id from contests.contest where state <> 'draft' and ${inYear('opened_at::date')}
+    ), sent as (
+      select unit_id, submitted_on from selection.choice where state not in ('chosen', 'returned', 'dropped') and ${inYear('sent_at::date')}
+    ), visit as (
+      select v.id, p.unit_id from inspections.visit v join inspections.plan p on p.id = v.plan_id
+      where v.state <> 'planned' and ${inYear('v.visited_on')}
+    ), done(code, unit_id, n) as (
+      select code, unit_id, n from document
+      union all select 'I1', unit_id, n from document
+      union all select c.code, unit_id, count(*) from meeting join lateral
+        (values ('I7'), (case form when 'in_person' then 'I7a' when 'online' then 'I7b' else 'I7c' end)) c(code) on true group by 1, 2
+      union all select 'I7p', m.unit_id, count(*) from meeting m join events.participant p on p.roll_id = m.id
+        join events.arrival a on a.participant_id = p.id group by 2
+      union all select 'I8', unit_id, count(*) from contest group by 2
+      union all select 'I8e', k.unit_id, count(*) from contest k join contests.entry e on e.contest_id = k.id
+        where e.sent_at < ${cutOff}::date + 1 group by 2
+      union all select 'I8p', k.unit_id, count(r.prize_id) from contest k join contests.result r on r.contest_id = k.id group by 2
+      union all select 'I10', unit_id, count(*) from sent group by 2
+      union all select 'I10a', unit_id, count(*) from sent where submitted_on <= ${cutOff}::date group by 2
+      union all select 'I10b', c.unit_id, count(distinct c.id) from selection.feedback f join selection.choice c on c.id = f.choice_id
+        where f.kind = 'chosen' and ${inYear('f.on_day')} group by 2
+      union all select 'I11', unit_id, count(*) from visit group by 2
+      union all select 'I11a', v.unit_id, count(*) from visit v join inspections.finding f on f.visit_id = v.id
+        where f.noted_at < ${cutOff}::date + 1 group by 2
+      union all select 'I11b', v.unit_id, count(*) from visit v join inspections.finding f on f.visit_id = v.id
+        join inspections.remedy r on r.finding_id = f.id where r.closed_on <= ${cutOff}::date group by 2
+      union all select 'I13', r.unit_id, count(*) from reporting.report r join reporting.round o on o.id = r.round_id
+        where o.year = ${year} and r.sent_at::date <= o.due_on group by 2
+      union all select 'I13r', m.unit_id, count(*) from reporting.reminder m join reporting.round o on o.id = m.round_id
+        where o.year = ${year} group by 2
     )`
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
 import { addDays } from '#platform/text/dates.ts'
-import { forecast, type Pace, steps } from './forecast.ts'
+import { forecast, type Pace, steps, paceOf } from './forecast.ts'
 import { type Counted, countedOn, type Facts } from './quota.ts'
 import type { Owed } from './verdict.ts'
 
@@ -61,5 +61,11 @@ describe('who will miss a quota', () => {
         assert.ok(it.expected <= all.length)
       }),
     )
+  })
+
+  test('the usual pace is the middle of all units’ days together, the earlier of two; none where nobody went the step', () => {
+    const unit = (recognise: number[], tell: number[]) => ({ recognise, tell, follow: [] })
+    const pace = paceOf([unit([30, 2], [9]), unit([100], [10]), unit([4], [])])
+    assert.deepEqual(pace, { recognise: 4, tell: 9, follow: null })
   })
 })

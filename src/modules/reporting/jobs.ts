@@ -10,6 +10,7 @@ import { paths } from './paths.ts'
 import { findLetter, listOwing } from './queries/owing.ts'
 import { type Asked, askedOf, stageOn, whoActs } from './reminder.ts'
 import { addReminder, endLetter } from './repository/reminder.ts'
+import { clearTouched } from './repository/touched.ts'
 
 /** Sends one reminder to one person, where there is a server for mail. A letter that cannot go now is tried again by the queue. */
 export const mailReminder = task(
@@ -54,6 +55,11 @@ export const remindUnits = task('reporting.remind', z.unknown(), async ({ db, no
     })
   }
 })
+
+/** Every night: which units were touched is kept for two days; what pages remember is much younger. */
+export const forgetTouched = task('reporting.forgetTouched', z.unknown(), ({ db, now }) =>
+  clearTouched(db, new Date(now.getTime() - 2 * 24 * 3600 * 1000)),
+)
 
 /** What a letter says, and the page that it opens. */
 function wordsOf(found: NonNullable<Awaited<ReturnType<typeof findLetter>>>) {

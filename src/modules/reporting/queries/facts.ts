@@ -90,7 +90,7 @@ export async function rememberFacts(
 type Row = Omit<Facts, 'recognisers'> & { byUnits: string[] | null; days: DateText[] | null }
 
 /** More units than any province has: beyond them every table is read through once. */
-export const mostPicked = 3000
+export const mostPicked = 1500
 
 /**
  * Joins what is known of each row of `of`, one row a step, by its id in the column `key`: looked up one by one where few are

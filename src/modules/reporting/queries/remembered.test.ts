@@ -12,6 +12,7 @@ import { testDatabase } from '#test/database.ts'
 import { anOfficial } from '#test/world.ts'
 import { storedSteps } from '../factory.ts'
 import { figuresOf } from '../figures.ts'
+import { forgetTouched } from '../jobs.ts'
 import { showBoard } from './board.ts'
 import { countFigures } from './figures.ts'
 import { readPace } from './pace.ts'
@@ -116,7 +117,7 @@ describe('what is remembered', { concurrency: 1 }, () => {
   test('is after every change what a recount of all of it gives', async () => {
     await same('before')
     const names = Object.keys(changes)
-    for (let at = 0; at < 3 * names.length; at++) {
+    for (let at = 0; at < 2 * names.length; at++) {
       const name = names[at < names.length ? at : chance(names.length)]!
       await changes[name]!()
       await same(`${at}: ${name}`)
@@ -183,9 +184,25 @@ describe('what is remembered', { concurrency: 1 }, () => {
     const second = await look()
     assert.equal(second.get(unitId('xa-chau-dien'))![0], 2)
     assert.ok(asked[1]!.includes(unitId('xa-chau-dien')) && asked[1]!.length < 4)
-    await sql`insert into reporting.forgotten select pg_current_xact_id()`.execute(db)
-    await look()
+    await forgetTouched.run({ db, now: new Date(Date.now() - 24 * 3600 * 1000) }, {}) // nothing is that old
+    assert.equal(await look(), second)
+    await sql`update exemplars.exemplar set version = version + 1 where id = ${ids[2]!}`.execute(db)
+    await forgetTouched.run({ db, now: new Date(Date.now() + 3 * 24 * 3600 * 1000) }, {})
+    const third = await look()
     assert.deepEqual([asked.length, asked[2]], [3, undefined])
+    assert.equal(await look(), third)
+    await sql`insert into reporting.touched (xid, unit_id) values ('999999999999', null)`.execute(db) // of a server before
+    assert.equal(await look(), third)
+  })
+
+  test('of another day is counted for that day', async () => {
+    const period = { year: 2025, cutOff: '2025-06-30' }
+    const rows = keys.map((key) => ({ id: key, parts: [unitId(key)] }))
+    await rollUp(await readNow(), everything, rows, { ...period, cutOff: '2025-07-01' })
+    assert.deepEqual(
+      await rollUp(await readNow(), everything, rows, period),
+      await rollUp(db, everything, rows, period),
+    )
   })
 })
 

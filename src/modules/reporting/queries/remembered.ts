@@ -78,13 +78,13 @@ async function listTouched(db: Db, since: string | undefined): Promise<{ seen: s
     const { rows } = await sql<{ seen: string }>`select pg_current_snapshot()::text as seen`.execute(db)
     return rows[0]!
   }
+  // A transaction of the future is one of another server, from which a backup was restored here.
+  const unseen = sql`xid >= pg_snapshot_xmin(${since}::pg_snapshot) and xid < pg_snapshot_xmax(pg_current_snapshot())`
   const { rows } = await sql<{ seen: string; touched: (string | null)[]; isForgotten: boolean }>`
     select pg_current_snapshot()::text as seen,
       array(select distinct unit_id::text from reporting.touched
-        where xid >= pg_snapshot_xmin(${since}::pg_snapshot) and not pg_visible_in_snapshot(xid, ${since}::pg_snapshot)) as touched,
-      exists (select 1 from reporting.forgotten where xid >= pg_snapshot_xmin(${since}::pg_snapshot)) as "isForgotten"`.execute(
-    db,
-  )
+        where ${unseen} and not pg_visible_in_snapshot(xid, ${since}::pg_snapshot)) as touched,
+      exists (select 1 from reporting.forgotten where ${unseen}) as "isForgotten"`.execute(db)
   const { seen, touched, isForgotten } = rows[0]!
   const named = touched.filter((it) => it !== null)
   return isForgotten || named.length < touched.length ? { seen } : { seen, touched: named }
