@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { storedExemplar } from '#modules/exemplars/factory.ts'
 import { unitId } from '#modules/units/index.ts'
 import { type Scope, scopeOf } from '#platform/access/index.ts'
@@ -39,6 +39,7 @@ const chance = (below: number) => {
 }
 const one = () => ids[chance(ids.length)]!
 const day = () => addDays('2025-01-05', chance(300))
+const run = (query: RawBuilder<unknown>) => query.execute(db)
 const kept = () => keepers[chance(keepers.length)]!
 
 /** Everything that changes what is counted, whoever does it. */
@@ -46,7 +47,7 @@ const changes: Record<string, () => Promise<unknown>> = {
   'an exemplar is recorded': () => keep(chance(1000)),
   'one takes steps': async () => {
     const [id, key] = [one(), keys[chance(keys.length)]!]
-    await sql`delete from exemplars.recognition where exemplar_id = ${id} and unit_id = ${unitId(key)}`.execute(db)
+    await run(sql`delete from exemplars.recognition where exemplar_id = ${id} and unit_id = ${unitId(key)}`)
     await storedSteps(db, id, kept(), {
       recognised: day(),
       recogniserKey: key,
@@ -55,61 +56,46 @@ const changes: Record<string, () => Promise<unknown>> = {
       adopted: day(),
     })
   },
-  'one goes to another unit': () => set('exemplars.exemplar', 'unit_id', unitId(keys[chance(keys.length)]!), one()),
+  'one goes to another unit': () =>
+    run(sql`update exemplars.exemplar set unit_id = ${unitId(keys[chance(keys.length)]!)} where id = ${one()}`),
   'its source or day is put right': () =>
-    sql`update exemplars.exemplar set source = 'press', discovered_on = ${day()} where id = ${one()}`.execute(db),
+    run(sql`update exemplars.exemplar set source = 'press', discovered_on = ${day()} where id = ${one()}`),
   'the person is put right': () =>
-    sql`update exemplars.subject set gender = 'female', direct_worker = not coalesce(direct_worker, false), name = name || '.'
-      where id = (select subject_id from exemplars.exemplar where id = ${one()})`.execute(db),
+    run(sql`update exemplars.subject set gender = 'female', direct_worker = not coalesce(direct_worker, false), name = name || '.'
+      where id = (select subject_id from exemplars.exemplar where id = ${one()})`),
   'a recognition is taken away': () =>
-    sql`delete from exemplars.recognition where exemplar_id = ${one()} and unit_id <> ${unitId('so-noi-vu')}`.execute(
-      db,
-    ),
+    run(sql`delete from exemplars.recognition where exemplar_id = ${one()} and unit_id <> ${unitId('so-noi-vu')}`),
   'a plan begins or ends': async () => {
     const id = one()
-    await sql`update fostering.plan set ended_on = '2025-10-01', outcome = 'progressed' where exemplar_id = ${id} and ended_on is null`.execute(
-      db,
+    await run(
+      sql`update fostering.plan set ended_on = '2025-10-01', outcome = 'progressed' where exemplar_id = ${id} and ended_on is null`,
     )
-    await sql`insert into fostering.plan (id, exemplar_id, unit_id, started_on, mentor, goal, created_by, created_at)
-      values (${newId()}, ${id}, ${unitId('so-noi-vu')}, ${day()}, 'Chi bộ', 'Làm tốt hơn', ${province.id}, now())`.execute(
-      db,
-    )
+    await run(sql`insert into fostering.plan (id, exemplar_id, unit_id, started_on, mentor, goal, created_by, created_at)
+      values (${newId()}, ${id}, ${unitId('so-noi-vu')}, ${day()}, 'Chi bộ', 'Làm tốt hơn', ${province.id}, now())`)
   },
   'a story is shared': () =>
-    sql`insert into stories.story_exemplar (story_id, exemplar_id)
+    run(sql`insert into stories.story_exemplar (story_id, exemplar_id)
       select story_id, ${one()} from stories.story_exemplar order by md5(story_id::text || ${String(chance(99))}) limit 1
-      on conflict do nothing`.execute(db),
+      on conflict do nothing`),
   'a story is no longer shared': () =>
-    sql`delete from stories.story_exemplar t where exemplar_id = ${one()}
-      and exists (select 1 from stories.story_exemplar o where o.story_id = t.story_id and o.exemplar_id <> t.exemplar_id)`.execute(
-      db,
-    ),
+    run(sql`delete from stories.story_exemplar t where exemplar_id = ${one()}
+      and exists (select 1 from stories.story_exemplar o where o.story_id = t.story_id and o.exemplar_id <> t.exemplar_id)`),
   'an edition is taken down': () =>
-    sql`update stories.edition set ended_at = '2025-09-09', end_reason = 'taken_down'
-      where ended_at is null and story_id in (select story_id from stories.story_exemplar where exemplar_id = ${one()})`.execute(
-      db,
-    ),
+    run(sql`update stories.edition set ended_at = '2025-09-09', end_reason = 'taken_down'
+      where ended_at is null and story_id in (select story_id from stories.story_exemplar where exemplar_id = ${one()})`),
   'a story is read': () =>
-    sql`insert into outreach.reading (day, kind, subject, story_id, count)
-      select ${day()}, 'page', story_id::text, story_id, ${1 + chance(9)} from stories.story_exemplar where exemplar_id = ${one()}
-      on conflict (day, kind, subject) do update set count = outreach.reading.count + excluded.count`.execute(db),
+    run(sql`insert into outreach.reading (day, kind, subject, story_id, count)
+      select ${day()}, 'page', story_id::text, story_id, ${1 + chance(9)} from (select distinct story_id from stories.story_exemplar) t
+      order by md5(story_id::text || ${String(chance(99))}) limit 1 on conflict (day, kind, subject) do update set count = outreach.reading.count + excluded.count`),
   'a follower is declined': () =>
-    sql`update replication.adoption set state = 'declined', reason = 'Chưa làm theo' where exemplar_id = ${one()}`.execute(
-      db,
-    ),
+    run(sql`update replication.adoption set state = 'declined', reason = 'Chưa làm theo' where exemplar_id = ${one()}`),
   'two records are one person, or not': async () => {
-    const { numUpdatedRows } = await db
-      .updateTable('exemplars.same')
-      .set({ ended_at: new Date('2025-10-01'), ended_by: province.id, ended_reason: 'Hai người khác nhau' })
-      .where('ended_at', 'is', null)
-      .executeTakeFirst()
-    if (numUpdatedRows > 0n) return
-    const [recordId, keptId] = [ids[0]!, ids[1 + chance(ids.length - 1)]!]
-    const link = { id: newId(), record_id: recordId, kept_id: keptId, reason: 'Một người', decided_by: province.id }
-    await db
-      .insertInto('exemplars.same')
-      .values({ ...link, decided_at: new Date('2025-03-01') })
-      .execute()
+    const { rows } =
+      await sql`update exemplars.same set ended_at = '2025-10-01', ended_by = ${province.id}, ended_reason = 'Hai người'
+      where ended_at is null returning id`.execute(db)
+    if (rows.length > 0) return
+    await run(sql`insert into exemplars.same (id, record_id, kept_id, reason, decided_by, decided_at)
+      values (${newId()}, ${ids[0]!}, ${ids[1 + chance(ids.length - 1)]!}, 'Một người', ${province.id}, '2025-03-01')`)
   },
 }
 
@@ -241,10 +227,6 @@ async function same(when: string): Promise<void> {
       `${when}: ${row}`,
     )
   }
-}
-
-async function set(table: string, column: string, value: string, id: string): Promise<void> {
-  await sql`update ${sql.table(table)} set ${sql.ref(column)} = ${value} where id = ${id}`.execute(db)
 }
 
 async function keep(at: number): Promise<void> {
