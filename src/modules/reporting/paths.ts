@@ -17,7 +17,10 @@ export type BoardQuery = {
 /** Every address in this module. */
 export const paths = {
   board: (asked: BoardQuery = {}) => `${quota}${query(asked)}`,
-  boardList: (asked: BoardQuery & { cot?: string } = {}) => `${quota}/danh-sach${query(asked)}`,
+  /** The board by field, kind, people and area, and on the map. */
+  breakdown: (asked: BoardQuery & { cot?: string } = {}) => `${quota}/co-cau${query(asked)}`,
+  /** `theo`: only one part of it, as `field.<id>`. */
+  boardList: (asked: BoardQuery & { cot?: string; theo?: string } = {}) => `${quota}/danh-sach${query(asked)}`,
   /** Telling units that they will miss their quota, and what one was told. */
   nudge: (asked: BoardQuery = {}) => `${quota}/nhac${query(asked)}`,
   nudged: (id: string) => `${quota}/nhac/${id}`,

@@ -27,7 +27,7 @@ export function BoardTiles({ lines, locale }: { asked: BoardAsked; lines: readon
                 <span class="vh"> {text.nowReplicated}</span>
               </span>
             </b>
-            <Columns {...{ line, most }} />
+            <Columns sizes={sizes(line.counted)} goal={line.owed?.min ?? undefined} {...{ most }} />
             <Standing {...{ line, locale }} />
           </li>
         ))}
@@ -37,12 +37,12 @@ export function BoardTiles({ lines, locale }: { asked: BoardAsked; lines: readon
   )
 }
 
-function Columns({ line, most }: { line: BoardLine; most: number }) {
+/** The four columns of the board as bars, `most` as high as they go; the goal as a line. Figures stand beside it. */
+export function Columns({ sizes, most, goal }: { sizes: readonly number[]; most: number; goal?: number | undefined }) {
   const high = (value: number) => Math.round((value / most) * tall * 10) / 10
-  const goal = line.owed?.min
   return (
     <svg viewBox="0 0 124 52" preserveAspectRatio="none" aria-hidden="true">
-      {sizes(line.counted).map((value, index) => (
+      {sizes.map((value, index) => (
         <rect
           key={columns[index]}
           class={shades[index]}

@@ -13,6 +13,7 @@ import { Select } from '#ui/select.tsx'
 import { Switch } from '#ui/switch.tsx'
 import type { BoardAsked, QuotaClass } from '../board-query.ts'
 import { t } from '../messages/board.ts'
+import { t as breakdownWords } from '../messages/breakdown.ts'
 import { t as forecastWords } from '../messages/forecast.ts'
 import { paths } from '../paths.ts'
 import type { BoardLine } from '../queries/board.ts'
@@ -46,7 +47,15 @@ export function BoardPage({ frame, locale, asked, years, classes, lines, behind,
   return (
     <DeskPage title={text.title(asked.year)} {...{ frame, locale }}>
       <ErrorSummary errors={worded(sender.attempt, forecastWords(locale), locale).errors} />
-      <Head title={text.title(asked.year)} lead={<Lead {...{ asked, standing, locale }} />} />
+      <Head
+        title={text.title(asked.year)}
+        lead={<Lead {...{ asked, standing, locale }} />}
+        actions={
+          <a class="btn" href={paths.breakdown(here)}>
+            {breakdownWords(locale).breakdown}
+          </a>
+        }
+      />
       <form class="filters" method="get" action={paths.board()}>
         <Select
           name="nam"

@@ -103,3 +103,15 @@ test('a day that cannot be falls back to the last that can', async () => {
   for (const day of ['31/02/2024', '01/01/2031', 'abc', "'; drop table"])
     assert.match(await (await desk.request(paths.board({ nam: 2024, 'den-ngay': day }))).text(), /31\/12\/2024/)
 })
+
+test('by field, kind, people and area every figure opens exactly its records, and the map shows the communes', async () => {
+  const desk = deskOf(db, province, { now: end })
+  const page = await (await desk.request(paths.breakdown({ nam: 2024, khoi: 'commune' }))).text()
+  assert.match(page, /<svg class="map"/)
+  const links = [...page.matchAll(/href="([^"]*danh-sach[^"]*theo[^"]*)"[^>]*>(\d+)/g)]
+  assert.ok(links.some(([, , figure]) => Number(figure) > 0))
+  for (const [, href, figure] of links.filter(([, , it]) => Number(it) > 0)) {
+    const list = await (await desk.request(href!.replaceAll('&amp;', '&'))).text()
+    assert.equal((list.match(/<th scope="row">/g) ?? []).length, Number(figure), href)
+  }
+})

@@ -1,0 +1,135 @@
+import type { Locale } from '#platform/i18n.ts'
+import { formatDate } from '#platform/text/dates.ts'
+import type { Frame } from '#platform/web/frame.ts'
+import { DateField } from '#ui/date-field.tsx'
+import { DeskPage } from '#ui/desk-page.tsx'
+import { FigureLink } from '#ui/figure-link.tsx'
+import { Head } from '#ui/head.tsx'
+import { Section } from '#ui/section.tsx'
+import { Select } from '#ui/select.tsx'
+import { Submit } from '#ui/submit.tsx'
+import { Table } from '#ui/table.tsx'
+import type { BoardAsked, QuotaClass } from '../board-query.ts'
+import { type Group, groups, type Part } from '../breakdown.ts'
+import { t as boardWords } from '../messages/board.ts'
+import { t } from '../messages/breakdown.ts'
+import { paths } from '../paths.ts'
+import type { BoardLine } from '../queries/board.ts'
+import type { Place } from '../queries/places.ts'
+import { columns } from '../quota.ts'
+import { BoardMap } from './board-map.tsx'
+import { Columns } from './board-tiles.tsx'
+
+export type BreakdownProps = {
+  frame: Frame
+  locale: Locale
+  asked: BoardAsked & { quotaClass: QuotaClass }
+  years: readonly number[]
+  classes: readonly QuotaClass[]
+  parts: readonly Part[]
+  /** The words of every field, by its id. */
+  fields: ReadonlyMap<string, string>
+  lines: readonly BoardLine[]
+  places: readonly Place[]
+}
+
+/** The board by field, kind, people and area, and on the map: small charts, each figure a link to its list (IV.2.d). */
+export function BreakdownPage(props: BreakdownProps) {
+  const { frame, locale, asked, years, classes, parts, places } = props
+  const text = t(locale)
+  const board = boardWords(locale)
+  const day = formatDate(asked.asOf)
+  const title = text.title(asked.year)
+  const back = paths.board({ nam: asked.year, 'den-ngay': day, khoi: asked.quotaClass })
+  return (
+    <DeskPage
+      {...{ title, frame, locale }}
+      crumbs={[{ label: board.title(asked.year), href: back }, { label: text.breakdown }]}
+    >
+      <Head title={title} lead={text.lead(board[asked.quotaClass], day)} />
+      <form class="filters" method="get" action={paths.breakdown()}>
+        <Select
+          name="nam"
+          label={board.year}
+          blank={false}
+          value={String(asked.year)}
+          options={years.map((it) => ({ value: String(it), label: String(it) }))}
+        />
+        <Select
+          name="khoi"
+          label={board.block}
+          blank={false}
+          value={asked.quotaClass}
+          options={classes.map((it) => ({ value: it, label: board[it] }))}
+        />
+        <DateField name="den-ngay" label={board.asOf} value={day} hint={false} />
+        {places.length > 2 && (
+          <Select
+            name="cot"
+            label={text.column}
+            blank={false}
+            value={asked.column}
+            options={columns.map((it) => ({ value: it, label: board[it] }))}
+          />
+        )}
+        <Submit>{board.filter}</Submit>
+      </form>
+      {groups.map((group) => (
+        <PartsOf key={group} {...{ ...props, group }} parts={parts.filter((it) => it.group === group)} />
+      ))}
+      {places.length > 2 && <BoardMap {...props} />}
+    </DeskPage>
+  )
+}
+
+/** One group of parts: a small chart of each, and the same figures as a table of links. */
+function PartsOf({ group, parts, fields, asked, locale }: BreakdownProps & { group: Group }) {
+  const text = t(locale)
+  const board = boardWords(locale)
+  const most = Math.max(1, ...parts.flatMap(({ counted }) => columns.map((column) => counted[column].length)))
+  const here = { nam: asked.year, 'den-ngay': formatDate(asked.asOf), khoi: asked.quotaClass }
+  const nameOf = ({ key }: Part) => partName(group, key, fields, locale)
+  return (
+    <Section id={`theo-${group}`} title={text[group]}>
+      <ul class="tiles" aria-hidden="true">
+        {parts.map((part) => (
+          <li key={part.key}>
+            <b>{nameOf(part)}</b>
+            <Columns sizes={columns.map((column) => part.counted[column].length)} {...{ most }} />
+          </li>
+        ))}
+      </ul>
+      <Table
+        stack
+        captionHidden
+        caption={text[group]}
+        columns={[
+          { key: 'part', label: text.part },
+          ...columns.map((column) => ({ key: column, label: board[column], numeric: true })),
+        ]}
+        rows={parts.map((part) => ({
+          part: nameOf(part),
+          ...Object.fromEntries(
+            columns.map((column) => [
+              column,
+              <FigureLink
+                key={column}
+                value={part.counted[column].length}
+                href={paths.boardList({ ...here, cot: column, theo: `${group}.${part.key}` })}
+                label={`${board[column]}: ${nameOf(part)}`}
+              />,
+            ]),
+          ),
+        }))}
+      />
+    </Section>
+  )
+}
+
+/** What a part is called. */
+export function partName(group: Group, key: string, fields: ReadonlyMap<string, string>, locale: Locale): string {
+  if (group === 'field') return fields.get(key) ?? ''
+  const words: Record<string, unknown> = t(locale)
+  const word = words[key === 'khmer' ? `${group}_khmer` : key]
+  return typeof word === 'string' ? word : key
+}
