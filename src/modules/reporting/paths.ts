@@ -30,6 +30,8 @@ export const paths = {
   surveys: () => `${reports}/hoi-nhanh`,
   survey: (id: string) => `${reports}/hoi-nhanh/${id}`,
   rounds: (year?: number) => `${reports}${query({ nam: year })}`,
+  /** The reports of a year in the units of today, at one of them. */
+  roundNow: (year: number, unitId: string) => `${reports}${query({ nam: year, moc: 'nay' })}#nay-${unitId}`,
   openRound: () => `${reports}/mo-dot`,
   startReport: (roundId: string) => `${reports}/dot/${roundId}/lap`,
   gather: (roundId: string) => `${reports}/dot/${roundId}/tong-hop`,

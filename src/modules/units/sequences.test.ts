@@ -106,6 +106,8 @@ async function registerOn(inside: Db, day: DateText): Promise<string> {
       union all select kind, unit_id::text, to_id::text, '' from units.relation where daterange(valid_from, valid_to) @> ${day}::date
       union all select 'q', unit_id::text, class, '' from units.quota_class where daterange(valid_from, valid_to) @> ${day}::date
       union all select 'f', unit_id::text, flag, '' from units.area_flag where daterange(valid_from, valid_to) @> ${day}::date
+      union all select 'r', u.id::text, x::text, '' from units.unit u, units.reach_on(u.id, ${day}::date) x
+        where u.kind = 'province'
     ) it`.execute(inside)
   return rows[0]!.all
 }

@@ -5,10 +5,12 @@ import { type Attempt, worded } from '#platform/web/submit.ts'
 import { DeskPage } from '#ui/desk-page.tsx'
 import { ErrorSummary } from '#ui/error-summary.tsx'
 import { Head } from '#ui/head.tsx'
+import { Switch } from '#ui/switch.tsx'
 import { Tag } from '#ui/tag.tsx'
 import { Walk } from '#ui/walk.tsx'
 import { isOpen } from '../lifecycle.ts'
 import { t as doubtWords } from '../messages/doubts.ts'
+import { t as nowWords } from '../messages/now.ts'
 import { t } from '../messages/report.ts'
 import { paths } from '../paths.ts'
 import type { ShownReport } from '../queries/report.ts'
@@ -71,6 +73,7 @@ export function ReportPage(props: ReportProps) {
           </>
         }
       />
+      {report.keeperId !== report.unitId && <AsNow {...props} />}
       <Walk label={text.walk} current={stepOf(report)} steps={stepsOf(text)} />
       <div class="cols">
         <ReportDocument {...props} form={form} />
@@ -79,6 +82,20 @@ export function ReportPage(props: ReportProps) {
       <Forms {...{ report, locale }} />
       {report.units && <ReportAppendix units={report.units} locale={locale} />}
     </DeskPage>
+  )
+}
+
+/** A unit that ended: its report stays as it was; what it comes to in the unit of today is one step away. */
+function AsNow({ report, locale }: ReportProps) {
+  const text = nowWords(locale)
+  return (
+    <Switch
+      label={text.views}
+      items={[
+        { label: text.asThen, href: paths.report(report.id), current: true },
+        { label: text.asNow, href: paths.roundNow(report.year, report.keeperId), current: false },
+      ]}
+    />
   )
 }
 

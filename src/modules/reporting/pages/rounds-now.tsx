@@ -26,6 +26,7 @@ export function RoundNow({ locale, year, units }: { locale: Locale; year: number
           { key: 'sent', label: text.sent, numeric: true },
           ...shownNow.map((code) => ({ key: code, label: words[code], numeric: true })),
         ]}
+        rowId={(_, at) => `nay-${units[at]!.unitId}`}
         rows={units.map((it) => ({
           unit: <MadeOf unit={it} locale={locale} />,
           sent: `${it.sent}/${it.parts.length}`,
