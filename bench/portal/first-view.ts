@@ -37,10 +37,12 @@ export async function weigh(browser: Browser, url: string): Promise<Weight> {
 /** How far a page moves under its reader (cumulative layout shift), and what of it moved most. */
 export type Shift = { url: string; shift: number; moved: string }
 
-/** Opens a page whose fonts come late, and sees whether it moves. */
+/** Opens a page whose fonts come late, and sees whether it moves. @throws Error where something of the page is not there: it is no page of the product then. */
 export async function shiftWithSlowFonts(browser: Browser, url: string, width: number): Promise<Shift> {
   const context = await browser.newContext({ viewport: { width, height: 844 }, locale: 'vi-VN' })
   const page = await context.newPage()
+  const missing: string[] = []
+  page.on('response', (answer) => answer.status() >= 400 && missing.push(`${answer.status()} ${answer.url()}`))
   await page.route('**/*.woff2', async (route) => {
     await new Promise((resume) => setTimeout(resume, 1500))
     await route.continue()
@@ -65,6 +67,7 @@ export async function shiftWithSlowFonts(browser: Browser, url: string, width: n
   await page.waitForTimeout(500)
   const { shift, moved } = await page.evaluate(() => (window as unknown as { kept: Shift }).kept)
   await context.close()
+  if (missing.length > 0) throw new Error(`${url} lacks ${missing.join(', ')}`)
   return { url, shift, moved }
 }
 
