@@ -4,6 +4,7 @@ import { id, text, version } from '#platform/input.ts'
 import { today } from '#platform/text/dates.ts'
 import { take } from '../lifecycle.ts'
 import { may } from '../policy.ts'
+import { refuseUnknownCode } from '../queries/refuse-unknown-code.ts'
 import { dropOverride as drop } from '../repository/figure.ts'
 import { getReport, saveReport } from '../repository/report.ts'
 
@@ -15,6 +16,7 @@ export const dropOverride = command({
   allow: may.write,
   async run({ db }, report, { code }) {
     take('write', report.state)
+    await refuseUnknownCode(db, report, code)
     await drop(db, report.id, code)
     await saveReport(db, report, { checked_by: null, checked_at: null })
     return { id: report.id }

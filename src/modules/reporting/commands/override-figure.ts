@@ -1,15 +1,12 @@
 import { z } from 'zod'
 import { command } from '#platform/command.ts'
 import { id, text, version, whole } from '#platform/input.ts'
-import { Refusal } from '#platform/refusal.ts'
 import { today } from '#platform/text/dates.ts'
-import { figureCode } from '../figures.ts'
 import { take } from '../lifecycle.ts'
 import { may } from '../policy.ts'
-import { listForms } from '../queries/statistics.ts'
+import { refuseUnknownCode } from '../queries/refuse-unknown-code.ts'
 import { saveOverride } from '../repository/figure.ts'
 import { getReport, saveReport } from '../repository/report.ts'
-import { hasCell } from '../statistics.ts'
 
 /** The unit types a figure by hand, or a cell of a statistics form, with its reason; the computed one stays beside it. */
 export const overrideFigure = command({
@@ -22,8 +19,7 @@ export const overrideFigure = command({
   allow: may.write,
   async run({ db, actor, now }, report, { code, value, reason }) {
     take('write', report.state)
-    if (!figureCode(code) && !hasCell(await listForms(db, report.cutOff, report.unitKind), code))
-      throw new Refusal('invalid', 'notAChoice', { code: 'notAChoice' })
+    await refuseUnknownCode(db, report, code)
     await saveOverride(db, { reportId: report.id, code, value, reason, by: actor.id, at: now })
     await saveReport(db, report, { checked_by: null, checked_at: null })
     return { id: report.id }

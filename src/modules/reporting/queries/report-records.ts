@@ -33,8 +33,7 @@ export function records(of: FiguresOf) {
 /** The units whose records are these figures' own, as `line`. */
 function lineOf({ unitId, isProvince, cutOff, line }: FiguresOf) {
   if (line) return sql`line(id) as (select unnest(${sql.val([...line])}::uuid[]))`
-  if (isProvince)
-    return sql`line(id) as (select units.reach_on(${unitId}::uuid, ${cutOff}::date))`
+  if (isProvince) return sql`line(id) as (select units.reach_on(${unitId}::uuid, ${cutOff}::date))`
   return sql`line(id) as (
     select ${unitId}::uuid
     union select s.from_id from units.succession s join line on line.id = s.to_id
