@@ -2817,6 +2817,7 @@ export interface ReportingRound {
   cut_off: string;
   due_on: string;
   id: string;
+  locks_on: string | null;
   opened_at: Timestamp;
   programme_id: string;
   year: number;

@@ -34,3 +34,19 @@ export function daysLate(dueOn: DateText, sentOn: DateText | null, today: DateTe
   const day = sentOn ?? today
   return day > dueOn ? Math.round((Date.parse(day) - Date.parse(dueOn)) / 86_400_000) : 0
 }
+
+/** True where a round has locked: a unit that never sent its report by that day sends none, until the province moves the day. */
+export function isLocked(
+  report: { locksOn: DateText | null; toUnitId: string | null; isSent: boolean },
+  today: DateText,
+): boolean {
+  return report.locksOn !== null && today > report.locksOn && report.toUnitId !== null && !report.isSent
+}
+
+/** @throws Refusal `conflict` where the round has locked. */
+export function refuseLocked(
+  report: { locksOn: DateText | null; toUnitId: string | null; sentAt: Date | null },
+  today: DateText,
+): void {
+  if (isLocked({ ...report, isSent: report.sentAt !== null }, today)) throw new Refusal('conflict', 'reporting.locked')
+}

@@ -33,6 +33,7 @@ export const paths = {
   /** The reports of a year in the units of today, at one of them. */
   roundNow: (year: number, unitId: string) => `${reports}${query({ nam: year, moc: 'nay' })}#nay-${unitId}`,
   openRound: () => `${reports}/mo-dot`,
+  lock: (roundId: string) => `${reports}/dot/${roundId}/khoa`,
   startReport: (roundId: string) => `${reports}/dot/${roundId}/lap`,
   gather: (roundId: string) => `${reports}/dot/${roundId}/tong-hop`,
   approve: () => `${reports}/duyet`,

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { command } from '#platform/command.ts'
 import { id, text, version } from '#platform/input.ts'
 import { today } from '#platform/text/dates.ts'
-import { take } from '../lifecycle.ts'
+import { refuseLocked, take } from '../lifecycle.ts'
 import { may } from '../policy.ts'
 import { readContent } from '../queries/content.ts'
 import { refuseUnready } from '../ready.ts'
@@ -23,6 +23,7 @@ export const signReport = command({
   allow: may.sign,
   async run({ db, actor, now }, report, { number, signer, signerTitle }) {
     const state = take('sign', report.state)
+    refuseLocked(report, today(now))
     const content = await readContent(db, report)
     refuseUnready(content)
 

@@ -150,6 +150,11 @@ export const t = messages({
     km: 'ថ្ងៃត្រូវពីថ្ងៃដាក់ជូនដល់ថ្ងៃនេះ',
     en: 'The day is from when it was sent until today',
   },
+  'reporting.locked': {
+    vi: 'Đợt báo cáo đã khóa; đề nghị tỉnh dời ngày khóa',
+    km: 'វគ្គរបាយការណ៍បានចាក់សោ; សូមស្នើខេត្តប្តូរថ្ងៃ',
+    en: 'The round has locked; ask the province to move the day',
+  },
   receive: { vi: 'Nhận hoặc trả lại', km: 'ទទួល ឬប្រគល់ត្រឡប់', en: 'Accept or return' },
   accept: { vi: 'Nhận báo cáo', km: 'ទទួលរបាយការណ៍', en: 'Accept the report' },
   fault: {

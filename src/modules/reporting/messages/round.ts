@@ -20,6 +20,24 @@ export const t = messages({
     km: 'ខេត្តបើកវគ្គរបាយការណ៍ប្រចាំឆ្នាំ។',
     en: 'The province opens the yearly round; who owes a report is settled then.',
   },
+  lock: { vi: 'Khóa đợt báo cáo', km: 'ចាក់សោវគ្គរបាយការណ៍', en: 'Locking the round' },
+  lockLead: {
+    vi: 'Sau ngày khóa, đơn vị chưa gửi không ký, không gửi được nữa. Để trống là không khóa. Dời ngày thì đơn vị gửi được lại.',
+    km: 'ក្រោយថ្ងៃចាក់សោ អង្គភាពដែលមិនទាន់ផ្ញើ មិនអាចចុះហត្ថលេខា ឬផ្ញើបានទេ។ ទុកទទេគឺមិនចាក់សោ។',
+    en: 'After that day a unit that never sent its report neither signs nor sends it. Blank: the round stays open.',
+  },
+  locksOn: { vi: 'Ngày khóa', km: 'ថ្ងៃចាក់សោ', en: 'Locks after' },
+  locks: {
+    vi: (day: string) => `Đợt báo cáo khóa sau ngày ${day}.`,
+    km: (day: string) => `វគ្គរបាយការណ៍ចាក់សោក្រោយ ${day}។`,
+    en: (day: string) => `The round locks after ${day}.`,
+  },
+  saveLock: { vi: 'Lưu ngày khóa', km: 'រក្សាថ្ងៃចាក់សោ', en: 'Save the day' },
+  'reporting.locksBeforeDue': {
+    vi: 'Ngày khóa không được trước hạn gửi',
+    km: 'ថ្ងៃចាក់សោមិនអាចមុនថ្ងៃកំណត់',
+    en: 'The round cannot lock before reports are due',
+  },
   open: { vi: 'Mở đợt báo cáo', km: 'បើកវគ្គ', en: 'Open a round' },
   openLead: {
     vi: 'Mở đợt là chốt danh sách đơn vị phải báo cáo: mọi đơn vị được giao chỉ tiêu vào ngày chốt số liệu.',

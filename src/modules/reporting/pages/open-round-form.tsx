@@ -31,6 +31,7 @@ export function OpenRoundForm({ unitId, year, submission, locale, form }: Props)
         />
         <DateField name="cutOff" label={text.cutOff} value={value('cutOff', `30/11/${year}`)} error={errors.cutOff} />
         <DateField name="dueOn" label={text.dueOn} value={value('dueOn', `30/11/${year}`)} error={errors.dueOn} />
+        <DateField name="locksOn" label={text.locksOn} optionalWord value={value('locksOn')} error={errors.locksOn} />
         <div class="acts">
           <Submit main>{text.open}</Submit>
         </div>

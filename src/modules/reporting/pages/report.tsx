@@ -5,10 +5,11 @@ import { type Attempt, worded } from '#platform/web/submit.ts'
 import { DeskPage } from '#ui/desk-page.tsx'
 import { ErrorSummary } from '#ui/error-summary.tsx'
 import { Head } from '#ui/head.tsx'
+import { Notice } from '#ui/notice.tsx'
 import { Switch } from '#ui/switch.tsx'
 import { Tag } from '#ui/tag.tsx'
 import { Walk } from '#ui/walk.tsx'
-import { isOpen } from '../lifecycle.ts'
+import { isLocked, isOpen } from '../lifecycle.ts'
 import { t as doubtWords } from '../messages/doubts.ts'
 import { t as nowWords } from '../messages/now.ts'
 import { t } from '../messages/report.ts'
@@ -74,6 +75,9 @@ export function ReportPage(props: ReportProps) {
         }
       />
       {report.keeperId !== report.unitId && <AsNow {...props} />}
+      {isLocked({ ...report, isSent: report.sentOn !== null }, props.today) && (
+        <Notice>{text['reporting.locked']}</Notice>
+      )}
       <Walk label={text.walk} current={stepOf(report)} steps={stepsOf(text)} />
       <div class="cols">
         <ReportDocument {...props} form={form} />

@@ -24,6 +24,7 @@ import { t as surveyWords } from '../messages/survey.ts'
 import { paths } from '../paths.ts'
 import type { Round, RoundLine } from '../queries/round.ts'
 import { OpenRoundForm } from './open-round-form.tsx'
+import { Gathering, RoundLock } from './rounds-gathering.tsx'
 import { Inherited } from './rounds-inherited.tsx'
 import { RoundNow } from './rounds-now.tsx'
 import { ReportStateTag } from './state.tsx'
@@ -44,6 +45,8 @@ export type RoundsProps = {
   /** The report that gathers, or that it may be started at this province. */
   gathering: { id: string; state: ReportState } | undefined
   mayGatherAt: string | undefined
+  /** The day on which the round locks may be set: the form's own number. */
+  lock: string | undefined
   /** The form that opens a round, for the province. */
   open: { unitId: string; year: number; submission: string } | undefined
   /** The reports that the head who reads may approve. */
@@ -88,6 +91,7 @@ export function RoundsPage(props: RoundsProps) {
       {round && own && <Own {...props} round={round} own={own} />}
       {round && props.inherited.length > 0 && <Inherited {...{ locale, round }} inherited={props.inherited} />}
       {round && <Gathering {...props} round={round} />}
+      {round && <RoundLock {...props} round={round} />}
       {props.approve && <Approving approve={props.approve} locale={locale} />}
       {round && lines.length > 1 && (
         <Switch
@@ -141,25 +145,6 @@ function Own({ locale, round, own, mayStart }: RoundsProps & { round: Round; own
           mayStart && (
             <PostButton main action={paths.startReport(round.id)} label={text.start} values={{ unitId: own.unitId }} />
           )
-        )}
-      </p>
-    </Section>
-  )
-}
-
-function Gathering({ locale, round, gathering, mayGatherAt }: RoundsProps & { round: Round }) {
-  const text = t(locale)
-  if (!gathering && !mayGatherAt) return null
-  return (
-    <Section id="tong-hop" title={text.gathered}>
-      <p class="acts">
-        <ReportStateTag state={gathering?.state ?? null} isProvince locale={locale} />
-        {gathering ? (
-          <a class="btn" href={paths.report(gathering.id)}>
-            {text.openReport}
-          </a>
-        ) : (
-          <PostButton action={paths.gather(round.id)} label={text.gather} values={{ unitId: mayGatherAt! }} />
         )}
       </p>
     </Section>

@@ -36,6 +36,8 @@ export type ShownReport = Content & {
   year: number
   cutOff: DateText
   dueOn: DateText
+  /** The last day on which it may be sent, where it never was. */
+  locksOn: DateText | null
   late: number
   number: string | null
   signer: string | null
@@ -71,7 +73,16 @@ export async function showReport(
       on.onRef('x.round_id', '=', 'r.round_id').onRef('x.unit_id', '=', 'r.unit_id'),
     )
     .select(['r.id', 'r.round_id as roundId', 'r.unit_id as unitId', 'u.kind as unitKind', 'x.to_unit_id as toUnitId'])
-    .select(['r.state', 'o.year', 'o.cut_off as cutOff', 'o.due_on as dueOn', 'r.number', 'r.signer', 'r.figures'])
+    .select([
+      'r.state',
+      'o.year',
+      'o.cut_off as cutOff',
+      'o.due_on as dueOn',
+      'o.locks_on as locksOn',
+      'r.number',
+      'r.signer',
+      'r.figures',
+    ])
     .select([
       'r.signer_title as signerTitle',
       'r.signed_at as signedAt',

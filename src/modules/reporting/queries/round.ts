@@ -7,7 +7,7 @@ import { fullName } from './full-name.ts'
 import { keepersOf } from './keeper.ts'
 import { daysLate, isOpen, type ReportState } from '../lifecycle.ts'
 
-export type Round = { id: string; year: number; cutOff: DateText; dueOn: DateText }
+export type Round = { id: string; year: number; cutOff: DateText; dueOn: DateText; locksOn: DateText | null }
 
 /** A unit that owes a report in a round, with how far it is. */
 export type RoundLine = {
@@ -33,7 +33,7 @@ export type RoundLine = {
 export async function listRounds(db: Db): Promise<Round[]> {
   return await db
     .selectFrom('reporting.round')
-    .select(['id', 'year', 'cut_off as cutOff', 'due_on as dueOn'])
+    .select(['id', 'year', 'cut_off as cutOff', 'due_on as dueOn', 'locks_on as locksOn'])
     .orderBy('year', 'desc')
     .execute()
 }

@@ -18,6 +18,8 @@ export type Report = ReportHead & {
   receiverId: string | null
   version: number
   sections: Sections
+  /** The last day on which a unit that never sent it may still send it. */
+  locksOn: DateText | null
   sentAt: Date | null
   checkedBy: string | null
 }
@@ -31,7 +33,13 @@ export async function getReport(db: Db, id: string, day?: DateText): Promise<Rep
     .selectFrom('reporting.report as r')
     .innerJoin('reporting.round as o', 'o.id', 'r.round_id')
     .select(['r.id', 'r.round_id as roundId', 'r.unit_id as unitId', 'r.state', 'r.version', 'r.figures'])
-    .select(['o.year', 'o.cut_off as cutOff', 'r.sent_at as sentAt', 'r.checked_by as checkedBy'])
+    .select([
+      'o.year',
+      'o.cut_off as cutOff',
+      'o.locks_on as locksOn',
+      'r.sent_at as sentAt',
+      'r.checked_by as checkedBy',
+    ])
     .where('r.id', '=', id)
     .forUpdate('r')
     .executeTakeFirst()

@@ -7,6 +7,7 @@ import { type Attempt, submit } from '#platform/web/submit.ts'
 import { approveReports } from '../commands/approve.ts'
 import { gather } from '../commands/gather.ts'
 import { openRound } from '../commands/open-round.ts'
+import { setRoundLock } from '../commands/set-lock.ts'
 import { startReport } from '../commands/start-report.ts'
 import { RoundsPage } from '../pages/rounds.tsx'
 import { paths } from '../paths.ts'
@@ -21,6 +22,7 @@ export const rounds = new Hono<Env>()
   .get(paths.rounds(), (c) => show(c))
   .post(paths.openRound(), submit(openRound, { done: () => paths.rounds(), again: show }))
   .post(paths.approve(), submit(approveReports, { done: () => paths.rounds(), again: show }))
+  .post(paths.lock(':roundId'), submit(setRoundLock, { done: () => paths.rounds(), again: show }))
   .post(paths.startReport(':roundId'), submit(startReport, { done: toReport, again: show }))
   .post(paths.gather(':roundId'), submit(gather, { done: toReport, again: show }))
 
@@ -40,7 +42,8 @@ async function show(c: Ctx, attempt?: Attempt) {
   const accepted = lines.filter((it) => it.state === 'accepted' && it.toUnitId === unitId)
   const thisYear = Number(day.slice(0, 4))
   const isOpened = all.some(({ year }) => year === thisYear)
-  const open = may.openRound(actor, { unitId, kind }) && (!isOpened || attempt)
+  const opens = may.openRound(actor, { unitId, kind })
+  const open = opens && (!isOpened || (attempt && !attempt.values.roundId))
   return html(
     c,
     <RoundsPage
@@ -52,6 +55,7 @@ async function show(c: Ctx, attempt?: Attempt) {
           ? { unitId, lines: accepted, submission: newId(now) }
           : undefined
       }
+      lock={opens && gathers ? newId(now) : undefined}
       mayGatherAt={gathers ? unitId : undefined}
       open={open ? { unitId, year: thisYear, submission: newId(now) } : undefined}
     />,
