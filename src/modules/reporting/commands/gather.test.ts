@@ -39,6 +39,15 @@ describe('gather', () => {
     assert.equal(toUnitId, null)
     assert.ok(units!.length > 115)
     const sent = units!.filter(({ sentOn }) => sentOn)
+    const owes = { round_id: roundId, unit_id: unitId('xa-hoa-an') }
+    await db
+      .updateTable('reporting.expected')
+      .set({ to_unit_id: unitId('tinh-vinh-long') })
+      .where('round_id', '=', owes.round_id)
+      .where('unit_id', '=', owes.unit_id)
+      .execute()
+    const after = (await showReport(db, scopeOf(province), id, '2024-11-28')).units!
+    assert.deepEqual([after.length, after.some((it) => it.unitId === owes.unit_id)], [units!.length - 1, false])
     assert.deepEqual(
       sent.map(({ name, state, sentOn, found }) => [name, state, sentOn, found]),
       [['Xã Châu Điền, Huyện Cầu Kè', 'accepted', '2024-11-28', 0]],

@@ -99,7 +99,7 @@ async function countNow(
       ? figuresOf(await countFigures(db, of), typed)
       : figuresCounted(await countNumbers(db, of), typed)
   const doubts = doubtsOf(figures, await readEarlier(db, of), await listExplained(db, reportId))
-  const units = of.isProvince ? await listGathered(db, of.roundId) : null
+  const units = of.isProvince ? await listGathered(db, of.roundId, of.unitId) : null
   return { figures, owed: await readOwed(db, of), units, doubts, forms: await fillForms(db, of, typed) }
 }
 
@@ -112,8 +112,8 @@ async function countNumbers(db: Db, of: FiguresOf) {
 /** The fingerprint of what was frozen, kept beside it. */
 export const fingerprint = (frozen: Frozen) => createHash('sha256').update(JSON.stringify(frozen)).digest('hex')
 
-/** Every unit that owes a report in a round, with what it sent. The figures are those frozen when it was signed. */
-export async function listGathered(db: Db, roundId: string): Promise<GatheredUnit[]> {
+/** Every unit that owes its report of a round to this one, with what it sent. The figures are those frozen when it was signed. */
+export async function listGathered(db: Db, roundId: string, toUnitId: string): Promise<GatheredUnit[]> {
   const rows = await db
     .selectFrom('reporting.expected as x')
     .innerJoin('units.label as l', 'l.unit_id', 'x.unit_id')
@@ -123,6 +123,7 @@ export async function listGathered(db: Db, roundId: string): Promise<GatheredUni
     .select(['x.unit_id as unitId', 'r.id as reportId', 'r.state', 'r.sent_at', 'r.figures'])
     .select(fullName().as('name'))
     .where('x.round_id', '=', roundId)
+    .where('x.to_unit_id', '=', toUnitId)
     .execute()
   const vietnamese = new Intl.Collator('vi', { numeric: true })
   return rows
@@ -170,7 +171,11 @@ async function readOwed(db: Db, of: { unitId: string; isProvince: boolean; round
         ? it(
             'q.unit_id',
             'in',
-            db.selectFrom('reporting.expected').select('unit_id').where('round_id', '=', of.roundId),
+            db
+              .selectFrom('reporting.expected')
+              .select('unit_id')
+              .where('round_id', '=', of.roundId)
+              .where('to_unit_id', '=', of.unitId),
           )
         : it('q.unit_id', '=', of.unitId),
     )
