@@ -1,13 +1,24 @@
-import { countNominationsOf, countRecordsOf } from '#modules/exemplars/index.ts'
+import { countMoneyOf } from '#modules/budget/index.ts'
+import { keptDossiers } from '#modules/commendations/index.ts'
+import { keptContests } from '#modules/contests/index.ts'
+import { keptEvents } from '#modules/events/index.ts'
+import { keptNominations, keptRecords, keptTips } from '#modules/exemplars/index.ts'
 import { countPostsOf } from '#modules/identity/index.ts'
+import { keptInspections } from '#modules/inspections/index.ts'
 import { countOpenReportsOf, countOwedOf } from '#modules/reporting/index.ts'
-import { countEditionsOf, countStoriesOf } from '#modules/stories/index.ts'
+import { keptEditions, keptStories } from '#modules/stories/index.ts'
 import { type Locale, messages } from '#platform/i18n.ts'
-import type { Moved } from '#platform/web/moved.ts'
+import { countKept, type Kept, listKept, type Moved } from '#platform/web/moved.ts'
 
 const t = messages({
   quota: { vi: 'Chỉ tiêu năm', km: 'គោលដៅប្រចាំឆ្នាំ', en: 'Quota of the year' },
   records: { vi: 'Hồ sơ điển hình', km: 'ឯកសារគំរូ', en: 'Exemplars' },
+  tips: { vi: 'Tin người dân đang xử lý', km: 'ព័ត៌មានពីប្រជាជន', en: 'Open tips' },
+  dossiers: { vi: 'Hồ sơ khen thưởng chưa xong', km: 'សំណុំរឿងសរសើរ', en: 'Open dossiers' },
+  events: { vi: 'Sự kiện chưa kết thúc', km: 'ព្រឹត្តិការណ៍មិនទាន់បិទ', en: 'Open events' },
+  contests: { vi: 'Cuộc thi chưa kết thúc', km: 'ការប្រឡងមិនទាន់បិទ', en: 'Open contests' },
+  inspections: { vi: 'Cuộc kiểm tra chưa kết luận', km: 'ការត្រួតពិនិត្យមិនទាន់បញ្ចប់', en: 'Open inspections' },
+  money: { vi: 'Nhiệm vụ chi chưa quyết toán', km: 'ភារកិច្ចចំណាយមិនទាន់ទូទាត់', en: 'Open tasks of money' },
   nominations: { vi: 'Đề cử chờ xử lý', km: 'សំណើរង់ចាំ', en: 'Open nominations' },
   posts: { vi: 'Chức danh', km: 'មុខតំណែង', en: 'Posts' },
   stories: { vi: 'Tin bài', km: 'អត្ថបទ', en: 'Stories' },
@@ -16,13 +27,21 @@ const t = messages({
 })
 const named = (key: keyof ReturnType<typeof t>) => ({ key, label: (locale: Locale) => t(locale)[key] as string })
 
+const kept = (it: Kept) => ({ count: countKept(it), list: listKept(it) })
+
 /** What a reform of units moves, in the order of its page. Every module that keeps something at a unit has its line. */
 export const movedWithUnits: readonly Moved[] = [
   { ...named('quota'), count: countOwedOf, ofTheDay: true },
-  { ...named('records'), count: countRecordsOf },
-  { ...named('nominations'), count: countNominationsOf },
+  { ...named('tips'), ...kept(keptTips) },
+  { ...named('records'), ...kept(keptRecords) },
+  { ...named('nominations'), ...kept(keptNominations) },
+  { ...named('dossiers'), ...kept(keptDossiers) },
   { ...named('posts'), count: countPostsOf },
-  { ...named('stories'), count: countStoriesOf },
-  { ...named('feeds'), count: countEditionsOf },
+  { ...named('stories'), ...kept(keptStories) },
+  { ...named('feeds'), ...kept(keptEditions) },
+  { ...named('events'), ...kept(keptEvents) },
+  { ...named('contests'), ...kept(keptContests) },
+  { ...named('inspections'), ...kept(keptInspections) },
+  { ...named('money'), count: countMoneyOf },
   { ...named('reports'), count: countOpenReportsOf },
 ]

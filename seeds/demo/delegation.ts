@@ -21,14 +21,14 @@ export async function playDelegation(stage: Stage): Promise<void> {
     },
     ...{ document: 'Công văn 2041/BTĐKT-VP ngày 05/11/2025 (bản minh họa)', place: 'Hà Nội', seats: '4' },
     ...{ beginsOn: '26/12/2025', endsOn: '27/12/2025', dueOn: '05/12/2025' },
-    ...{ exemplars: '70', women: '30', khmer: '', directWorkers: '40' },
+    ...{ exemplars: '70', women: '30', womenWish: 'on', khmer: '', directWorkers: '40', directWorkersWish: 'on' },
   })
   for (const [key, count] of seats) {
     const version = await versionOf(stage.db, 'selection.delegation', delegationId)
     await selection.setSeats(scene(), { delegationId, version, unitId: unitId(key), seats: String(count) })
   }
   const { id: headId } = await selection.nameDelegate(scene(10), {
-    ...{ delegationId, unitId: unitId('tinh-vinh-long'), exemplarId: '' },
+    ...{ delegationId, unitId: unitId('tinh-vinh-long'), exemplarId: '', gender: 'female' },
     ...{ name: 'Trần Thị Minh Nguyệt', title: 'Trưởng ban Thi đua - Khen thưởng tỉnh, trưởng đoàn' },
   })
   await selection.confirmDelegate(scene(11), { delegateId: headId, version: 1 })

@@ -1273,6 +1273,7 @@ export interface EventsRoll {
   ends_at: Timestamp;
   id: string;
   is_open: Generated<boolean>;
+  names_at: string | null;
   seats: number | null;
   starts_at: Timestamp;
   title: string;
@@ -2554,6 +2555,7 @@ export interface ProgrammesDraftTarget {
   max_count: number | null;
   meaning: string;
   min_count: number | null;
+  mind: string | null;
   ord: number;
   quota_class: string | null;
   words: string;
@@ -2594,6 +2596,7 @@ export interface ProgrammesMovement {
 export interface ProgrammesProgramme {
   based_on: string | null;
   id: string;
+  is_leading: Generated<boolean>;
   issuer_id: string;
   key: string;
   name_en: string;
@@ -2616,6 +2619,33 @@ export interface ProgrammesTarget {
   quota_class: string;
   valid_from: string;
   valid_to: string;
+}
+
+export interface ProgrammesTask {
+  basis: Generated<string>;
+  clause_code: string;
+  drop_reason: string | null;
+  dropped_at: Timestamp | null;
+  due_on: string;
+  id: string;
+  is_yearly: boolean;
+  partners: Generated<string>;
+  planned_at: Timestamp;
+  planned_by: string;
+  programme_id: string;
+  title: string;
+  unit_id: string;
+  version: Generated<number>;
+}
+
+export interface ProgrammesTaskResult {
+  done_on: string;
+  effect: string | null;
+  noted_at: Timestamp;
+  noted_by: string;
+  task_id: string;
+  words: string;
+  year: number;
 }
 
 export interface ProgrammesTopic {
@@ -2894,6 +2924,7 @@ export interface SelectionDelegate {
   named_at: Timestamp;
   named_by: string;
   papers: Generated<string[]>;
+  participant_id: string | null;
   reason: string | null;
   state: Generated<string>;
   title: Generated<string>;
@@ -2907,6 +2938,7 @@ export interface SelectionDelegation {
   document: string;
   due_on: string;
   ends_on: string;
+  event_id: string | null;
   id: string;
   kind: string;
   name: string;
@@ -2914,6 +2946,8 @@ export interface SelectionDelegation {
   opened_by: string;
   place: string;
   seats: number;
+  settled_by: string | null;
+  settled_on: string | null;
   unit_id: string;
   version: Generated<number>;
 }
@@ -2992,8 +3026,10 @@ export interface SelectionSeat {
 
 export interface SelectionShare {
   delegation_id: string;
+  is_wish: Generated<boolean>;
   kind: string;
   percent: number;
+  why: string | null;
 }
 
 export interface StoriesApprovalLink {
@@ -3902,6 +3938,8 @@ export interface Database {
   "programmes.movement": ProgrammesMovement;
   "programmes.programme": ProgrammesProgramme;
   "programmes.target": ProgrammesTarget;
+  "programmes.task": ProgrammesTask;
+  "programmes.task_result": ProgrammesTaskResult;
   "programmes.topic": ProgrammesTopic;
   "replication.adoption": ReplicationAdoption;
   "replication.model": ReplicationModel;

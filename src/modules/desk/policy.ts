@@ -26,6 +26,8 @@ const keeping: readonly TaskKind[] = [
   ] as const),
   ...(['appraise', 'placeDossier', 'mendDossier', 'giveOpinion', 'completeFast'] as const),
   ...(['chooseForNation', 'mendChoice', 'gatherChoices', 'appraiseChoices'] as const),
+  'doUnitTask',
+  ...(['nameForDelegation', 'confirmDelegates', 'settleDelegation'] as const),
   ...(['selfCheck', 'signMinutes', 'showRemedy', 'pressRemedy'] as const),
   ...(['payPrizes', 'recoverPrize'] as const),
   ...writing,

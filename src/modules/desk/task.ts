@@ -9,6 +9,7 @@ export type TaskKind =
   | DossierTask
   | CouncilTask
   | NationTask
+  | PlanTask
   | InspectionTask
   | MoneyTask
 type ExemplarTask =
@@ -20,7 +21,10 @@ type DossierTask =
   | ('appraise' | 'placeDossier' | 'mendDossier' | 'giveOpinion')
   | ('answerObjection' | 'completeFast' | 'signDecision')
 type CouncilTask = 'declareInterest' | 'castBallot' | 'typePaperAgain' | 'countBallot'
-type NationTask = 'chooseForNation' | 'mendChoice' | 'gatherChoices' | 'appraiseChoices'
+type PlanTask = 'doUnitTask'
+type NationTask =
+  | ('chooseForNation' | 'mendChoice' | 'gatherChoices' | 'appraiseChoices')
+  | ('nameForDelegation' | 'confirmDelegates' | 'settleDelegation')
 type InspectionTask =
   | ('selfCheck' | 'signMinutes' | 'showRemedy' | 'pressRemedy')
   | ('makeVisit' | 'concludeVisit' | 'checkRemedy')
@@ -73,6 +77,8 @@ const scheduled: readonly TaskKind[] = [
   'completeFast',
   'announceEvent',
   'chooseForNation',
+  'nameForDelegation',
+  'doUnitTask',
   'showRemedy',
 ]
 

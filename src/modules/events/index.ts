@@ -13,12 +13,14 @@ export { createRegistrationPages } from './routes/register.tsx'
 export { withinDoors } from './attendance.ts'
 export { noteArrival } from './repository/arrival.ts'
 export {
+  addInvitation,
   addParticipant,
   addRoll,
   dropParticipant as takeOffRoll,
   followOccasion,
   getInvitation,
   getRoll,
+  keepNamesAt,
   type NewParticipant,
 } from './repository/roll.ts'
 export { listInvitations, readRoll } from './queries/roll.ts'
@@ -33,3 +35,4 @@ export { type CountedExchange, listExchanges } from './queries/counted.ts'
 export { openEvent } from './queries/open-event.ts'
 export { events } from './routes.tsx'
 export { spanOf } from './span.ts'
+export { keptEvents } from './queries/by-unit.ts'

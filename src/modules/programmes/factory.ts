@@ -5,6 +5,8 @@ import { newId } from '#platform/ids.ts'
 import { readOutline } from './outline.ts'
 import { readClauses } from './queries/draft.ts'
 import { addDraft } from './repository/draft.ts'
+import { addTask } from './repository/task.ts'
+import { programmeId } from './seed.ts'
 
 /** A short plan of the years after the demonstration’s, with a heading, a task, two numbers and a day, for tests. */
 export const shortPlan = `I. MỤC TIÊU
@@ -29,6 +31,24 @@ export async function storedDraft(db: Db, by: Actor, over: Over = {}) {
   })
   const clauses = new Map((await readClauses(db, id)).map((it) => [it.code, it]))
   return { id, clauses }
+}
+
+/** A yearly task of an official’s unit for a clause of the plan, due on 30 June from 2024 on, for tests. */
+export async function storedTask(db: Db, by: Actor) {
+  const id = newId()
+  const plan = programmeId('tuyen-truyen-dien-hinh-2023-2025')
+  await addTask(db, {
+    ...{ id, programmeId: plan, clause: 'IV.2.d', unitId: by.post.unitId, title: 'Mở buổi kể chuyện ở ấp' },
+    ...{
+      partners: '',
+      basis: '',
+      isYearly: true,
+      dueOn: '2024-06-30',
+      by: by.id,
+      at: new Date('2024-01-10T02:00:00Z'),
+    },
+  })
+  return { id, programmeId: plan }
 }
 
 /** Accepts every clause of a draft as it was found, for tests. */

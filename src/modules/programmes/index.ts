@@ -9,8 +9,13 @@ export {
   listFields,
   listMovements,
   listTargets,
+  listTargetsAlongside,
   type Target,
+  type TargetAlongside,
 } from './queries.ts'
+export { planTask } from './commands/plan-task.ts'
+export { noteTask } from './commands/note-task.ts'
+export { t as unitTaskWords } from './messages/task.ts'
 export { t as planWords } from './messages/draft.ts'
 export { t as anniversaryWords } from './messages/anniversary.ts'
 export { listAnniversaries, type NamedAnniversary } from './queries/anniversary.ts'

@@ -9,6 +9,12 @@ export const paths = {
   dropDraft: (draftId: string) => `/lam-viec/chuong-trinh/du-thao/${draftId}/bo`,
   draftClause: (clauseId: string) => `/lam-viec/chuong-trinh/khoan/${clauseId}`,
   draftTarget: (targetId: string) => `/lam-viec/chuong-trinh/chi-tieu/${targetId}`,
+  tasks: (programmeId: string, year?: number) =>
+    `/lam-viec/chuong-trinh/${programmeId}/viec${year ? `?nam=${year}` : ''}`,
+  planTask: (programmeId: string) => `/lam-viec/chuong-trinh/${programmeId}/viec`,
+  task: (taskId: string, year?: number) => `/lam-viec/chuong-trinh/viec/${taskId}${year ? `?nam=${year}` : ''}`,
+  noteTask: (taskId: string) => `/lam-viec/chuong-trinh/viec/${taskId}/da-lam`,
+  dropTask: (taskId: string) => `/lam-viec/chuong-trinh/viec/${taskId}/thoi`,
   clause: (code: string) => `/lam-viec/chuong-trinh#khoan-${code}`,
   /** The moving feasts of a year, and writing down on which day one of them falls. */
   feasts: (year: string | number) => `/lam-viec/chuong-trinh/ngay-le/${year}`,

@@ -32,16 +32,17 @@ test('a number that is kept says of whom it is asked and by which rule it counts
 
 test('words that name what has ended are shown with what goes on from it', () => {
   const heirs = [
-    { name: 'Đài Phát thanh và Truyền hình Trà Vinh', heir: 'Báo và phát thanh, truyền hình Vĩnh Long' },
-    { name: 'Huyện Cầu Kè', heir: null },
+    { name: 'Đài Phát thanh và Truyền hình Trà Vinh', heirs: ['Báo và phát thanh, truyền hình Vĩnh Long'] },
+    { name: 'Huyện Cầu Kè', heirs: ['Xã Cầu Kè', 'Xã Phong Thạnh'] },
   ]
   assert.equal(
     mindOf('phối hợp với Đài Phát thanh và Truyền hình Trà Vinh', heirs),
-    `${heirs[0]!.name} → ${heirs[0]!.heir}`,
+    `${heirs[0]!.name} → ${heirs[0]!.heirs[0]}`,
   )
-  assert.equal(mindOf('trên địa bàn huyện Cầu Kè', heirs), 'Huyện Cầu Kè → ?')
+  assert.equal(mindOf('trên địa bàn huyện Cầu Kè', heirs), 'Huyện Cầu Kè → Xã Cầu Kè / Xã Phong Thạnh')
+  assert.equal(mindOf('huyện Xa', [{ name: 'Huyện Xa', heirs: [] }]), 'Huyện Xa → ?')
   assert.equal(mindOf('các xã, phường', heirs), null)
-  assert.equal(mindOf('Sở Nội vụ', [{ name: 'Sở Nội vụ', heir: 'Sở Nội vụ tỉnh Vĩnh Long' }]), null)
+  assert.equal(mindOf('Sở Nội vụ', [{ name: 'Sở Nội vụ', heirs: ['Sở Nội vụ tỉnh Vĩnh Long'] }]), null)
 })
 
 test('a day of every year is one, a day of one year is none', () => {

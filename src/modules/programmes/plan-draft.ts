@@ -28,8 +28,8 @@ export function faultOfIssuing(clauses: readonly Decided[]): string | undefined 
 /** What stands around the clauses of a text, so that nothing of it is lost from sight. */
 export const leftOver = ({ before, after }: Outline): string => [...before, ...after].join('\n')
 
-/** A unit that has ended, and the one that goes on from it. */
-export type Heir = { name: string; heir: string | null }
+/** A unit that has ended, and those that go on from it: several where it was split, of which a person chooses. */
+export type Heir = { name: string; heirs: readonly string[] }
 
 /**
  * What a person should look at in words that name units which have ended by the new period (units are re-mapped by hand).
@@ -38,8 +38,22 @@ export type Heir = { name: string; heir: string | null }
 export function mindOf(text: string, heirs: readonly Heir[]): string | null {
   const words = text.toLocaleLowerCase('vi')
   const named = heirs.filter(
-    ({ name, heir }) => words.includes(name.toLocaleLowerCase('vi')) && !heir?.startsWith(name),
+    ({ name, heirs }) =>
+      words.includes(name.toLocaleLowerCase('vi')) && !(heirs.length === 1 && heirs[0]!.startsWith(name)),
   )
   if (named.length === 0) return null
-  return named.map(({ name, heir }) => (heir ? `${name} → ${heir}` : `${name} → ?`)).join('; ')
+  return named.map(({ name, heirs }) => `${name} → ${heirs.length === 0 ? '?' : heirs.join(' / ')}`).join('; ')
 }
+
+/** In which classes the units go on that made up a class in which nobody stands any more. */
+export type ClassHeirs = { quotaClass: string; units: number }
+
+/**
+ * What a person should look at for a number whose class has ended: where its units went, as `class units` for each, the
+ * most first. It is not decided for them: five a district is not five a commune.
+ */
+export const mindOfClass = (heirs: readonly ClassHeirs[]): string =>
+  heirs
+    .toSorted((a, b) => b.units - a.units)
+    .map(({ quotaClass, units }) => `${quotaClass} ${units}`)
+    .join('; ') || '?'

@@ -6,6 +6,8 @@ export const may = {
   plan: (actor: Actor, { unitId }: { unitId: string }) =>
     holdsAt(actor, ['officer', 'head', 'admin'], unitId) &&
     actor.posts.some((post) => post.unitId === unitId && post.unitKind === 'province'),
+  /** What a unit plans for a clause: its own officers and heads. */
+  task: (actor: Actor, { unitId }: { unitId: string }) => holdsAt(actor, ['officer', 'head'], unitId),
   /** Writing down on which day of a year a feast falls: the province’s administrator, or its propaganda commission (VI.3). */
   announce: ({ posts }: Actor) =>
     posts.some(({ role, unitKind }) => unitKind === 'province' && (role === 'admin' || role === 'orientation')),

@@ -41,18 +41,44 @@ export type Target = {
   max: number | null
 }
 
-/** The yearly targets of every quota class for one kind of count, as they hold on a day (clause IV.2.d). */
+/** The yearly targets of every quota class for one kind of count, as the leading programme sets them on a day (clause IV.2.d). */
 export async function listTargets(db: Db, counts: string, day: DateText): Promise<Target[]> {
   const rows = await db
-    .selectFrom('programmes.target')
-    .select(['quota_class as quotaClass', 'meaning', 'min_count as min', 'max_count as max'])
-    .where('counts', '=', counts)
-    .where(sql<boolean>`daterange(valid_from, valid_to) @> ${day}::date`)
+    .selectFrom('programmes.target as t')
+    .innerJoin('programmes.programme as p', 'p.id', 't.programme_id')
+    .select(['t.quota_class as quotaClass', 't.meaning', 't.min_count as min', 't.max_count as max'])
+    .where('t.counts', '=', counts)
+    .where('p.is_leading', '=', true)
+    .where(sql<boolean>`daterange(t.valid_from, t.valid_to) @> ${day}::date`)
     .execute()
   return rows.map((row) => ({ ...row, meaning: row.meaning as Target['meaning'] }))
 }
 
-/** The programme in force on a day, with its yearly report's due month and day (clause VI.2.c). */
+/** What a programme asks that holds beside the leading one. */
+export type TargetAlongside = Target & { programmeId: string; programme: string }
+
+/** The same as programmes alongside set it on a day: shown apart, never added to what units owe. */
+export async function listTargetsAlongside(
+  db: Db,
+  counts: string,
+  day: DateText,
+  locale: Locale,
+): Promise<TargetAlongside[]> {
+  const rows = await db
+    .selectFrom('programmes.target as t')
+    .innerJoin('programmes.programme as p', 'p.id', 't.programme_id')
+    .select(['p.id as programmeId', `p.name_${locale} as programme`, 't.quota_class as quotaClass', 't.meaning'])
+    .select(['t.min_count as min', 't.max_count as max'])
+    .where('t.counts', '=', counts)
+    .where('p.is_leading', '=', false)
+    .where(sql<boolean>`daterange(t.valid_from, t.valid_to) @> ${day}::date`)
+    .orderBy('p.valid_from')
+    .orderBy('t.quota_class')
+    .execute()
+  return rows.map((row) => ({ ...row, meaning: row.meaning as Target['meaning'] }))
+}
+
+/** The programme that leads on a day, with its yearly report's due month and day (clause VI.2.c). */
 export async function findProgramme(db: Db, day: DateText) {
   return await db
     .selectFrom('programmes.programme as p')
@@ -69,6 +95,7 @@ export async function findProgramme(db: Db, day: DateText) {
       'p.based_on as basedOn',
     ])
     .select(['p.valid_from as validFrom', 'p.valid_to as validTo', 'd.month', 'd.day'])
+    .where('p.is_leading', '=', true)
     .where(sql<boolean>`daterange(p.valid_from, p.valid_to) @> ${day}::date`)
     .executeTakeFirst()
 }

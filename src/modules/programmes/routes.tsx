@@ -14,6 +14,7 @@ import { may, planningUnitOf } from './policy.ts'
 import { listAnniversaries } from './queries/anniversary.ts'
 import { getProgramme, listProgrammes } from './queries/programme.ts'
 import { drafts } from './routes/draft.tsx'
+import { tasks } from './routes/task.tsx'
 
 /** The plan, to read; and the feasts of a year whose day moves. */
 export const programmes = new Hono<Env>()
@@ -28,6 +29,7 @@ export const programmes = new Hono<Env>()
     return html(c, <ProgrammePage {...{ frame, locale, programme, all, mayPlan }} />)
   })
   .route('/', drafts)
+  .route('/', tasks)
   .get(paths.feasts(':year'), (c) => showFeasts(c))
   .post(
     paths.announce(':id', ':year'),

@@ -10,6 +10,8 @@ export type FoundTarget = {
   counts: string | null
   /** The words that say so, as they stand. */
   words: string
+  /** What a person should look at; none for what was read from a text. */
+  mind?: string
 }
 
 const classes: readonly (readonly [string, RegExp])[] = [

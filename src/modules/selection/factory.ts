@@ -10,6 +10,7 @@ import { addChoice } from './repository/choice.ts'
 import { addDelegate, addDelegation } from './repository/delegation.ts'
 import { addPacket } from './repository/packet.ts'
 import { addRound } from './repository/round.ts'
+import type { Share } from './seats.ts'
 
 /** The round of 2024 of the old province, with the plan’s quotas, for tests: its id. One a database. */
 export async function storedRound(db: Db, office: Actor): Promise<string> {
@@ -77,13 +78,17 @@ export async function storedPacket(db: Db, roundId: string, by: Actor): Promise<
 export async function storedDelegation(
   db: Db,
   office: Actor,
-  { seats = 4, given = { 'huyen-cau-ke': 2 } as Record<string, number> } = {},
+  {
+    seats = 4,
+    given = { 'huyen-cau-ke': 2 } as Record<string, number>,
+    shares = [{ kind: 'exemplars', percent: 70, isWish: true, why: null }] as Share[],
+  } = {},
 ) {
   const id = newId()
   await addDelegation(db, {
     ...{ id, unitId: unitId('tinh-tra-vinh'), kind: 'congress', name: 'Đại hội Thi đua yêu nước toàn quốc' },
     ...{ document: 'Công văn 2041/BTĐKT', place: 'Hà Nội', beginsOn: '2024-12-26', endsOn: '2024-12-27' },
-    ...{ dueOn: '2024-12-05', seats, shares: [{ kind: 'exemplars', percent: 70 }], by: office.id },
+    ...{ dueOn: '2024-12-05', seats, shares, by: office.id },
     at: new Date('2024-06-01T02:00:00Z'),
   })
   for (const [key, count] of Object.entries(given))

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { testDatabase } from '#test/database.ts'
 import { anOfficial, someDay } from '#test/world.ts'
-import { choiceRow, storedChoice, storedRound } from './factory.ts'
+import { audited, choiceRow, delegateRow, storedChoice, storedDelegate, storedRound } from './factory.ts'
 import { dropWithExemplar, dropWithoutConsent } from './jobs.ts'
 
 const db = await testDatabase()
@@ -25,5 +25,13 @@ describe('who may no longer be introduced', () => {
   test('falls out when the record is withdrawn', async () => {
     await dropWithExemplar.run({ db, now }, { exemplarId: b.exemplarId })
     assert.equal((await choiceRow(db, b.id)).state, 'dropped')
+  })
+
+  test('and goes with no delegation that has not left yet', async () => {
+    const id = await storedDelegate(db, office, commune, { exemplarId: b.exemplarId })
+    for (const _ of [1, 2]) await dropWithExemplar.run({ db, now }, { exemplarId: b.exemplarId })
+    const { state, reason } = await delegateRow(db, id)
+    assert.deepEqual([state, reason], ['withdrawn', 'Hồ sơ điển hình đã rút.'])
+    assert.equal((await audited(db, 'selection.withdrawDelegate', id)).length, 1)
   })
 })

@@ -14,6 +14,7 @@ import { isOpen, take } from './lifecycle.ts'
 import { findEarlier } from './queries/packet.ts'
 import { listPacketPeople } from './queries/packet-source.ts'
 import { lockChoice, saveChoice } from './repository/choice.ts'
+import { lockDelegate, withdraw } from './repository/delegation.ts'
 import { failPacket, finishPacket, lockPacket } from './repository/packet.ts'
 import { lockRound, noteOpinion } from './repository/round.ts'
 
@@ -48,8 +49,39 @@ export const dropWithoutConsent = task(
 export const dropWithExemplar = task(
   'selection.dropWithExemplar',
   z.object({ exemplarId: z.uuid() }),
-  async ({ db, now }, { exemplarId }) => dropAll(db, exemplarId, now, 'Hồ sơ điển hình đã rút.'),
+  async ({ db, now }, { exemplarId }) => {
+    const note = 'Hồ sơ điển hình đã rút.'
+    await dropAll(db, exemplarId, now, note)
+    await withdrawAll(db, exemplarId, now, note)
+  },
 )
+
+/** They go with no delegation that has not left yet. */
+async function withdrawAll(db: Db, exemplarId: string, now: Date, reason: string): Promise<void> {
+  const rows = await db
+    .selectFrom('selection.delegate as x')
+    .innerJoin('selection.delegation as d', 'd.id', 'x.delegation_id')
+    .select('x.id')
+    .where('x.exemplar_id', '=', exemplarId)
+    .where('x.state', '<>', 'withdrawn')
+    .where('d.begins_on', '>', today(now))
+    .execute()
+  for (const { id } of rows)
+    await inTransaction(db, async (it) => {
+      const delegate = await lockDelegate(it, id, now)
+      if (delegate.state === 'withdrawn') return
+      await withdraw(it, delegate, { reason, at: now })
+      await recordOwnEntry(it, now, {
+        ...{
+          action: 'selection.withdrawDelegate',
+          subjectId: id,
+          aboutId: delegate.delegationId,
+          unitId: delegate.unitId,
+        },
+        input: { reason },
+      })
+    })
+}
 
 async function dropAll(db: Db, exemplarId: string, now: Date, note: string): Promise<void> {
   const rows = await db

@@ -11,8 +11,8 @@ export type Seated = {
 export const shareKinds = ['exemplars', 'women', 'khmer', 'directWorkers'] as const
 export type ShareKind = (typeof shareKinds)[number]
 
-/** At least `percent` of a hundred delegates are of a kind. */
-export type Share = { kind: ShareKind; percent: number }
+/** At least `percent` of a hundred delegates are of a kind: a rule, or a wish that a person may explain (`why`). */
+export type Share = { kind: ShareKind; percent: number; isWish: boolean; why: string | null }
 
 /** How a rule of share stands: how many there are, how many it takes of the delegates that are there. */
 export type ShareStanding = Share & { count: number; needed: number; holds: boolean }
@@ -26,14 +26,51 @@ export function hasSeat(delegates: readonly Seated[], unitId: string, seats: num
   return present(delegates).filter((it) => it.unitId === unitId).length < seats
 }
 
+/** True when every seat of the delegation has its name. */
+export const isFull = (delegates: readonly Seated[], seats: number) => present(delegates).length >= seats
+
 /** How each rule of share stands for the delegates that are there, rounded up in favour of the rule. */
 export function standingsOf(delegates: readonly Seated[], shares: readonly Share[]): ShareStanding[] {
   const all = present(delegates)
-  return shares.map(({ kind, percent }) => {
+  return shares.map((share) => {
+    const { kind, percent } = share
     const count = all.filter(holds[kind]).length
     const needed = Math.ceil((all.length * percent) / 100)
-    return { kind, percent, count, needed, holds: count >= needed }
+    return { ...share, count, needed, holds: count >= needed }
   })
+}
+
+/**
+ * The rule that could not hold any more once somebody is named as well, with every seat that is left given to its kind;
+ * none where naming them breaks nothing. Wishes stop nobody.
+ */
+export function faultOfNaming(
+  delegates: readonly Seated[],
+  shares: readonly Share[],
+  seats: number,
+  next: Seated,
+): ShareKind | undefined {
+  const all = present(delegates)
+  const broken = shares.find(({ kind, percent, isWish }) => {
+    if (isWish || holds[kind](next)) return false
+    const others = all.filter((it) => !holds[kind](it)).length
+    return others + 1 > seats - Math.ceil((seats * percent) / 100)
+  })
+  return broken?.kind
+}
+
+/** What stands against settling: a rule that does not hold, then each wish that does not hold and that nobody explains. */
+export function faultsOfSettling(
+  standings: readonly ShareStanding[],
+  whys: Readonly<Partial<Record<ShareKind, string | null>>>,
+): Record<string, string> {
+  const short = standings.find(({ isWish, holds }) => !isWish && !holds)
+  if (short) return { form: `selection.short_${short.kind}` }
+  return Object.fromEntries(
+    standings
+      .filter(({ kind, isWish, holds }) => isWish && !holds && !whys[kind])
+      .map(({ kind }) => [kind, 'selection.explainShare']),
+  )
 }
 
 /** The papers that a delegate still owes. */

@@ -7,6 +7,9 @@ export const paths = {
   editReform: (id: string) => `/lam-viec/don-vi/sap-xep/${id}/sua`,
   commitReform: (id: string) => `/lam-viec/don-vi/sap-xep/${id}/ap-dung`,
   rehearseReform: (id: string) => `/lam-viec/don-vi/sap-xep/${id}/dien-tap`,
+  /** What is kept of one kind at units, such as those that a new unit goes on from. */
+  movedList: (id: string, key: string, unitIds: readonly string[]) =>
+    `/lam-viec/don-vi/sap-xep/${id}/dang-giu/${key}?${unitIds.map((it) => `don-vi=${it}`).join('&')}`,
   compareReform: (id: string) => `/lam-viec/don-vi/sap-xep/${id}/so-sanh`,
   reformSheet: () => '/lam-viec/don-vi/sap-xep/bang-mau.xlsx',
   dropReform: (id: string) => `/lam-viec/don-vi/sap-xep/${id}/bo`,

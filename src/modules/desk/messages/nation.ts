@@ -43,4 +43,48 @@ export const t = messages({
     en: () => 'Gathered, without a verdict yet',
   },
   appraiseChoicesAct: { vi: 'Mở đợt', km: 'បើកវគ្គ', en: 'Open the round' },
+  doUnitTask: {
+    vi: ({ name }: Told) => `Việc theo kế hoạch: ${name}`,
+    km: ({ name }: Told) => `ការងារតាមផែនការ៖ ${name}`,
+    en: ({ name }: Told) => `Planned: ${name}`,
+  },
+  doUnitTaskWhy: {
+    vi: ({ note }: Told) => `Đơn vị ghi cho khoản ${note}, chưa ghi đã làm trong năm nay`,
+    km: ({ note }: Told) => `សម្រាប់ប្រការ ${note} មិនទាន់ធ្វើឆ្នាំនេះ`,
+    en: ({ note }: Told) => `For clause ${note}, not noted as done this year`,
+  },
+  doUnitTaskAct: { vi: 'Ghi kết quả', km: 'កត់លទ្ធផល', en: 'Note it' },
+  nameForDelegation: {
+    vi: ({ name }: Told) => `Cử người vào đoàn: ${name}`,
+    km: ({ name }: Told) => `តែងតាំងប្រតិភូ៖ ${name}`,
+    en: ({ name }: Told) => `Name who goes: ${name}`,
+  },
+  nameForDelegationWhy: {
+    vi: ({ left, of }: Told) => `Được phân ${of} chỗ, còn ${left} chỗ chưa có tên`,
+    km: ({ left, of }: Told) => `មាន ${of} កន្លែង នៅសល់ ${left}`,
+    en: ({ left, of }: Told) => `${of} seats were given; ${left} without a name`,
+  },
+  nameForDelegationAct: { vi: 'Cử người', km: 'តែងតាំង', en: 'Name them' },
+  confirmDelegates: {
+    vi: ({ name, left }: Told) => `Chốt ${left} đại biểu: ${name}`,
+    km: ({ name, left }: Told) => `បញ្ជាក់ប្រតិភូ ${left}៖ ${name}`,
+    en: ({ name, left }: Told) => `Confirm ${left} delegates: ${name}`,
+  },
+  confirmDelegatesWhy: {
+    vi: ({ on }: Told) => `Đơn vị cử từ ngày ${on}, chưa chốt`,
+    km: ({ on }: Told) => `តែងតាំងពីថ្ងៃ ${on}`,
+    en: ({ on }: Told) => `Named since ${on}, not confirmed yet`,
+  },
+  confirmDelegatesAct: { vi: 'Xem người đi', km: 'មើល', en: 'See who goes' },
+  settleDelegation: {
+    vi: ({ name }: Told) => `Chốt đoàn: ${name}`,
+    km: ({ name }: Told) => `សម្រេចគណៈ៖ ${name}`,
+    en: ({ name }: Told) => `Settle the delegation: ${name}`,
+  },
+  settleDelegationWhy: {
+    vi: ({ left, of }: Told) => `Đã hết hạn cử người hoặc đủ người; có ${left} trên ${of} chỗ, tất cả đã chốt`,
+    km: ({ left, of }: Told) => `មាន ${left} ក្នុងចំណោម ${of} កន្លែង`,
+    en: ({ left, of }: Told) => `Names are in or the day has passed; ${left} of ${of} seats, all confirmed`,
+  },
+  settleDelegationAct: { vi: 'Mở đoàn', km: 'បើកគណៈ', en: 'Open the delegation' },
 })

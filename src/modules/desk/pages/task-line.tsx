@@ -6,6 +6,7 @@ import { exemplarPaths } from '#modules/exemplars/index.ts'
 import { fosteringPaths } from '#modules/fostering/index.ts'
 import { inspectionPaths } from '#modules/inspections/index.ts'
 import { outreachPaths } from '#modules/outreach/index.ts'
+import { programmePaths } from '#modules/programmes/index.ts'
 import { replicationPaths } from '#modules/replication/index.ts'
 import { reportingPaths } from '#modules/reporting/index.ts'
 import { selectionPaths } from '#modules/selection/index.ts'
@@ -136,6 +137,10 @@ const hrefOf: Record<TaskKind, (id: string) => string> = {
   chooseForNation: selectionPaths.round,
   mendChoice: selectionPaths.choice,
   gatherChoices: (id) => selectionPaths.round(id, 'toGather'),
+  doUnitTask: (id) => programmePaths.task(id),
+  nameForDelegation: selectionPaths.delegation,
+  confirmDelegates: selectionPaths.delegation,
+  settleDelegation: selectionPaths.delegation,
   appraiseChoices: (id) => selectionPaths.round(id, 'toAppraise'),
   selfCheck: inspectionPaths.answers,
   signMinutes: (id) => `${inspectionPaths.visit(id)}#bien-ban`,

@@ -16,12 +16,13 @@ export const eventsToFinish: Part = ({ desk, reach, day }) => sql`
   where e.state in ('draft', 'announced', 'held') and e.ends_at::date < ${day}::date and ${within(desk, 'e.unit_id')}
     and ${openEvent(reach)}`
 
-/** Events that the unit was asked to, and for which it has not named all who come. */
+/** Events that the unit was asked to, and for which it has not named all who come; not where another list keeps the names. */
 export const delegatesToName: Part = ({ desk, reach, day }) => sql`
   select 'nameDelegates', e.id, null::uuid, e.title, e.unit_id, i.invited_at::date, (e.starts_at - interval '3 days')::date,
     i.seats - n.named, i.seats, null::text
   from events.invitation i
   join events.event e on e.id = i.roll_id
+  join events.roll r on r.id = i.roll_id and r.names_at is null
   cross join lateral (select count(*)::int as named from events.participant p
     where p.invitation_id = i.id and p.dropped_at is null) n
   where i.dropped_at is null and e.state = 'announced' and e.starts_at::date >= ${day}::date and n.named < i.seats

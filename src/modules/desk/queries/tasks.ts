@@ -35,6 +35,8 @@ import {
   reportsToApprove,
   reportsToWrite,
 } from './reports.ts'
+import { delegatesToConfirm, delegatesToSend, delegationsToSettle } from './delegations.ts'
+import { unitTasksToDo } from './unit-tasks.ts'
 import { choicesToAppraise, choicesToGather, choicesToMake, choicesToMend } from './nation.ts'
 import {
   adoptionsToConfirm,
@@ -100,6 +102,10 @@ const parts: readonly { part: Part; kinds: readonly TaskKind[] }[] = [
   { part: choicesToMend, kinds: ['mendChoice'] },
   { part: choicesToGather, kinds: ['gatherChoices'] },
   { part: choicesToAppraise, kinds: ['appraiseChoices'] },
+  { part: unitTasksToDo, kinds: ['doUnitTask'] },
+  { part: delegatesToSend, kinds: ['nameForDelegation'] },
+  { part: delegatesToConfirm, kinds: ['confirmDelegates'] },
+  { part: delegationsToSettle, kinds: ['settleDelegation'] },
   { part: selfChecksToSend, kinds: ['selfCheck'] },
   { part: minutesToSign, kinds: ['signMinutes'] },
   { part: remediesToShow, kinds: ['showRemedy'] },

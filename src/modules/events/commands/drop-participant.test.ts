@@ -33,6 +33,13 @@ describe('somebody who does not come after all', () => {
     assert.ok(actions.some(({ action }) => action === 'events.dropParticipant'))
   })
 
+  test('whom another list keeps is dropped there, not here', async () => {
+    const { id, eventId } = await aDelegate()
+    await db.updateTable('events.roll').set({ names_at: '/lam-viec/doan' }).where('id', '=', eventId).execute()
+    await assert.rejects(dropParticipant({ db, actor: guest, now }, { id }), { message: 'events.namedElsewhere' })
+    await db.updateTable('events.roll').set({ names_at: null }).where('id', '=', eventId).execute()
+  })
+
   test('a unit elsewhere may not; twice there is nobody; an id that is none names its field', async () => {
     const { id, code } = await aDelegate()
     await assert.rejects(dropParticipant({ db, actor: stranger, now }, { id }), { kind: 'forbidden' })

@@ -16,6 +16,7 @@ export const nameDelegate = command({
   allow: may.name,
   about: (invitation) => invitation.rollId,
   async run({ db, actor, now }, invitation, { id: _, title, ...person }) {
+    if (invitation.namesAt) throw new Refusal('conflict', 'events.namedElsewhere')
     const fault = faultOfNaming(invitation)
     if (fault) throw new Refusal('invalid', 'invalid', { name: fault })
     const added = await addParticipant(db, invitation.rollId, {

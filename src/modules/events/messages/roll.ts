@@ -149,6 +149,17 @@ export const t = messages({
     km: 'គណៈបានដាក់ឈ្មោះហើយ',
     en: 'Delegates are named: take them off first',
   },
+  namedElsewhere: {
+    vi: 'Đại biểu của các đơn vị được cử trong danh sách đoàn; tên ghi ở đó tự có phiếu ở đây.',
+    km: 'តំណាងអង្គភាពត្រូវបានតែងតាំងក្នុងបញ្ជីគណៈ។',
+    en: 'Delegates of units are named on the list of the delegation; whoever is named there has a ticket here.',
+  },
+  openList: { vi: 'Mở danh sách đoàn', km: 'បើកបញ្ជីគណៈ', en: 'Open the delegation' },
+  'events.namedElsewhere': {
+    vi: 'Đại biểu của đơn vị được cử và rút trong danh sách đoàn',
+    km: 'តំណាងត្រូវតែងតាំងក្នុងបញ្ជីគណៈ',
+    en: 'Delegates of units are named and withdrawn on the list of the delegation',
+  },
   'events.quotaFull': { vi: 'Đã đủ số đại biểu được mời', km: 'គ្រប់ចំនួនហើយ', en: 'Every seat has its name' },
   'events.onRollAlready': {
     vi: 'Người này đã có trong danh sách',

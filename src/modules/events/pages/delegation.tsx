@@ -5,6 +5,7 @@ import { DeskPage } from '#ui/desk-page.tsx'
 import { ErrorSummary } from '#ui/error-summary.tsx'
 import { Form } from '#ui/form.tsx'
 import { Head } from '#ui/head.tsx'
+import { Notice } from '#ui/notice.tsx'
 import { Section } from '#ui/section.tsx'
 import { Submit } from '#ui/submit.tsx'
 import { isComing } from '../event.ts'
@@ -27,13 +28,15 @@ type Props = {
   invitation: ListedInvitation
   participants: readonly Participant[]
   mayName: boolean
+  /** Where the names are kept, if another list does that. */
+  namesAt: string | null
   submission: string
   attempt: Attempt | undefined
 }
 
 /** Who comes for a unit that was asked: no more names than seats. */
 export function DelegationPage(props: Props) {
-  const { frame, locale, event, invitation, participants, mayName, submission, attempt } = props
+  const { frame, locale, event, invitation, participants, mayName, namesAt, submission, attempt } = props
   const text = t(locale)
   const { errors, value } = worded(attempt, text, locale)
   const of = (name: string) => ({ name, value: value(name), ...(errors[name] && { error: errors[name] }) })
@@ -59,10 +62,15 @@ export function DelegationPage(props: Props) {
           {...{ participants, locale }}
           eventId={event.id}
           caption={text.all}
-          mayDrop={mayName && isComing(event.state)}
+          mayDrop={mayName && !namesAt && isComing(event.state)}
         />
       </Section>
-      {isComing(event.state) && (!isFull || attempt) && (
+      {namesAt && (
+        <Notice>
+          {text.namedElsewhere} <a href={namesAt}>{text.openList}</a>
+        </Notice>
+      )}
+      {!namesAt && isComing(event.state) && (!isFull || attempt) && (
         <Section id="ghi-ten" title={text.nameOne}>
           <Form
             action={paths.invitation(event.id, invitation.id)}

@@ -12,11 +12,21 @@ type Props = {
   locale: Locale
   caption: string
   mayDrop: boolean
+  /** Delegates of units are named and dropped on another list. */
+  namedElsewhere?: boolean
   withSource?: boolean
 }
 
 /** Who is expected, with their tickets. */
-export function ParticipantTable({ eventId, participants, locale, caption, mayDrop, withSource }: Props) {
+export function ParticipantTable({
+  eventId,
+  participants,
+  locale,
+  caption,
+  mayDrop,
+  namedElsewhere,
+  withSource,
+}: Props) {
   const text = t(locale)
   if (participants.length === 0) return <Empty title={text.nobodyExpected} />
   return (
@@ -38,7 +48,7 @@ export function ParticipantTable({ eventId, participants, locale, caption, mayDr
         phone: it.phone ?? it.email ?? '',
         code: <a href={publicPaths.ticket(it.code)}>{it.code}</a>,
         source: text[it.source as 'public'],
-        act: (
+        act: !(namedElsewhere && it.source === 'delegation') && (
           <PostButton
             action={paths.dropParticipant(eventId, it.id)}
             label={

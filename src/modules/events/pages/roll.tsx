@@ -9,6 +9,7 @@ import { ErrorSummary } from '#ui/error-summary.tsx'
 import { Field } from '#ui/field.tsx'
 import { Form } from '#ui/form.tsx'
 import { Head } from '#ui/head.tsx'
+import { Notice } from '#ui/notice.tsx'
 import { Section } from '#ui/section.tsx'
 import type { Option } from '#ui/select.tsx'
 import { Submit } from '#ui/submit.tsx'
@@ -53,6 +54,11 @@ export function RollPage(props: Props) {
     >
       <Head title={text.rollTitle} lead={`${event.title}: ${lead}.`} />
       <ErrorSummary errors={namedErrors(errors, locale)} />
+      {roll.namesAt && (
+        <Notice>
+          {text.namedElsewhere} <a href={roll.namesAt}>{text.openList}</a>
+        </Notice>
+      )}
       <InvitationSection {...{ invitations, locale }} eventId={event.id} mayInvite={mayKeep} />
       {mayKeep && (
         <InviteForm
@@ -69,6 +75,7 @@ export function RollPage(props: Props) {
           eventId={event.id}
           caption={text.all}
           mayDrop={mayKeep}
+          namedElsewhere={roll.namesAt !== null}
           withSource
         />
       </Section>

@@ -16,6 +16,7 @@ export async function readRoll(db: Db, id: string) {
       'r.closes_on as closesOn',
       'r.version',
       'r.starts_at as startsAt',
+      'r.names_at as namesAt',
     ])
     .select([
       sql<number>`(select coalesce(sum(i.seats), 0)::int from events.invitation i

@@ -8,7 +8,14 @@ import { newTicket } from '../ticket.ts'
 
 /** Whose occasion it is, what it is called and when. */
 export type Occasion = { id: string; unitId: string; title: string; startsAt: Date; endsAt: Date }
-export type Roll = Occasion & { isOpen: boolean; closesOn: DateText | null; version: number; taken: Taken }
+export type Roll = Occasion & {
+  isOpen: boolean
+  closesOn: DateText | null
+  version: number
+  taken: Taken
+  /** The address of another list that keeps the names of units’ delegates. */
+  namesAt: string | null
+}
 
 /** Begins the roll of an occasion, under its own id. */
 export async function addRoll(db: Db, { id, unitId, ...it }: Occasion): Promise<void> {
@@ -37,7 +44,7 @@ export async function getRoll(db: Db, id: string): Promise<Roll> {
   const row = await db
     .selectFrom('events.roll')
     .select(['id', 'unit_id as unitId', 'title', 'starts_at as startsAt', 'ends_at as endsAt', 'seats'])
-    .select(['is_open as isOpen', 'closes_on as closesOn', 'version'])
+    .select(['is_open as isOpen', 'closes_on as closesOn', 'version', 'names_at as namesAt'])
     .where('id', '=', id)
     .forUpdate()
     .executeTakeFirst()
@@ -52,6 +59,15 @@ async function countTaken(db: Db, rollId: string): Promise<{ reserved: number; l
     (select count(*)::int from events.participant
       where roll_id = ${rollId} and invitation_id is null and dropped_at is null) as loose`.execute(db)
   return rows[0]!
+}
+
+/** From now on the names of units’ delegates are kept by another list, at this address. */
+export async function keepNamesAt(db: Db, { id, version }: Roll, namesAt: string): Promise<void> {
+  await db
+    .updateTable('events.roll')
+    .set({ names_at: namesAt, version: version + 1 })
+    .where('id', '=', id)
+    .execute()
 }
 
 type Setting = { seats: number | null; isOpen: boolean; closesOn: DateText | null }
@@ -88,6 +104,7 @@ export type Invitation = {
   place: string
   seats: number
   named: number
+  namesAt: string | null
 }
 
 /** Reads an invitation for change, its roll first so that nobody waits for another in a ring. @throws Refusal `missing`. */
@@ -108,7 +125,7 @@ export async function getInvitation(db: Db, id: string): Promise<Invitation> {
     .where('invitation_id', '=', id)
     .where('dropped_at', 'is', null)
     .executeTakeFirstOrThrow()
-  return { ...rest, unitId: roll.unitId, place: unitName ?? '', named }
+  return { ...rest, unitId: roll.unitId, namesAt: roll.namesAt, place: unitName ?? '', named }
 }
 
 export async function dropInvitation(db: Db, id: string, at: Date): Promise<void> {
@@ -160,7 +177,7 @@ export async function getParticipant(db: Db, id: string) {
     .innerJoin('events.roll as r', 'r.id', 'p.roll_id')
     .leftJoin('events.invitation as i', 'i.id', 'p.invitation_id')
     .select(['p.id', 'p.roll_id as rollId', 'r.unit_id as unitId', 'i.unit_id as invitedId', 'p.source'])
-    .select('p.invitation_id as invitationId')
+    .select(['p.invitation_id as invitationId', 'r.names_at as namesAt'])
     .where('p.id', '=', id)
     .where('p.dropped_at', 'is', null)
     .forUpdate('p')

@@ -90,9 +90,12 @@ async function showRoll(c: Ctx, attempt?: Attempt) {
 async function showDelegation(c: Ctx, attempt?: Attempt) {
   const { db, actor, frame, locale, now } = c.var
   const { event, invitation } = await invitationIn(c)
-  const participants = await listParticipants(db, event.id, invitation.id)
+  const [participants, { namesAt }] = await Promise.all([
+    listParticipants(db, event.id, invitation.id),
+    readRoll(db, event.id),
+  ])
   const mayName = may.name(actor, { unitId: event.unitId, invitedId: invitation.unitId })
-  const page = { frame, locale, event, invitation, participants, mayName, attempt }
+  const page = { frame, locale, event, invitation, participants, mayName, namesAt, attempt }
   return html(c, <DelegationPage {...page} submission={newId(now)} />)
 }
 

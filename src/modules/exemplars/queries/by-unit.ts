@@ -1,27 +1,28 @@
 import { sql } from 'kysely'
-import type { Db } from '#platform/db.ts'
+import { open, within } from '#platform/access/index.ts'
+import type { Kept } from '#platform/web/moved.ts'
+import { paths } from '../paths.ts'
 
-/** How many records each unit keeps: for who reorganises units, who sees the register and not the records. */
-export async function countRecordsOf(db: Db, unitIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
-  if (unitIds.length === 0) return new Map()
-  const rows = await db
-    .selectFrom('exemplars.exemplar')
-    .select(['unit_id as id', (it) => it.fn.countAll<number>().as('n')])
-    .where(sql<boolean>`unit_id = any (${sql.val([...unitIds])}::uuid[])`)
-    .groupBy('unit_id')
-    .execute()
-  return new Map(rows.map(({ id, n }) => [id, Number(n)]))
+/** The records that units keep. */
+export const keptRecords: Kept = {
+  rows: sql`select e.unit_id, e.id, s.name from exemplars.exemplar e join exemplars.subject s on s.id = e.subject_id`,
+  seen: (scope) => sql<boolean>`${within(scope, 'kept.unit_id')} and ${open(scope, 'kept.id')}`,
+  href: paths.show,
 }
 
-/** How many nominations wait at each unit to be decided: for who reorganises units. */
-export async function countNominationsOf(db: Db, unitIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
-  if (unitIds.length === 0) return new Map()
-  const rows = await db
-    .selectFrom('exemplars.nomination')
-    .select(['to_unit_id as id', (it) => it.fn.countAll<number>().as('n')])
-    .where(sql<boolean>`to_unit_id = any (${sql.val([...unitIds])}::uuid[])`)
-    .where('closed_at', 'is', null)
-    .groupBy('to_unit_id')
-    .execute()
-  return new Map(rows.map(({ id, n }) => [id, Number(n)]))
+/** The nominations that wait at units to be decided, as the records that they are of. */
+export const keptNominations: Kept = {
+  rows: sql`select n.to_unit_id as unit_id, e.id, s.name from exemplars.nomination n
+    join exemplars.exemplar e on e.id = n.exemplar_id join exemplars.subject s on s.id = e.subject_id
+    where n.closed_at is null`,
+  seen: keptRecords.seen,
+  href: paths.show,
+}
+
+/** The tips that desks still look into, by their receipts: who told is nobody’s business here. */
+export const keptTips: Kept = {
+  rows: sql`select unit_id, id, receipt as name, exemplar_id from exemplars.tip where closed_at is null`,
+  seen: (scope) =>
+    sql<boolean>`${within(scope, 'kept.unit_id')} and (kept.exemplar_id is null or ${open(scope, 'kept.exemplar_id')})`,
+  href: paths.tip,
 }

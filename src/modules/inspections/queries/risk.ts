@@ -39,6 +39,7 @@ export async function listRisks(
       with recursive unit as (
         select u.id, l.name, u.kind, bool_or(q.class in (
           select t.quota_class from programmes.target t
+          join programmes.programme p on p.id = t.programme_id and p.is_leading
           where t.meaning <> 'free' and daterange(t.valid_from, t.valid_to) @> ${day}::date)) as owes
         from units.unit u
         join units.label l on l.unit_id = u.id
@@ -51,7 +52,7 @@ export async function listRisks(
         union select line.root, s.from_id from units.succession s join line on line.id = s.to_id
         where s.part = 'whole' and s.on_date <= ${day}::date
       ), begun as (
-        select min(valid_from) as day from programmes.programme where daterange(valid_from, valid_to) @> ${day}::date
+        select min(valid_from) as day from programmes.programme where is_leading and daterange(valid_from, valid_to) @> ${day}::date
       ), recognised as (
         select line.root, count(distinct e.id)::int as n from line
         join exemplars.exemplar e on e.unit_id = line.id

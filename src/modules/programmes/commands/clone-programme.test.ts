@@ -51,6 +51,10 @@ describe('cloneProgramme', () => {
         [null, 5],
       ].toSorted(),
     )
+    const district = clauses
+      .find(({ code }) => code === 'IV.2.d')!
+      .targets.find(({ quotaClass }) => quotaClass === null)
+    assert.match(district?.mind ?? '', /^district → commune \d+/)
     assert.match(clauses.find(({ code }) => code === 'VI.1.b')!.mind ?? '', /Đài Phát thanh và Truyền hình Trà Vinh →/)
     assert.equal((await audited(db, 'programmes.cloneProgramme', id)).length, 1)
   })

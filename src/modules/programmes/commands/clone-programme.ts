@@ -5,15 +5,16 @@ import { newId } from '#platform/ids.ts'
 import { date, id, text } from '#platform/input.ts'
 import { Refusal } from '#platform/refusal.ts'
 import { addDays } from '#platform/text/dates.ts'
-import { mindOf } from '../plan-draft.ts'
+import { mindOf, mindOfClass } from '../plan-draft.ts'
 import { may } from '../policy.ts'
-import { listClassesOn, listHeirs } from '../queries/draft.ts'
+import { listClassesOn, listClassHeirs, listHeirs } from '../queries/draft.ts'
 import { readForClone } from '../queries/clone.ts'
 import { addDraft } from '../repository/draft.ts'
 
 /**
  * Begins a draft for the next period from a programme that stands: its clauses and numbers, with units that have ended by
- * then named beside what goes on from them, and numbers of classes that nobody is in any more left open.
+ * then named beside all that goes on from them, and numbers of classes that nobody is in any more left open, with where
+ * the units of the class went: a person settles both, line by line.
  */
 export const cloneProgramme = command({
   name: 'programmes.cloneProgramme',
@@ -30,12 +31,17 @@ export const cloneProgramme = command({
     if (lastDay <= told.from) throw new Refusal('invalid', 'invalid', { lastDay: 'programmes.endBeforeStart' })
     const old = await readForClone(db, programmeId)
     const [heirs, classes] = [await listHeirs(db, told.from), await listClassesOn(db, told.from)]
+    const ended = new Map<string, string>()
+    for (const one of new Set(
+      old.clauses.flatMap(({ targets }) => targets.flatMap(({ quotaClass }) => quotaClass ?? [])),
+    ))
+      if (!classes.includes(one)) ended.set(one, `${one} → ${mindOfClass(await listClassHeirs(db, one, told.from))}`)
     const clauses = old.clauses.map((it) => ({
       ...it,
-      targets: it.targets.map((target) => ({
-        ...target,
-        quotaClass: target.quotaClass && classes.includes(target.quotaClass) ? target.quotaClass : null,
-      })),
+      targets: it.targets.map((target) => {
+        const mind = target.quotaClass ? ended.get(target.quotaClass) : undefined
+        return mind ? { ...target, quotaClass: null, mind } : target
+      }),
       mind: mindOf(it.text, heirs),
     }))
     const draftId = newId(now)

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test'
 import { testDatabase } from '#test/database.ts'
 import { anOfficial, someDay as now } from '#test/world.ts'
 import { acceptAll, audited, draftRow, storedDraft } from '../factory.ts'
-import { findProgramme, listTargets } from '../queries.ts'
+import { findProgramme, listTargets, listTargetsAlongside } from '../queries.ts'
 import { getProgramme } from '../queries/programme.ts'
 import { issuePlan } from './issue-plan.ts'
 
@@ -21,7 +21,9 @@ describe('issuePlan', () => {
     await assert.rejects(issuePlan(scene, { draftId, version: '' }), { kind: 'invalid' })
     const meeting = await storedDraft(db, office, { from: '2025-06-01' })
     await acceptAll(db, meeting.id)
-    await assert.rejects(issuePlan(scene, { draftId: meeting.id, version: 1 }), { message: 'programmes.overlap' })
+    await assert.rejects(issuePlan(scene, { draftId: meeting.id, version: 1 }), {
+      fields: { alongside: 'programmes.overlap' },
+    })
     assert.equal((await draftRow(db, draftId)).state, 'open')
   })
 
@@ -68,5 +70,26 @@ describe('issuePlan', () => {
     const [earlier] = await db.selectFrom('programmes.earlier_clause').selectAll().execute()
     assert.deepEqual([earlier?.code, earlier?.number], ['I.2', 2])
     assert.match(earlier!.text, /03 điển hình/)
+  })
+
+  test('a scheme that meets the plan is issued alongside on purpose: whose number counts does not change', async () => {
+    const text = 'I. MỤC TIÊU\n1. Hằng năm, mỗi xã, phường có ít nhất 07 điển hình được phổ biến, nhân rộng.'
+    const scheme = await storedDraft(db, office, { text, from: '2027-01-01', to: '2029-01-01', document: '5/ĐA-UBND' })
+    await acceptAll(db, scheme.id)
+    const { id } = await issuePlan(scene, { draftId: scheme.id, version: 1, alongside: 'on' })
+    const [leading, alongside] = await Promise.all([
+      listTargets(db, 'publicised_and_replicated', '2027-05-01'),
+      listTargetsAlongside(db, 'publicised_and_replicated', '2027-05-01', 'vi'),
+    ])
+    assert.deepEqual(leading.map(({ min }) => min).toSorted(), [2, 3])
+    assert.deepEqual(
+      alongside.map((it) => [it.programmeId, it.quotaClass, it.min]),
+      [[id, 'commune', 7]],
+    )
+    assert.equal((await findProgramme(db, '2027-05-01'))?.id, programmeId)
+    assert.deepEqual(
+      [(await getProgramme(db, '2027-05-01', 'vi')).id, (await getProgramme(db, '2027-05-01', 'vi', id)).isLeading],
+      [programmeId, false],
+    )
   })
 })

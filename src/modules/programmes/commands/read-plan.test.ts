@@ -51,7 +51,7 @@ describe('readPlan', () => {
         ],
       ].map(([code, kind, ...rest]) => [code, code === 'I.1' ? 'objective' : kind, ...rest]),
     )
-    assert.match(clauses[1]!.mind ?? '', /Huyện Cầu Kè → \?/)
+    assert.match(clauses[1]!.mind ?? '', /Huyện Cầu Kè → Xã An Phú Tân \/ /)
     const [entry] = await audited(db, 'programmes.readPlan', id)
     assert.equal(JSON.stringify(entry?.input).includes('Nâng cao'), false)
   })

@@ -83,6 +83,28 @@ export const t = messages({
     en: 'As they were found. Targets and deadlines are looked at one by one.',
   },
   issue: { vi: 'Ban hành thành chương trình', km: 'ចេញជាកម្មវិធី', en: 'Issue as a programme' },
+  meets: {
+    vi: (name: string) =>
+      `Thời gian áp dụng trùng với chương trình chính: ${name}. Chỉ một chương trình là chính: bảng chỉ tiêu, báo cáo năm và đợt giới thiệu Trung ương theo chương trình đó.`,
+    km: (name: string) => `រយៈពេលត្រួតគ្នាជាមួយកម្មវិធីមេ៖ ${name}។`,
+    en: (name: string) =>
+      `The period meets the leading programme: ${name}. Only one leads: the board, the yearly report and the choice for the nation are by it.`,
+  },
+  alongside: {
+    vi: 'Ban hành song hành: chỉ tiêu của chương trình này theo dõi riêng, không cộng vào bảng chỉ tiêu',
+    km: 'ចេញជាកម្មវិធីអម៖ គោលដៅបង្ហាញដោយឡែក',
+    en: 'Issue it alongside: what it asks is shown apart and not added to what units owe',
+  },
+  leads: {
+    vi: 'Chương trình chính: bảng chỉ tiêu, báo cáo năm và đợt giới thiệu Trung ương theo chương trình này.',
+    km: 'កម្មវិធីមេ៖ តារាងគោលដៅ និងរបាយការណ៍ប្រចាំឆ្នាំតាមកម្មវិធីនេះ។',
+    en: 'It leads: the board, the yearly report and the choice for the nation are by it.',
+  },
+  standsAlongside: {
+    vi: 'Chương trình song hành: chỉ tiêu theo dõi riêng ở cuối bảng chỉ tiêu, không cộng vào chỉ tiêu và báo cáo năm của đơn vị.',
+    km: 'កម្មវិធីអម៖ គោលដៅបង្ហាញដោយឡែក។',
+    en: 'It stands alongside: what it asks is shown apart at the foot of the board and not added to what units owe or report.',
+  },
   issueAmendment: { vi: 'Ban hành sửa đổi', km: 'ចេញការកែប្រែ', en: 'Issue the amendment' },
   drop: { vi: 'Bỏ dự thảo', km: 'បោះបង់', en: 'Give up the draft' },
   reason: { vi: 'Lý do', km: 'មូលហេតុ', en: 'Reason' },
@@ -93,8 +115,16 @@ export const t = messages({
   },
   found: { vi: 'Lời văn trong văn bản', km: 'ពាក្យក្នុងឯកសារ', en: 'As it stands in the text' },
   mind: { vi: 'Cần xem lại', km: 'ត្រូវពិនិត្យ', en: 'Look again' },
+  mindNumber: {
+    vi: (words: string) =>
+      `Không còn đơn vị nào thuộc khối này; đơn vị nối tiếp: ${words}. Chọn khối và số cho giai đoạn mới.`,
+    km: (words: string) => `គ្មានអង្គភាពក្នុងក្រុមនេះទៀត៖ ${words}`,
+    en: (words: string) =>
+      `Nobody stands in this class any more; who goes on: ${words}. Choose the class and the number anew.`,
+  },
   mindText: {
-    vi: (words: string) => `Có nhắc đến đơn vị đã kết thúc: ${words}`,
+    vi: (words: string) =>
+      `Có nhắc đến đơn vị đã kết thúc: ${words}. Nơi chia ra nhiều đơn vị thì sửa lời khoản theo đơn vị được chọn.`,
     km: (words: string) => `មានអង្គភាពដែលបានបញ្ចប់៖ ${words}`,
     en: (words: string) => `It names what has ended: ${words}`,
   },
@@ -175,9 +205,9 @@ export const t = messages({
     en: 'A number does not say of whom it is asked or by which rule it counts',
   },
   'programmes.overlap': {
-    vi: 'Thời gian trùng với một chương trình khác; nếu là sửa đổi thì chọn chương trình được sửa',
+    vi: 'Trùng thời gian với chương trình chính; đánh dấu ban hành song hành, hoặc chọn chương trình được sửa đổi',
     km: 'រយៈពេលត្រួតគ្នាជាមួយកម្មវិធីផ្សេង',
-    en: 'The period meets another programme’s; an amendment names what it amends',
+    en: 'The period meets the leading programme: tick to issue it alongside, or name what it amends',
   },
   'programmes.readPlan': { vi: 'đã đưa văn bản kế hoạch vào', km: 'បានបញ្ចូលផែនការ', en: 'took in a plan' },
   'programmes.decideClause': { vi: 'đã quyết định một khoản', km: 'បានសម្រេចប្រការ', en: 'decided on a clause' },

@@ -29,6 +29,7 @@ export function TargetForm({ locale, draft, target: it, number, submission, fail
   return (
     <Form action={paths.draftTarget(it.id)} version={saved.version ?? draft.version} submission={submission()}>
       <h3>{text.numberOf(number)}</h3>
+      {it.mind && <p class="prose">{text.mindNumber(classWords(it.mind, text))}</p>}
       {it.words && <p class="soft prose">«{it.words}»</p>}
       <Select {...field('quotaClass', it.quotaClass)} label={text.quotaClass} options={chosen(classes)} optionalWord />
       <Select {...field('meaning', it.meaning)} label={text.meaning} options={chosen(meanings)} blank={false} />
@@ -47,3 +48,8 @@ export function TargetForm({ locale, draft, target: it, number, submission, fail
     </Form>
   )
 }
+
+/** `district → commune 35; department 1` in words. */
+const classWords = (mind: string, text: ReturnType<typeof t>) =>
+  mind.replaceAll(/[a-z_]+/g, (word) => (isClass(word) ? text[word].toLocaleLowerCase('vi') : word))
+const isClass = (word: string): word is (typeof classes)[number] => (classes as readonly string[]).includes(word)

@@ -2,6 +2,7 @@ import type { Locale } from '#platform/i18n.ts'
 import { addDays, formatDate } from '#platform/text/dates.ts'
 import type { Frame } from '#platform/web/frame.ts'
 import { type Attempt, worded } from '#platform/web/submit.ts'
+import { Check } from '#ui/check.tsx'
 import { DeskPage } from '#ui/desk-page.tsx'
 import { ErrorSummary } from '#ui/error-summary.tsx'
 import { Facts } from '#ui/facts.tsx'
@@ -26,6 +27,8 @@ type Props = {
   draft: ShownDraft
   clauses: readonly DraftClause[]
   only: string | undefined
+  /** The leading programme whose period this one meets. */
+  overlap: string | undefined
   submission: () => string
   attempt: Attempt | undefined
 }
@@ -99,7 +102,10 @@ export function DraftPage(props: Props) {
             kind: text[it.kind],
             state: (
               <>
-                <Tag kind={stateKinds[it.state]}>{text[it.state]}</Tag> {it.mind && <Tag kind="late">{text.mind}</Tag>}
+                <Tag kind={stateKinds[it.state]}>{text[it.state]}</Tag>{' '}
+                {(it.mind || it.targets.some(({ mind, quotaClass }) => mind && !quotaClass)) && (
+                  <Tag kind="late">{text.mind}</Tag>
+                )}
               </>
             ),
           }))}
@@ -119,7 +125,7 @@ export function DraftPage(props: Props) {
   )
 }
 
-function Steps({ locale, draft, clauses, submission, attempt }: Props) {
+function Steps({ locale, draft, clauses, overlap, submission, attempt }: Props) {
   const text = t(locale)
   const { errors, saved, value } = worded(attempt, text, locale)
   const version = saved.version ?? draft.version
@@ -139,6 +145,17 @@ function Steps({ locale, draft, clauses, submission, attempt }: Props) {
         </>
       )}
       <Form action={paths.issue(draft.id)} version={version} submission={submission()}>
+        {!draft.amendsId && overlap && (
+          <>
+            <p class="prose">{text.meets(overlap)}</p>
+            <Check
+              name="alongside"
+              label={text.alongside}
+              checked={value('alongside') !== ''}
+              {...(errors.alongside && { error: errors.alongside })}
+            />
+          </>
+        )}
         <div class="bar">
           <Submit main disabledWhy={fault ? text[fault as 'programmes.undecided'] : undefined}>
             {draft.amendsId ? text.issueAmendment : text.issue}

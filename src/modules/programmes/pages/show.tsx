@@ -11,6 +11,7 @@ import { Tabs } from '#ui/tabs.tsx'
 import { Tag } from '#ui/tag.tsx'
 import { t } from '../messages.ts'
 import { t as draftWords } from '../messages/draft.ts'
+import { t as taskWords } from '../messages/task.ts'
 import { paths } from '../paths.ts'
 import type { ProgrammeRecord } from '../queries/programme.ts'
 import { Clauses } from './clauses.tsx'
@@ -36,11 +37,16 @@ export function ProgrammePage({ frame, locale, programme, all, mayPlan }: Props)
         title={programme.name}
         lead={text.fromTo(formatDate(from), lastDay(to))}
         actions={
-          mayPlan && (
-            <a class="btn" href={paths.drafts()}>
-              {words.title}
+          <>
+            <a class="btn" href={paths.tasks(programme.id)}>
+              {taskWords(locale).title}
             </a>
-          )
+            {mayPlan && (
+              <a class="btn" href={paths.drafts()}>
+                {words.title}
+              </a>
+            )}
+          </>
         }
       />
       {all.length > 1 && (
@@ -66,6 +72,7 @@ export function ProgrammePage({ frame, locale, programme, all, mayPlan }: Props)
             : []),
         ]}
       />
+      <p class="prose">{programme.isLeading ? words.leads : words.standsAlongside}</p>
       {source && (
         <p class="soft small prose">
           {text.source}: {source}

@@ -4,7 +4,7 @@ import type { Db } from '#platform/db.ts'
 import { Refusal } from '#platform/refusal.ts'
 import type { DateText } from '#platform/text/dates.ts'
 import type { ClauseKind } from '../clause-kind.ts'
-import type { Heir } from '../plan-draft.ts'
+import type { ClassHeirs, Heir } from '../plan-draft.ts'
 import type { Meaning } from '../target-words.ts'
 
 /** A number that was found in a clause. */
@@ -17,6 +17,8 @@ export type DraftTarget = {
   min: number | null
   max: number | null
   kept: boolean
+  /** What a person should look at, such as where the units of a class went that has ended. */
+  mind: string | null
 }
 
 /** A clause of a draft with its numbers. */
@@ -80,7 +82,7 @@ export async function readClauses(db: Db, draftId: string): Promise<DraftClause[
     .selectFrom('programmes.draft_target as t')
     .innerJoin('programmes.draft_clause as c', 'c.id', 't.clause_id')
     .select(['t.id', 't.clause_id as clauseId', 't.words', 't.quota_class as quotaClass', 't.meaning', 't.counts'])
-    .select(['t.min_count as min', 't.max_count as max', 't.kept'])
+    .select(['t.min_count as min', 't.max_count as max', 't.kept', 't.mind'])
     .where('c.draft_id', '=', draftId)
     .orderBy('t.ord')
     .execute()
@@ -92,11 +94,13 @@ export async function readClauses(db: Db, draftId: string): Promise<DraftClause[
   }))
 }
 
-/** Places and bodies that have ended by a day, with the one that goes on from each: what words of an older plan may name. */
+/** Places and bodies that have ended by a day, with all that go on from each: what words of an older plan may name. */
 export async function listHeirs(db: Db, day: DateText): Promise<Heir[]> {
   const { rows } = await sql<Heir>`
-    select l.name, (select k.name from units.succession s join units.label k on k.unit_id = s.to_id
-      where s.from_id = u.id and s.kind <> 'split' order by s.on_date, s.part desc limit 1) as heir
+    select l.name, array(select k.name from units.succession s join units.label k on k.unit_id = s.to_id
+      where s.from_id = u.id and (s.part = 'whole' or not exists (
+        select from units.succession w where w.from_id = u.id and w.part = 'whole'))
+      order by k.name) as heirs
     from units.unit u join units.label l on l.unit_id = u.id
     where u.valid_to <= ${day}::date and u.kind in ('province', 'district', 'department', 'media', 'party_body')`.execute(
     db,
@@ -111,11 +115,24 @@ export async function listClassesOn(db: Db, day: DateText): Promise<string[]> {
   return rows.map((row) => row.class)
 }
 
-/** A programme whose period meets another’s; none where it stands alone. */
+/** In which classes units stand on a day that go on from those of a class that has ended. */
+export async function listClassHeirs(db: Db, quotaClass: string, day: DateText): Promise<ClassHeirs[]> {
+  const { rows } = await sql<ClassHeirs>`
+    select h.class as "quotaClass", count(distinct h.unit_id)::int as units
+    from units.quota_class q
+    join units.succession s on s.from_id = q.unit_id and s.on_date <= ${day}::date
+    join units.quota_class h on h.unit_id = s.to_id and daterange(h.valid_from, h.valid_to) @> ${day}::date
+    where q.class = ${quotaClass} and q.valid_to <= ${day}::date and h.class <> q.class
+    group by h.class`.execute(db)
+  return rows
+}
+
+/** The leading programme that a period meets; none where nothing leads then. */
 export async function findOverlap(db: Db, from: DateText, to: DateText) {
   return await db
     .selectFrom('programmes.programme')
     .select(['id', 'name_vi as name'])
+    .where('is_leading', '=', true)
     .where('valid_from', '<', to)
     .where('valid_to', '>', from)
     .executeTakeFirst()

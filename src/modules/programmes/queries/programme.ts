@@ -18,6 +18,8 @@ export type ProgrammeRecord = {
   source: string | null
   from: DateText
   to: DateText
+  /** What it asks counts on the board and in the report; else it stands alongside. */
+  isLeading: boolean
   clauses: { code: string; parent: string | null; text: string; asks: string | null }[]
   fields: { code: number; name: string; about: string; topics: string[] }[]
   targets: (Span & {
@@ -51,7 +53,7 @@ export async function getProgramme(db: Db, day: DateText, locale: Locale, id?: s
   const { rows } = await sql<ProgrammeRecord>`
     select p.id, ${name('p')} as name, p.number,
       ${all(sql`select number, document, issued_on as "on" from programmes.document where programme_id = p.id order by number`)} as documents, l.name as issuer, p.based_on as "basedOn", p.source,
-      p.valid_from as "from", p.valid_to as "to",
+      p.valid_from as "from", p.valid_to as "to", p.is_leading as "isLeading",
       ${all(sql`select code, parent_code as parent, text, asks from programmes.clause where programme_id = p.id order by ord`)} as clauses,
       ${all(sql`select f.code, ${name('f')} as name, ${sql.ref(`f.about_${locale}`)} as about,
         array(select ${name('t')} from programmes.topic t where t.field_id = f.id order by t.ord) as topics
@@ -66,7 +68,9 @@ export async function getProgramme(db: Db, day: DateText, locale: Locale, id?: s
         order by calendar desc, month, day`)} as anniversaries
     from programmes.programme p join units.label l on l.unit_id = p.issuer_id
     where ${id ?? null}::uuid is null or p.id = ${id ?? null}::uuid
-    order by daterange(p.valid_from, p.valid_to) @> ${day}::date desc, p.valid_to desc limit 1`.execute(db)
+    order by daterange(p.valid_from, p.valid_to) @> ${day}::date desc, p.is_leading desc, p.valid_to desc limit 1`.execute(
+    db,
+  )
   const [programme] = rows
   if (!programme) throw new Refusal('missing', 'notFound')
   return programme

@@ -79,6 +79,7 @@ export async function addDraft(db: Db, it: NewDraft): Promise<void> {
       targets.map((row) => ({
         ...{ id: newId(it.at), clause_id: row.clauseId, ord: row.ord, words: row.words, quota_class: row.quotaClass },
         ...{ meaning: row.meaning, counts: row.counts, min_count: row.min, max_count: row.max },
+        mind: row.mind ?? null,
       })),
     )
     .execute()

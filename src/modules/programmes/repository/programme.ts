@@ -7,8 +7,11 @@ import type { Draft } from './draft.ts'
 
 type Issuing = { draft: Draft; clauses: readonly DraftClause[]; by: string; at: Date }
 
-/** Makes a programme of a draft’s accepted clauses, targets and deadlines. Gives its id. */
-export async function addProgramme(db: Db, { draft, clauses, by, at }: Issuing): Promise<string> {
+/** Makes a programme of a draft’s accepted clauses, targets and deadlines: one that leads, or stands alongside. Gives its id. */
+export async function addProgramme(
+  db: Db,
+  { draft, clauses, by, at, isLeading }: Issuing & { isLeading: boolean },
+): Promise<string> {
   const id = newId(at)
   const { name, document, from, to } = draft
   await db
@@ -16,6 +19,7 @@ export async function addProgramme(db: Db, { draft, clauses, by, at }: Issuing):
     .values({
       ...{ id, key: `${slug(name).slice(0, 60)}-${id.slice(-6)}`, name_vi: name, name_km: name, name_en: name },
       ...{ number: document, issuer_id: draft.unitId, source: draft.source, valid_from: from, valid_to: to },
+      is_leading: isLeading,
     })
     .execute()
   for (const [index, it] of clauses.entries()) await addClause(db, id, it, index + 1)

@@ -18,7 +18,7 @@ import { DraftClausePage } from '../pages/draft-clause.tsx'
 import { DraftsPage, type DraftsProps } from '../pages/drafts.tsx'
 import { paths } from '../paths.ts'
 import { may, planningUnitOf } from '../policy.ts'
-import { findClauseOfTarget, findDraftOf, listDrafts, readClauses, showDraft } from '../queries/draft.ts'
+import { findClauseOfTarget, findDraftOf, findOverlap, listDrafts, readClauses, showDraft } from '../queries/draft.ts'
 import { listProgrammes } from '../queries/programme.ts'
 
 const toDraft = ({ id }: { id: string }) => paths.draft(id)
@@ -52,7 +52,8 @@ async function show(c: Ctx, attempt?: Attempt) {
   const draft = await showDraft(db, scope, idIn(c, 'draftId'))
   if (!may.plan(actor, draft)) throw new Refusal('forbidden', 'programmes.readPlan')
   const clauses = await readClauses(db, draft.id)
-  const view = { draft, clauses, only: c.req.query('loc'), submission: () => newId(now) }
+  const overlap = draft.state === 'open' ? (await findOverlap(db, draft.from, draft.to))?.name : undefined
+  const view = { draft, clauses, overlap, only: c.req.query('loc'), submission: () => newId(now) }
   return html(c, <DraftPage {...{ frame, locale, ...view, attempt }} />)
 }
 

@@ -24,6 +24,14 @@ export const t = messages({
     en: (units: number, day: string) => `As it then was: ${units} units, ${day}`,
   },
   asThenPlain: { vi: 'Như lúc đó', km: 'ដូចពេលនោះ', en: 'As it then was' },
+  alongside: { vi: 'Chương trình song hành', km: 'កម្មវិធីអម', en: 'Programmes alongside' },
+  alongsideLead: {
+    vi: 'Theo dõi riêng: không cộng vào số phải có ở trên và không vào báo cáo năm.',
+    km: 'តាមដានដោយឡែក មិនបូកចូលតារាងខាងលើទេ។',
+    en: 'Apart: not added to what is owed above, and not part of the yearly report.',
+  },
+  programme: { vi: 'Chương trình', km: 'កម្មវិធី', en: 'Programme' },
+  unitsMet: { vi: 'Đơn vị đạt', km: 'អង្គភាពសម្រេច', en: 'Units that have as many' },
   inCurrent: { vi: 'Quy về đơn vị hiện nay', km: 'គិតតាមអង្គភាពបច្ចុប្បន្ន', en: 'In today’s units' },
   rule: {
     vi: 'Cách tính: một gương chỉ đạt khi vừa được tuyên truyền (đã đăng, chưa gỡ) vừa có nơi làm theo được xác nhận, và ngày đạt đủ cả hai nằm trong năm (điểm IV.2 của Kế hoạch). Gương thuộc đơn vị giữ hồ sơ và đơn vị đã tự ra quyết định công nhận; mỗi gương tính một lần ở mỗi đơn vị. Bấm một con số để mở danh sách.',

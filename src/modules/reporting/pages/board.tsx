@@ -18,6 +18,8 @@ import { t as forecastWords } from '../messages/forecast.ts'
 import { paths } from '../paths.ts'
 import type { BoardLine } from '../queries/board.ts'
 import type { Behind } from '../queries/nudges.ts'
+import type { StandingAlongside } from '../alongside.ts'
+import { BoardAlongside } from './board-alongside.tsx'
 import { BoardForecast, type Sender } from './board-forecast.tsx'
 import { BoardTable } from './board-table.tsx'
 import { BoardTiles } from './board-tiles.tsx'
@@ -32,11 +34,13 @@ export type BoardProps = {
   lines: readonly BoardLine[]
   /** The units of the group that will miss their quota, as it looks on the day. */
   behind: readonly Behind[]
+  /** How the units stand to programmes beside the leading one. */
+  alongside: readonly StandingAlongside[]
   sender: Sender
 }
 
 /** The quota board: a year, as of a day, each figure a link to its list (clause IV.2.d). */
-export function BoardPage({ frame, locale, asked, years, classes, lines, behind, sender }: BoardProps) {
+export function BoardPage({ frame, locale, asked, years, classes, lines, behind, alongside, sender }: BoardProps) {
   const text = t(locale)
   const own = lines.filter((it) => it.quotaClass === asked.quotaClass)
   const standing = own.filter(({ lastDay }) => lastDay === null)
@@ -99,6 +103,7 @@ export function BoardPage({ frame, locale, asked, years, classes, lines, behind,
           <BoardTable {...{ asked, locale }} caption={`${text.ended}. ${caption}`} lines={ended} all={lines} />
         </Section>
       )}
+      <BoardAlongside {...{ locale }} standings={alongside} />
     </DeskPage>
   )
 }

@@ -61,9 +61,13 @@ export async function listSuccessions(db: Db, day: DateText) {
   }
 }
 
-/** The years that programmes ran in, newest first. Public. */
+/** The years in which a programme led, newest first. Public. */
 export async function listYears(db: Db): Promise<number[]> {
-  const spans = await db.selectFrom('programmes.programme').select(['valid_from', 'valid_to']).execute()
+  const spans = await db
+    .selectFrom('programmes.programme')
+    .select(['valid_from', 'valid_to'])
+    .where('is_leading', '=', true)
+    .execute()
   const years = spans.flatMap(({ valid_from, valid_to }) => {
     const first = Number(valid_from.slice(0, 4))
     const last = Number(addDays(valid_to, -1).slice(0, 4))

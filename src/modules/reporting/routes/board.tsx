@@ -1,11 +1,12 @@
 import { Hono } from 'hono'
-import { listFields } from '#modules/programmes/index.ts'
+import { listFields, listTargetsAlongside } from '#modules/programmes/index.ts'
 import { newId } from '#platform/ids.ts'
 import { today } from '#platform/text/dates.ts'
 import { Refusal } from '#platform/refusal.ts'
 import { type Ctx, type Env, idIn } from '#platform/web/env.ts'
 import { html } from '#platform/web/render.ts'
 import { type Attempt, submit } from '#platform/web/submit.ts'
+import { standingsAlongside } from '../alongside.ts'
 import { answerNudge } from '../commands/answer-nudge.ts'
 import { nudgeUnits } from '../commands/nudge.ts'
 import { type BoardAsked, quotaClasses, readBoardQuery } from '../board-query.ts'
@@ -61,9 +62,13 @@ async function show(c: Ctx, attempt?: Attempt) {
   const isNow = asked.asOf === today(now)
   const below = isNow && may.write(actor, actor.post) ? actor.post.reach : new Set<string>()
   const sender = { unitId: actor.post.unitId, below, submission: newId(now), attempt }
+  const asksAlongside = await listTargetsAlongside(db, 'publicised_and_replicated', asked.asOf, locale)
+  const alongside = standingsAlongside(asksAlongside, lines)
   return html(
     c,
-    <BoardPage {...{ frame, locale, years, classes, lines, behind, sender, asked: { ...asked, quotaClass } }} />,
+    <BoardPage
+      {...{ frame, locale, years, classes, lines, behind, alongside, sender, asked: { ...asked, quotaClass } }}
+    />,
   )
 }
 

@@ -41,4 +41,19 @@ describe('nameDelegate', () => {
       message: 'selection.noSeat',
     })
   })
+
+  test('where seventy of a hundred must be exemplars, two seats are theirs; a settled list takes nobody', async () => {
+    const shares = [{ kind: 'exemplars' as const, percent: 70, isWish: false, why: null }]
+    const strict = await storedDelegation(db, office, { seats: 2, shares })
+    const guest = { ...input, delegationId: strict, exemplarId: '', name: 'Trần Văn Hai', gender: 'male' }
+    await assert.rejects(nameDelegate(scene, guest), { fields: { name: 'selection.only_exemplars' } })
+    await db
+      .updateTable('selection.delegation')
+      .set({ settled_on: '2024-06-10', settled_by: office.id })
+      .where('id', '=', strict)
+      .execute()
+    await assert.rejects(nameDelegate(scene, { ...input, delegationId: strict }), {
+      message: 'selection.settledAlready',
+    })
+  })
 })

@@ -11,7 +11,8 @@ const office = await anOfficial(db, 'officer', 'tinh-tra-vinh')
 const district = await anOfficial(db, 'head', 'huyen-cau-ke')
 const input = {
   ...{ unitId: unitId('tinh-tra-vinh'), kind: 'congress', name: 'Đại hội', document: 'CV 2041', place: 'Hà Nội' },
-  ...{ beginsOn: '26/12/2024', endsOn: '27/12/2024', dueOn: '05/12/2024', seats: '8', exemplars: '70', women: '' },
+  ...{ beginsOn: '26/12/2024', endsOn: '27/12/2024', dueOn: '05/12/2024', seats: '8', exemplars: '70', women: '30' },
+  womenWish: 'on',
 }
 
 describe('openDelegation', () => {
@@ -36,8 +37,15 @@ describe('openDelegation', () => {
 
   test('it has its seats and only the rules of share that were given', async () => {
     const { id } = await openDelegation({ db, actor: office, now }, input)
-    const shares = await db.selectFrom('selection.share').select(['kind', 'percent']).execute()
-    assert.deepEqual(shares, [{ kind: 'exemplars', percent: 70 }])
+    const shares = await db
+      .selectFrom('selection.share')
+      .select(['kind', 'percent', 'is_wish'])
+      .orderBy('kind')
+      .execute()
+    assert.deepEqual(shares, [
+      { kind: 'exemplars', percent: 70, is_wish: false },
+      { kind: 'women', percent: 30, is_wish: true },
+    ])
     assert.equal((await audited(db, 'selection.openDelegation', id)).length, 1)
   })
 })

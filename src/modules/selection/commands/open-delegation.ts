@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { getUnit } from '#modules/units/index.ts'
 import { command } from '#platform/command.ts'
 import { newId } from '#platform/ids.ts'
-import { choice, date, id, optionalWhole, text, whole } from '#platform/input.ts'
+import { choice, date, id, optionalWhole, text, ticked, whole } from '#platform/input.ts'
 import { Refusal } from '#platform/refusal.ts'
 import { may } from '../policy.ts'
 import { addDelegation } from '../repository/delegation.ts'
@@ -18,6 +18,7 @@ export const openDelegation = command({
     ...{ unitId: id, kind: choice(delegationKinds), name: text(200), document: text(200), place: text(200) },
     ...{ beginsOn: date, endsOn: date, dueOn: date, seats: whole(1, 1000) },
     ...{ exemplars: percent, women: percent, khmer: percent, directWorkers: percent },
+    ...{ exemplarsWish: ticked, womenWish: ticked, khmerWish: ticked, directWorkersWish: ticked },
   }),
   async subject(db, { unitId }) {
     const unit = await getUnit(db, unitId)
@@ -29,9 +30,12 @@ export const openDelegation = command({
     if (it.endsOn < it.beginsOn) faults.endsOn = 'selection.endBeforeStart'
     if (it.dueOn > it.beginsOn) faults.dueOn = 'selection.dueBeforeBegin'
     if (Object.keys(faults).length > 0) throw new Refusal('invalid', 'invalid', faults)
-    const { exemplars, women, khmer, directWorkers, ...told } = it
-    const asked = { exemplars, women, khmer, directWorkers }
-    const shares = shareKinds.flatMap((kind) => (asked[kind] === null ? [] : [{ kind, percent: asked[kind] }]))
+    const { unitId: _, kind, name, document, place, beginsOn, endsOn, dueOn, seats } = it
+    const told = { kind, name, document, place, beginsOn, endsOn, dueOn, seats }
+    const shares = shareKinds.flatMap((share) => {
+      const percent = it[share]
+      return percent === null ? [] : [{ kind: share, percent, isWish: it[`${share}Wish`], why: null }]
+    })
     const delegationId = newId(now)
     await addDelegation(db, { ...told, id: delegationId, unitId, shares, by: actor.id, at: now })
     return { id: delegationId }

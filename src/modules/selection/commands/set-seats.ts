@@ -15,6 +15,7 @@ export const setSeats = command({
   allow: (actor, it) => may.run(actor, it),
   saved: ({ version: saved }) => ({ version: String(saved) }),
   async run({ db }, delegation, { unitId, seats }) {
+    if (delegation.eventId) throw new Refusal('conflict', 'selection.seatsAtEvent')
     await getUnit(db, unitId)
     const given = await db
       .selectFrom('selection.seat')

@@ -1,7 +1,7 @@
-import { messages } from '#platform/i18n.ts'
+import { type Locale, messages } from '#platform/i18n.ts'
+import { t as settling } from './settling.ts'
 
-/** The words of delegations to national meetings. */
-export const t = messages({
+const words = messages({
   title: { vi: 'Đoàn đại biểu', km: 'គណៈប្រតិភូ', en: 'Delegations' },
   lead: {
     vi: 'Đi dự hội nghị điển hình toàn quốc, Đại hội Thi đua yêu nước, các buổi gặp mặt, tôn vinh (khoản VI.1.d): phân chỗ cho đơn vị, tỷ lệ, người đi, giấy tờ, đi lại.',
@@ -132,6 +132,8 @@ export const t = messages({
   'selection.setSeats': { vi: 'đã phân chỗ', km: 'បានចែកកន្លែង', en: 'gave seats' },
   'selection.nameDelegate': { vi: 'đã cử người', km: 'បានតែងតាំង', en: 'named a delegate' },
   'selection.confirmDelegate': { vi: 'đã chốt đại biểu', km: 'បានសម្រេចប្រតិភូ', en: 'confirmed a delegate' },
+  'selection.settleDelegation': { vi: 'đã chốt đoàn', km: 'បានសម្រេចគណៈ', en: 'settled the delegation' },
+  'selection.joinEvent': { vi: 'đã gắn đoàn với sự kiện', km: 'បានភ្ជាប់ព្រឹត្តិការណ៍', en: 'joined with an event' },
   'selection.withdrawDelegate': {
     vi: 'đã ghi đại biểu không đi',
     km: 'បានកត់ថាមិនទៅ',
@@ -139,3 +141,6 @@ export const t = messages({
   },
   'selection.noteTravel': { vi: 'đã ghi giấy tờ, đi lại', km: 'បានកត់ការធ្វើដំណើរ', en: 'noted papers and travel' },
 })
+
+/** The words of delegations to national meetings. */
+export const t = (locale: Locale) => ({ ...words(locale), ...settling(locale) })

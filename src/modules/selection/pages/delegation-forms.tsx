@@ -1,4 +1,5 @@
 import { worded } from '#platform/web/submit.ts'
+import { Check } from '#ui/check.tsx'
 import { Field } from '#ui/field.tsx'
 import { Form } from '#ui/form.tsx'
 import { Hidden } from '#ui/hidden.tsx'
@@ -63,7 +64,16 @@ export function NameForm({ locale, delegation, own, submission, attempt }: Own) 
           optionalWord
         />
         <Field {...field('name')} label={text.otherName} maxLength={120} optionalWord />
-        <Field {...field('title')} label={text.personTitle} maxLength={200} optionalWord />
+        <Field {...field('title')} label={text.personTitle} maxLength={120} optionalWord />
+        <p class="soft small">{text.otherLead}</p>
+        <Select
+          {...field('gender')}
+          label={text.gender}
+          options={(['female', 'male'] as const).map((it) => ({ value: it, label: text[it] }))}
+          optionalWord
+        />
+        <Check name="isKhmer" label={text.isKhmer} checked={value('isKhmer') !== ''} />
+        <Check name="isWorker" label={text.isWorker} checked={value('isWorker') !== ''} />
         <div class="bar">
           <Submit main>{text.nameOne}</Submit>
         </div>

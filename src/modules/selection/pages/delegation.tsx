@@ -1,3 +1,4 @@
+import { eventPaths } from '#modules/events/index.ts'
 import type { Locale } from '#platform/i18n.ts'
 import { formatDate } from '#platform/text/dates.ts'
 import type { Frame } from '#platform/web/frame.ts'
@@ -15,6 +16,7 @@ import { paths } from '../paths.ts'
 import type { ShownDelegate, ShownDelegation } from '../queries/delegation.ts'
 import { missingPapers, type ShareStanding } from '../seats.ts'
 import { NameForm, SeatForm } from './delegation-forms.tsx'
+import { JoinSection, SettleSection, Shares } from './settle-section.tsx'
 
 export type DelegationProps = {
   frame: Frame
@@ -25,6 +27,11 @@ export type DelegationProps = {
   standings: readonly ShareStanding[]
   /** Where units may be given seats; none for whoever may not give them. */
   units: readonly { value: string; label: string }[]
+  /** The event of the province that it goes to; none to whoever may not see that. */
+  event: { id: string; title: string } | undefined
+  /** Events that it may be joined with, for the standing office. */
+  joinable: readonly { value: string; label: string }[]
+  mayRun: boolean
   /** The unit that the reader may name somebody for, with whom it may name. */
   own: { unitId: string; nameable: readonly { id: string; name: string; unitName: string }[] } | undefined
   submission: () => string
@@ -56,42 +63,32 @@ export function DelegationPage(props: DelegationProps) {
           { label: text.document, value: it.document },
           { label: text.seats, value: it.seats },
           { label: text.dueOn, value: formatDate(it.dueOn) },
+          ...(it.eventId
+            ? [
+                {
+                  label: text.event,
+                  value: props.event ? (
+                    <a href={eventPaths.show(props.event.id)}>{props.event.title}</a>
+                  ) : (
+                    text.eventOfOther
+                  ),
+                },
+              ]
+            : []),
+          ...(it.settledOn ? [{ label: text.state, value: text.settledOn(formatDate(it.settledOn)) }] : []),
         ]}
       />
       <Shares {...props} />
       <Seats {...props} />
       <People {...props} />
-      {props.own && <NameForm {...props} own={props.own} />}
+      {props.mayRun && <SettleSection {...props} />}
+      {props.own && !it.settledOn && <NameForm {...props} own={props.own} />}
     </DeskPage>
   )
 }
 
-function Shares({ locale, standings }: DelegationProps) {
-  const text = t(locale)
-  if (standings.length === 0) return null
-  return (
-    <Section id="ty-le" title={text.shareCaption}>
-      <Table
-        stack
-        caption={text.shareCaption}
-        captionHidden
-        columns={[
-          { key: 'kind', label: text.kind },
-          { key: 'asked', label: text.asked },
-          { key: 'there', label: text.there, numeric: true },
-          { key: 'result', label: text.result },
-        ]}
-        rows={standings.map((it) => ({
-          ...{ kind: text[it.kind], asked: text.atLeast(it.percent, it.needed), there: it.count },
-          result: <Tag kind={it.holds ? 'ok' : 'late'}>{it.holds ? text.holds : text.lacks(it.needed - it.count)}</Tag>,
-        }))}
-      />
-    </Section>
-  )
-}
-
 function Seats(props: DelegationProps) {
-  const { locale, seats, delegates, units } = props
+  const { locale, seats, delegates, units, delegation } = props
   const text = t(locale)
   const named = (unitId: string) => delegates.filter((it) => it.unitId === unitId && it.state !== 'withdrawn').length
   return (
@@ -111,7 +108,13 @@ function Seats(props: DelegationProps) {
           rows={seats.map((it) => ({ unit: it.name, given: it.seats, named: named(it.unitId) }))}
         />
       )}
-      {units.length > 0 && <SeatForm {...props} />}
+      {props.mayRun && delegation.eventId && (
+        <p>
+          {text.seatsAtEvent} <a href={eventPaths.roll(delegation.eventId)}>{text.openRoll}</a>
+        </p>
+      )}
+      {units.length > 0 && !delegation.eventId && <SeatForm {...props} />}
+      {props.mayRun && !delegation.eventId && <JoinSection {...props} />}
     </Section>
   )
 }

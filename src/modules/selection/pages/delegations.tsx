@@ -1,7 +1,9 @@
+import { Fragment } from 'preact'
 import type { Locale } from '#platform/i18n.ts'
 import { formatDate } from '#platform/text/dates.ts'
 import type { Frame } from '#platform/web/frame.ts'
 import { type Attempt, worded } from '#platform/web/submit.ts'
+import { Check } from '#ui/check.tsx'
 import { DateField } from '#ui/date-field.tsx'
 import { DeskPage } from '#ui/desk-page.tsx'
 import { Empty } from '#ui/empty.tsx'
@@ -89,7 +91,10 @@ function OpenForm({
         <DateField {...field('dueOn')} label={text.dueOn} required />
         <Field {...field('seats')} label={text.seats} inputMode="numeric" required />
         {shareKinds.map((it) => (
-          <Field key={it} {...field(it)} label={text.percentOf(text[it])} inputMode="numeric" optionalWord />
+          <Fragment key={it}>
+            <Field {...field(it)} label={text.percentOf(text[it])} inputMode="numeric" optionalWord />
+            <Check name={`${it}Wish`} label={text.wishOf(text[it])} checked={value(`${it}Wish`) !== ''} />
+          </Fragment>
         ))}
         <div class="bar">
           <Submit main>{text.open}</Submit>

@@ -4,6 +4,7 @@ import { open, type Scope, within } from '#platform/access/index.ts'
 import type { Db } from '#platform/db.ts'
 import { Refusal } from '#platform/refusal.ts'
 import type { DateText } from '#platform/text/dates.ts'
+import { totalSeats } from './total-seats.ts'
 import type { Seated, Share, ShareKind } from '../seats.ts'
 
 /** A delegation as its pages show it. */
@@ -12,8 +13,9 @@ export type ShownDelegation = Awaited<ReturnType<typeof showDelegation>>
 /** The delegations, the next first. Public to officials: who goes is not. */
 export async function listDelegations(db: Db) {
   return await db
-    .selectFrom('selection.delegation')
-    .select(['id', 'kind', 'name', 'place', 'begins_on as beginsOn', 'ends_on as endsOn', 'due_on as dueOn', 'seats'])
+    .selectFrom('selection.delegation as d')
+    .select(['id', 'kind', 'name', 'place', 'begins_on as beginsOn', 'ends_on as endsOn', 'due_on as dueOn'])
+    .select(totalSeats.as('seats'))
     .orderBy('begins_on', 'desc')
     .execute()
 }
@@ -21,45 +23,52 @@ export async function listDelegations(db: Db) {
 /** One delegation with its rules. @throws Refusal `missing`. */
 export async function showDelegation(db: Db, id: string, day: DateText) {
   const row = await db
-    .selectFrom('selection.delegation')
-    .select(['id', 'unit_id as unitId', 'kind', 'name', 'document', 'place', 'begins_on as beginsOn'])
-    .select(['ends_on as endsOn', 'due_on as dueOn', 'seats', 'version'])
-    .where('id', '=', id)
+    .selectFrom('selection.delegation as d')
+    .select(['d.id', 'unit_id as unitId', 'kind', 'name', 'document', 'place', 'begins_on as beginsOn'])
+    .select(['ends_on as endsOn', 'due_on as dueOn', 'settled_on as settledOn', 'event_id as eventId', 'version'])
+    .select(totalSeats.as('seats'))
+    .where('d.id', '=', id)
     .executeTakeFirst()
   if (!row) throw new Refusal('missing', 'notFound')
-  const shares = await db
+  const shares = await listShares(db, id)
+  const office = await bearerOf(db, row.unitId, day)
+  return { ...row, officeId: office.id, shares }
+}
+
+/** The rules of share of a delegation. */
+export async function listShares(db: Db, delegationId: string): Promise<Share[]> {
+  const rows = await db
     .selectFrom('selection.share')
-    .select(['kind', 'percent'])
-    .where('delegation_id', '=', id)
+    .select(['kind', 'percent', 'is_wish as isWish', 'why'])
+    .where('delegation_id', '=', delegationId)
     .orderBy('kind')
     .execute()
-  const office = await bearerOf(db, row.unitId, day)
-  return { ...row, officeId: office.id, shares: shares.map((it): Share => ({ ...it, kind: it.kind as ShareKind })) }
+  return rows.map((it) => ({ ...it, kind: it.kind as ShareKind }))
 }
 
 /** The seats that units were given, for those that the reader’s posts reach. */
 export async function listSeats(db: Db, scope: Scope, delegationId: string) {
-  return await db
-    .selectFrom('selection.seat as t')
-    .innerJoin('units.label as l', 'l.unit_id', 't.unit_id')
-    .select(['t.unit_id as unitId', 'l.name', 't.seats'])
-    .$narrowType<{ unitId: string; name: string }>()
-    .where('t.delegation_id', '=', delegationId)
-    .where(within(scope, 't.unit_id'))
-    .orderBy('l.name')
-    .execute()
+  const { rows } = await sql<{ unitId: string; name: string; seats: number }>`
+    select t.unit_id as "unitId", l.name, t.seats
+    from (${seats(delegationId)}) t join units.label l on l.unit_id = t.unit_id
+    where ${within(scope, 't.unit_id')} order by l.name`.execute(db)
+  return rows
 }
 
 /** The seats of one unit; none where it was given none. For commands. */
 export async function findSeats(db: Db, delegationId: string, unitId: string): Promise<number> {
-  const row = await db
-    .selectFrom('selection.seat')
-    .select('seats')
-    .where('delegation_id', '=', delegationId)
-    .where('unit_id', '=', unitId)
-    .executeTakeFirst()
-  return row?.seats ?? 0
+  const { rows } = await sql<{ seats: number }>`
+    select t.seats from (${seats(delegationId)}) t where t.unit_id = ${unitId}`.execute(db)
+  return rows[0]?.seats ?? 0
 }
+
+/** Seats by unit: the delegation's own, or those of the units that are asked to the event it goes to. */
+const seats = (delegationId: string) => sql`
+  select unit_id, seats from selection.seat where delegation_id = ${delegationId}
+  union all
+  select i.unit_id, i.seats from selection.delegation d
+  join events.invitation i on i.roll_id = d.event_id and i.unit_id is not null and i.dropped_at is null
+  where d.id = ${delegationId}`
 
 export type ShownDelegate = Awaited<ReturnType<typeof listDelegates>>[number]
 

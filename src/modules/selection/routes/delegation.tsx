@@ -1,18 +1,22 @@
 import { Hono } from 'hono'
 import { bearerOf } from '#modules/exemplars/index.ts'
-import { listUnitsOn } from '#modules/units/index.ts'
+import { getUnit, listUnitsOn } from '#modules/units/index.ts'
+import { createDocx } from '#platform/documents/docx.ts'
 import { newId } from '#platform/ids.ts'
 import { Refusal } from '#platform/refusal.ts'
-import { today } from '#platform/text/dates.ts'
+import { formatDate, today } from '#platform/text/dates.ts'
 import { type Ctx, type Env, idIn } from '#platform/web/env.ts'
 import { html } from '#platform/web/render.ts'
 import { type Attempt, submit } from '#platform/web/submit.ts'
 import { confirmDelegate } from '../commands/confirm-delegate.ts'
 import { nameDelegate } from '../commands/name-delegate.ts'
 import { noteTravel } from '../commands/note-travel.ts'
+import { joinEvent } from '../commands/join-event.ts'
 import { openDelegation } from '../commands/open-delegation.ts'
+import { settleDelegation } from '../commands/settle-delegation.ts'
 import { setSeats } from '../commands/set-seats.ts'
 import { withdrawDelegate } from '../commands/withdraw-delegate.ts'
+import { delegationDocument } from '../documents/delegation.ts'
 import { DelegatePage } from '../pages/delegate.tsx'
 import { DelegationPage } from '../pages/delegation.tsx'
 import { DelegationsPage } from '../pages/delegations.tsx'
@@ -26,6 +30,7 @@ import {
   showDelegate,
   showDelegation,
 } from '../queries/delegation.ts'
+import { findEvent, listJoinable } from '../queries/joined-event.ts'
 import { standingsOf } from '../seats.ts'
 
 const ofDelegation = { done: (_: unknown, c: Ctx) => paths.delegation(idIn(c, 'delegationId')), again: show }
@@ -37,6 +42,9 @@ export const delegation = new Hono<Env>()
   .post(paths.delegations(), submit(openDelegation, { done: ({ id }) => paths.delegation(id), again: showAll }))
   .get(paths.delegation(':delegationId'), (c) => show(c))
   .post(paths.seats(':delegationId'), submit(setSeats, ofDelegation))
+  .post(paths.settleDelegation(':delegationId'), submit(settleDelegation, ofDelegation))
+  .post(paths.joinEvent(':delegationId'), submit(joinEvent, { ...ofDelegation, prepare: joinableOnly }))
+  .get(paths.introduction(':delegationId'), (c) => sendIntroduction(c))
   .post(paths.delegates(':delegationId'), submit(nameDelegate, { ...ofDelegation, prepare: openOnly }))
   .get(paths.delegate(':delegateId'), (c) => showOne(c))
   .post(paths.confirmDelegate(':delegateId'), submit(confirmDelegate, ofDelegate))
@@ -67,7 +75,15 @@ async function show(c: Ctx, attempt?: Attempt) {
     ...{ isKhmer: it.isKhmer, isDirectWorker: it.isWorker },
   }))
   const standings = mayRun ? standingsOf(seated, shown.shares) : []
-  const view = { delegation: shown, seats, delegates, standings, units, own, submission: () => newId(now) }
+  const joinable = mayRun && !shown.eventId ? await listJoinable(db, scope, shown.officeId, day) : []
+  const joined = {
+    ...{ mayRun, event: shown.eventId ? await findEvent(db, scope, shown.eventId) : undefined },
+    joinable: joinable.map(({ id, title, startsAt }) => ({
+      value: id,
+      label: `${title}, ${formatDate(today(startsAt))}`,
+    })),
+  }
+  const view = { ...joined, delegation: shown, seats, delegates, standings, units, own, submission: () => newId(now) }
   return html(c, <DelegationPage {...{ frame, locale, ...view, attempt }} />)
 }
 
@@ -82,6 +98,38 @@ async function showOne(c: Ctx, attempt?: Attempt) {
   const of = { unitId: keeper.id, officeId: office.id }
   const rights = { run: may.run(actor, of), keep: may.drop(actor, of) }
   return html(c, <DelegatePage {...{ frame, locale, delegate, may: rights, submission: () => newId(now), attempt }} />)
+}
+
+/** The paper that introduces a settled delegation. */
+async function sendIntroduction(c: Ctx): Promise<Response> {
+  const { db, scope, actor, now } = c.var
+  const day = today(now)
+  const it = await showDelegation(db, idIn(c, 'delegationId'), day)
+  if (!may.run(actor, it)) throw new Refusal('forbidden', 'selection.settleDelegation')
+  if (!it.settledOn) throw new Refusal('missing', 'notFound')
+  const [office, delegates] = await Promise.all([getUnit(db, it.officeId), listDelegates(db, scope, it.id)])
+  const people = delegates
+    .filter(({ state }) => state === 'confirmed')
+    .map((one) => ({ ...one, isExemplar: one.exemplarId !== null, isWoman: one.gender === 'female' }))
+  const { name: meeting, document, place: where, beginsOn, endsOn } = it
+  const told = { meeting, document, where, beginsOn, endsOn, people, day: it.settledOn }
+  const bytes = await createDocx(delegationDocument({ officeName: office.name, place: office.short, ...told }))
+  return c.body(new Uint8Array(bytes), 200, {
+    'content-type': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    'content-disposition': 'attachment; filename="giay-gioi-thieu.docx"',
+  })
+}
+
+/** An event that is closed to the reader is none to them. */
+async function joinableOnly(c: Ctx, sent: Record<string, unknown>): Promise<Record<string, unknown>> {
+  const { db, scope, actor, now } = c.var
+  const day = today(now)
+  const shown = await showDelegation(db, idIn(c, 'delegationId'), day)
+  if (!may.run(actor, shown)) return sent
+  const known = await listJoinable(db, scope, shown.officeId, day)
+  if (sent.eventId && !known.some(({ id }) => id === sent.eventId))
+    throw new Refusal('invalid', 'invalid', { eventId: 'selection.notJoinable' })
+  return sent
 }
 
 const optionOf = ({ id, name }: { id: string; name: string }) => ({ value: id, label: name })

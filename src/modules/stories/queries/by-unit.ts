@@ -1,28 +1,19 @@
 import { sql } from 'kysely'
-import type { Db } from '#platform/db.ts'
+import { within } from '#platform/access/index.ts'
+import type { Kept } from '#platform/web/moved.ts'
+import { paths } from '../paths.ts'
+import { openStory } from './open-story.ts'
 
-/** How many stories each unit keeps: for who reorganises units. */
-export async function countStoriesOf(db: Db, unitIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
-  if (unitIds.length === 0) return new Map()
-  const rows = await db
-    .selectFrom('stories.story')
-    .select(['unit_id as id', (it) => it.fn.countAll<number>().as('n')])
-    .where(sql<boolean>`unit_id = any (${sql.val([...unitIds])}::uuid[])`)
-    .groupBy('unit_id')
-    .execute()
-  return new Map(rows.map(({ id, n }) => [id, Number(n)]))
+/** The stories that desks keep. */
+export const keptStories: Kept = {
+  rows: sql`select unit_id, id, title as name from stories.story`,
+  seen: (scope) => sql<boolean>`${within(scope, 'kept.unit_id')} and ${openStory(scope, 'kept.id')}`,
+  href: paths.show,
 }
 
-/** How many stories of each unit are out on the portal, and so in its feed: for who reorganises units. */
-export async function countEditionsOf(db: Db, unitIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
-  if (unitIds.length === 0) return new Map()
-  const rows = await db
-    .selectFrom('stories.story as s')
-    .innerJoin('stories.edition as e', 'e.story_id', 's.id')
-    .select(['s.unit_id as id', (it) => it.fn.countAll<number>().as('n')])
-    .where('e.ended_at', 'is', null)
-    .where(sql<boolean>`s.unit_id = any (${sql.val([...unitIds])}::uuid[])`)
-    .groupBy('s.unit_id')
-    .execute()
-  return new Map(rows.map(({ id, n }) => [id, Number(n)]))
+/** The stories of desks that are out on the portal, and so in its feed. */
+export const keptEditions: Kept = {
+  ...keptStories,
+  rows: sql`select s.unit_id, s.id, e.title as name from stories.story s
+    join stories.edition e on e.story_id = s.id and e.ended_at is null`,
 }

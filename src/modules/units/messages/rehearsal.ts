@@ -7,6 +7,21 @@ export const t = messages({
     km: 'បានហាត់សមវគ្គអង្គភាព',
     en: 'rehearsed a reform of units',
   },
+  keptAt: {
+    vi: (n: string, units: string) => `${n} đang giữ tại: ${units}.`,
+    km: (n: string, units: string) => `${n} នៅ៖ ${units}។`,
+    en: (n: string, units: string) => `${n} kept at: ${units}.`,
+  },
+  nothingToOpen: {
+    vi: 'Không có mục nào mở được với quyền của bạn',
+    km: 'គ្មានអ្វីអាចបើកបាន',
+    en: 'Nothing here that you may open',
+  },
+  notOpen: {
+    vi: (n: string) => `Còn ${n} mục không mở được với quyền của bạn hoặc quá dài để liệt kê.`,
+    km: (n: string) => `នៅ ${n} ទៀតមិនអាចបើកបាន។`,
+    en: (n: string) => `${n} more that you may not open or that are too many to list.`,
+  },
   title: { vi: 'Diễn tập', km: 'ការហាត់សម', en: 'Rehearsal' },
   rehearse: { vi: 'Diễn tập trên dữ liệu thật', km: 'ហាត់សមលើទិន្នន័យពិត', en: 'Rehearse on the real data' },
   heldOn: {

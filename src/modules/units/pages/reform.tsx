@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { Locale } from '#platform/i18n.ts'
 import { formatDate } from '#platform/text/dates.ts'
 import { formatNumber } from '#platform/text/numbers.ts'
@@ -22,8 +23,8 @@ import type { Heir } from '../reform-view.ts'
 import { t as rehearsalWords } from '../messages/rehearsal.ts'
 import { RehearsalSection, type RehearsalProps } from './rehearsal.tsx'
 
-/** What moves with the units, a column each: its name, and how many of it each old unit keeps. */
-export type MovedColumn = { label: string; counts: ReadonlyMap<string, number> }
+/** What moves with the units, a column each: its name, how many of it each old unit keeps, whether they open one by one. */
+export type MovedColumn = { key: string; label: string; opens: boolean; counts: ReadonlyMap<string, number> }
 
 type Props = {
   frame: Frame
@@ -91,7 +92,7 @@ export function ReformPage(props: Props) {
         </Section>
       )}
       <Section id="don-vi" title={text.lines} small={text.movesSmall}>
-        <HeirTable {...{ locale, heirs, moved }} />
+        <HeirTable {...{ locale, heirs, moved }} reformId={reform.id} />
       </Section>
       {isDraft && agreement.some(({ state }) => state !== 'new') && <Agreed {...{ locale, agreement }} />}
       {rehearsal && <RehearsalSection {...rehearsal} />}
@@ -148,11 +149,13 @@ function Agreed({ locale, agreement }: Pick<Props, 'locale' | 'agreement'>) {
   )
 }
 
-function HeirTable({ locale, heirs, moved: all }: Pick<Props, 'locale' | 'heirs' | 'moved'>) {
+type HeirProps = Pick<Props, 'locale' | 'heirs' | 'moved'> & { reformId: string }
+
+function HeirTable({ locale, heirs, moved: all, reformId }: HeirProps) {
   const text = t(locale)
   const moved = all.filter(({ counts }) => [...counts.values()].some((count) => count > 0)) // what there is none of tells nothing
   const sum = (counts: ReadonlyMap<string, number>, ids: readonly string[]) =>
-    formatNumber(ids.reduce((all, id) => all + (counts.get(id) ?? 0), 0))
+    ids.reduce((all, id) => all + (counts.get(id) ?? 0), 0)
   const old = [...new Set(heirs.flatMap(({ from }) => from.map(({ id }) => id)))]
   return (
     <Table
@@ -173,11 +176,21 @@ function HeirTable({ locale, heirs, moved: all }: Pick<Props, 'locale' | 'heirs'
         from: from.map((it) => (it.inPart ? `${it.name} (${text.inPart})` : it.name)).join(', '),
         ...columnsOf(from.map(({ id }) => id)),
       }))}
-      foot={{ heir: text.total, from: '', ...columnsOf(old) }}
+      foot={{ heir: text.total, from: '', ...columnsOf(old, false) }}
     />
   )
 
-  function columnsOf(ids: readonly string[]): Record<string, string> {
-    return Object.fromEntries(moved.map(({ label, counts }) => [label, sum(counts, ids)]))
+  function columnsOf(ids: readonly string[], opening = true): Record<string, ComponentChildren> {
+    return Object.fromEntries(
+      moved.map(({ key, label, opens, counts }) => {
+        const count = sum(counts, ids)
+        const kept = ids.filter((id) => counts.get(id))
+        const figure = formatNumber(count)
+        return [
+          label,
+          opens && opening && count > 0 ? <a href={paths.movedList(reformId, key, kept)}>{figure}</a> : figure,
+        ]
+      }),
+    )
   }
 }

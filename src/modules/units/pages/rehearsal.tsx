@@ -6,7 +6,8 @@ import { Table } from '#ui/table.tsx'
 import { Tag } from '#ui/tag.tsx'
 import { kindWord } from '../messages.ts'
 import { t } from '../messages/rehearsal.ts'
-import type { Rehearsal } from '../rehearsal.ts'
+import { paths } from '../paths.ts'
+import type { Rehearsal, RehearsedUnit } from '../rehearsal.ts'
 
 export type RehearsalProps = {
   locale: Locale
@@ -16,11 +17,12 @@ export type RehearsalProps = {
   /** The draft was changed since. */
   isOld: boolean
   /** What is counted, by its key, in words. */
-  labels: readonly { key: string; label: string }[]
+  labels: readonly { key: string; label: string; opens: boolean }[]
+  reformId: string
 }
 
 /** What a rehearsal found: units by kind, everything that is kept before and after by who answers for it, past figures. */
-export function RehearsalSection({ locale, heldOn, result, isOld, labels }: RehearsalProps) {
+export function RehearsalSection({ locale, heldOn, result, isOld, labels, reformId }: RehearsalProps) {
   const text = t(locale)
   const isSound = result.past.changed === 0 && result.lost.length === 0
   const told = labels.filter(({ key }) => result.units.some((it) => (it.before[key] ?? 0) + (it.after[key] ?? 0) > 0))
@@ -61,17 +63,24 @@ export function RehearsalSection({ locale, heldOn, result, isOld, labels }: Rehe
               {it.name} {it.isNew && <Tag kind="new">{text.isNew}</Tag>} {it.ended && <Tag kind="no">{text.ends}</Tag>}
             </>
           ),
-          ...Object.fromEntries(told.map(({ key }) => [key, change(it.before[key] ?? 0, it.after[key] ?? 0)])),
+          ...Object.fromEntries(told.map((kept) => [kept.key, change(it, kept)])),
         }))}
       />
     </Section>
   )
 
-  function change(before: number, after: number) {
-    if (before === after) return formatNumber(after)
+  function change(it: RehearsedUnit, { key, opens }: (typeof labels)[number]) {
+    const [before, after] = [it.before[key] ?? 0, it.after[key] ?? 0]
+    const was =
+      opens && before > 0 ? (
+        <a href={paths.movedList(reformId, key, [it.id])}>{formatNumber(before)}</a>
+      ) : (
+        formatNumber(before)
+      )
+    if (before === after) return was
     return (
       <>
-        <del>{formatNumber(before)}</del> <b>{formatNumber(after)}</b>
+        <del>{was}</del> <b>{formatNumber(after)}</b>
       </>
     )
   }

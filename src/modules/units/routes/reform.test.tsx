@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
+import { storedEvent } from '#modules/events/factory.ts'
 import { storedExemplar } from '#modules/exemplars/factory.ts'
+import { keptRecords } from '#modules/exemplars/index.ts'
+import { unitId } from '../seed.ts'
+import { scopeOf } from '#platform/access/index.ts'
+import { listKept } from '#platform/web/moved.ts'
 import { newId } from '#platform/ids.ts'
 import { testDatabase } from '#test/database.ts'
 import { anOfficial, deskOf, someDay as now } from '#test/world.ts'
@@ -28,6 +33,22 @@ describe('the pages of a reform of units', () => {
     assert.match(page, /Xã Châu Hòa 29999 mới Xã Châu Điền, Xã Hòa Ân 4 1 1 /)
     assert.match(page, /2 đơn vị kết thúc 1 đơn vị mới/)
     assert.match(await (await desk.request(paths.reforms())).text(), /Sắp xếp hai xã/)
+  })
+
+  test('each number opens its list, as far as the reader may see it; what units kept that ended before is in it', async () => {
+    const shut = await storedExemplar(db, officer, { unitKey: 'xa-hoa-an', subject: { name: 'Người kín' } })
+    await storedEvent(db, officer, { title: 'Giao lưu nghề dệt chiếu' })
+    const id = await storedReform(db, admin, now)
+    const page = await (await desk.request(paths.reform(id))).text()
+    const links = [...page.matchAll(/href="([^"]*dang-giu[^"]*)"/g)].map(([, href]) => href!.replaceAll('&amp;', '&'))
+    const listOf = async (key: string) =>
+      await (await desk.request(links.find((it) => it.includes(`/${key}?`))!)).text()
+    assert.match(await listOf('events'), /Giao lưu nghề dệt chiếu/)
+    assert.match(await listOf('records'), /Người kín/)
+    const seen = await listKept(keptRecords)(db, scopeOf(admin, [shut]), [unitId('xa-hoa-an')])
+    assert.deepEqual(seen, [])
+    assert.equal((await desk.request(paths.movedList(id, 'khong-co', [unitId('xa-hoa-an')]))).status, 404)
+    assert.equal((await deskOf(db, officer).request(links[0]!)).status, 404)
   })
 
   test('each line that cannot be read is named by its number; nothing is kept, nothing typed is lost', async () => {

@@ -1,15 +1,18 @@
 import { Hono } from 'hono'
 import { addDays, formatDate, today } from '#platform/text/dates.ts'
+import { Refusal } from '#platform/refusal.ts'
 import { type Ctx, type Env, idIn } from '#platform/web/env.ts'
 import { html } from '#platform/web/render.ts'
 import { type Attempt, submit } from '#platform/web/submit.ts'
 import { commitReform } from '../commands/commit-reform.ts'
 import { dropReform } from '../commands/drop-reform.ts'
 import { rehearseReform } from '../commands/rehearse-reform.ts'
+import { MovedListPage } from '../pages/moved-list.tsx'
 import { ReformPage } from '../pages/reform.tsx'
 import { ReformsPage } from '../pages/reforms.tsx'
 import { paths } from '../paths.ts'
 import { may } from '../policy.ts'
+import { listBearers } from '../queries/bearers.ts'
 import { getReform, listKnown, listReforms, standingBefore } from '../queries/reform.ts'
 import { findRehearsal } from '../queries/rehearse.ts'
 import { ending, faultsOf } from '../reform.ts'
@@ -28,6 +31,7 @@ export const reform = new Hono<Env>()
   })
   .route('/', reformForm)
   .get(paths.reform(':id{[0-9a-f-]{36}}'), (c) => show(c))
+  .get('/lam-viec/don-vi/sap-xep/:id{[0-9a-f-]{36}}/dang-giu/:key', (c) => showMoved(c))
   .post(paths.rehearseReform(':id'), (c) => {
     const { moved, pastFigures } = c.var
     return submit(rehearseReform({ moved, pastFigures }), {
@@ -55,8 +59,13 @@ async function show(c: Ctx, attempt?: Attempt) {
   })
   const heirs = heirsOf(lines, standing)
   const old = [...new Set(lines.map(({ fromId }) => fromId))]
+  const eve = addDays(on, -1)
+  const bearers = await listBearers(db, eve)
   const moved = await Promise.all(
-    kept.map(async ({ label, count }) => ({ label: label(locale), counts: await count(db, old, addDays(on, -1)) })),
+    kept.map(async ({ key, label, count, list }) => ({
+      ...{ key, label: label(locale), opens: list !== undefined },
+      counts: gathered(await count(db, borneBy(bearers, old), eve), bearers),
+    })),
   )
   const renamed = new Set(lines.filter(({ kind }) => kind === 'rename').map(({ fromId }) => fromId))
   const figures = {
@@ -74,6 +83,38 @@ async function show(c: Ctx, attempt?: Attempt) {
   )
 }
 
+/** The units that some answer for on a day: themselves, and those that ended before. */
+function borneBy(bearers: ReadonlyMap<string, string>, ids: readonly string[]): string[] {
+  const asked = new Set(ids)
+  return [...bearers].flatMap(([id, bearer]) => (asked.has(bearer) ? [id] : []))
+}
+
+/** Counts by the unit that answers for each. */
+function gathered(counts: ReadonlyMap<string, number>, bearers: ReadonlyMap<string, string>): Map<string, number> {
+  const sums = new Map<string, number>()
+  for (const [id, n] of counts) sums.set(bearers.get(id)!, (sums.get(bearers.get(id)!) ?? 0) + n)
+  return sums
+}
+
+/** One list of what a reform moves, from the units that are named. */
+async function showMoved(c: Ctx) {
+  const { db, scope, frame, locale, moved } = c.var
+  const draft = await getReform(db, scope, idIn(c, 'id'))
+  const kept = moved.find(({ key }) => key === c.req.param('key'))
+  const asked = new Set(c.req.queries('don-vi') ?? [])
+  const eve = addDays(draft.on, -1)
+  const standing = (await standingBefore(db, draft.on)).filter(({ id }) => asked.has(id))
+  if (!kept?.list || standing.length === 0) throw new Refusal('missing', 'notFound')
+  const ids = borneBy(
+    await listBearers(db, eve),
+    standing.map(({ id }) => id),
+  )
+  const [things, counts] = await Promise.all([kept.list(db, scope, ids), kept.count(db, ids, eve)])
+  const total = [...counts.values()].reduce((sum, n) => sum + n, 0)
+  const page = { reform: draft, label: kept.label(locale), units: standing.map(({ name }) => name), total, things }
+  return html(c, <MovedListPage {...{ frame, locale, ...page }} />)
+}
+
 async function rehearsed(c: Ctx, { id, version, state }: { id: string; version: number; state: string }) {
   const { db, locale, moved } = c.var
   const found = await findRehearsal(db, id)
@@ -82,6 +123,7 @@ async function rehearsed(c: Ctx, { id, version, state }: { id: string; version: 
   return {
     ...{ locale, result: found.result, isOld: state === 'draft' && found.version !== version },
     heldOn: `${hour.format(found.heldAt)}, ${formatDate(today(found.heldAt))}`,
-    labels: moved.map(({ key, label }) => ({ key, label: label(locale) })),
+    reformId: id,
+    labels: moved.map(({ key, label, list }) => ({ key, label: label(locale), opens: list !== undefined })),
   }
 }
