@@ -2102,6 +2102,14 @@ export interface PortalCoordination {
   valid_to: string | null;
 }
 
+export interface PortalCourse {
+  held_on: string;
+  id: string;
+  people: number;
+  title: string;
+  unit_name: string;
+}
+
 export interface PortalEvent {
   announced_at: Timestamp;
   audience: string;
@@ -3886,6 +3894,7 @@ export interface Database {
   "portal.contest_prize": PortalContestPrize;
   "portal.contest_result": PortalContestResult;
   "portal.coordination": PortalCoordination;
+  "portal.course": PortalCourse;
   "portal.event": PortalEvent;
   "portal.event_exemplar": PortalEventExemplar;
   "portal.event_item": PortalEventItem;

@@ -14,6 +14,8 @@ const keeping: readonly TaskKind[] = [
     'announceEvent',
     'finishEvent',
     'nameDelegates',
+    'sendToCourse',
+    'closeCourse',
     'replicate',
     'startReport',
     'writeReport',

@@ -12,6 +12,7 @@ export type TaskKind =
   | PlanTask
   | InspectionTask
   | MoneyTask
+  | TrainingTask
 type ExemplarTask =
   | 'answerTip'
   | ('foster' | 'review' | 'remedy' | 'mend' | 'resubmit' | 'verify' | 'assess' | 'judge' | 'recognise')
@@ -28,6 +29,7 @@ type NationTask =
 type InspectionTask =
   | ('selfCheck' | 'signMinutes' | 'showRemedy' | 'pressRemedy')
   | ('makeVisit' | 'concludeVisit' | 'checkRemedy')
+type TrainingTask = 'sendToCourse' | 'closeCourse'
 type MoneyTask = 'payPrizes' | 'recoverPrize' | 'giveMoney'
 type StoryTask =
   | ('recall' | 'writeStory' | 'mendStory' | 'approveStory' | 'publishStory')

@@ -22,6 +22,8 @@ export type FigureKey =
   | 'contests'
   | 'columns'
   | 'coordinations'
+  | 'courses'
+  | 'taught'
 
 /** By what a clause is measured; one that is not here is not recorded on the portal yet. */
 const measuredBy: Readonly<Record<string, readonly FigureKey[]>> = {
@@ -39,6 +41,7 @@ const measuredBy: Readonly<Record<string, readonly FigureKey[]>> = {
   'III.2.d': ['printable'],
   'III.3': ['heard', 'carried'],
   'III.4': ['coordinations', 'stories', 'carried'],
+  'III.6': ['courses', 'taught'],
   'IV.1': ['recognised', 'regulations'],
   'IV.2': ['movements'],
   'IV.2.b': ['province'],
@@ -77,6 +80,8 @@ export const listOf: Readonly<Record<FigureKey, string>> = {
   contests: paths.contests,
   columns: '#chuyen-muc',
   coordinations: '#phoi-hop',
+  courses: '#tap-huan',
+  taught: '#tap-huan',
 }
 
 /** How far a clause is: something stands in its lists, they are still empty, or the portal keeps none for it. */

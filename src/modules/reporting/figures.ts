@@ -12,7 +12,7 @@ const million = 1_000_000
 export const figureCodes = [
   ...(['I1', 'I1a', 'I1b', 'I1c', 'I7', 'I7a', 'I7b', 'I7c', 'I7p', 'I8', 'I8e', 'I8p'] as const),
   ...(['I10', 'I10a', 'I10b', 'I11', 'I11a', 'I11b'] as const),
-  ...(['I12', 'I12a', 'I12b', 'I12c', 'I13', 'I13r'] as const),
+  ...(['I12', 'I12a', 'I12b', 'I12c', 'I13', 'I13r', 'I15', 'I15p'] as const),
   ...(['I2', 'I2a', 'I2b', 'I2c', 'I2d', 'I2e', 'I3', 'I3q', 'I4a', 'I4b', 'I4c'] as const),
   ...(['I5', 'I5a', 'I5b', 'I5c', 'I6'] as const),
   ...(['I6d', 'I6r', 'I6l', 'I6b', 'I6w', 'I6k', 'I6a', 'I6v', 'I6m'] as const),
@@ -28,7 +28,8 @@ export type FigureCode = (typeof figureCodes)[number]
  * online, within another; I7p who came · I8 contests, I8e entries, I8p prizes · I9 adoptions recorded: confirmed and going on, waiting, declined, failed, and the models followed · I10 sent up for the nation,
  * I10a passed on, I10b chosen · I11 units inspected, I11a
  * recommendations, I11b remedies closed · I12 money estimated, I12a spent of it, I12b from public budgets, I12c from other
- * sources, in millions of đồng · I13 reports in time, I13r reminders · I14 consents in force, and withdrawn.
+ * sources, in millions of đồng · I13 reports in time, I13r reminders · I14 consents in force, and withdrawn · I15 courses given,
+ * I15p who came to them.
  */
 export const definitions: Record<FigureCode, Definition> = {
   I2: { kind: 'exemplar', parts: ['I2a', 'I2b', 'I2c', 'I2d', 'I2e'] },
@@ -62,6 +63,7 @@ export const definitions: Record<FigureCode, Definition> = {
   ...{ I12: { kind: 'money', per: million }, I12a: { kind: 'money', per: million } },
   ...{ I12b: { kind: 'money', per: million }, I12c: { kind: 'money', per: million } },
   ...{ I13: { kind: 'report' }, I13r: { kind: 'reminder' } },
+  ...{ I15: { kind: 'course' }, I15p: { kind: 'course', per: 1 } },
   I14: { kind: 'consent' },
   I14a: { kind: 'consent' },
 }

@@ -30,6 +30,7 @@ export function resultsOf(
         text.issued,
         text.sentUp,
         text.inspected,
+        text.taught,
         text.money,
         ...(report.units ? [text.punctual] : [text.reminded]),
       ),

@@ -30,6 +30,7 @@ export const paths = {
   leave: (id: string) => `${people}/${id}/thoi`,
   talks: (id: string) => `${people}/${id}/noi-chuyen`,
   form: () => `${root}/bieu-0605`,
+  formFile: (as: 'docx' | 'pdf' | 'xlsx') => `${root}/bieu-0605.${as}`,
   courses: () => courses,
   newCourse: () => `${courses}/moi`,
   course: (id: string) => `${courses}/${id}`,

@@ -2,6 +2,7 @@ import { budgetPaths } from '#modules/budget/index.ts'
 import { commendationPaths } from '#modules/commendations/index.ts'
 import { councilPaths } from '#modules/councils/index.ts'
 import { eventPaths } from '#modules/events/index.ts'
+import { trainingPaths } from '#modules/training/index.ts'
 import { exemplarPaths } from '#modules/exemplars/index.ts'
 import { fosteringPaths } from '#modules/fostering/index.ts'
 import { inspectionPaths } from '#modules/inspections/index.ts'
@@ -17,6 +18,7 @@ import type { WorkItem } from '#ui/work-list.tsx'
 import { t as councils } from '../messages/councils.ts'
 import { t as dossiers } from '../messages/dossiers.ts'
 import { t as events } from '../messages/events.ts'
+import { t as training } from '../messages/training.ts'
 import { t as inspections } from '../messages/inspections.ts'
 import { t as kept } from '../messages/tasks.ts'
 import { t as money } from '../messages/money.ts'
@@ -38,6 +40,7 @@ export function taskLine(task: Task, day: DateText, locale: Locale): WorkItem {
     ...dossiers(locale),
     ...councils(locale),
     ...events(locale),
+    ...training(locale),
     ...nation(locale),
     ...inspections(locale),
     ...money(locale),
@@ -102,6 +105,8 @@ const hrefOf: Record<TaskKind, (id: string) => string> = {
   announceEvent: eventPaths.show,
   finishEvent: eventPaths.show,
   nameDelegates: eventPaths.roll,
+  sendToCourse: trainingPaths.course,
+  closeCourse: trainingPaths.course,
   replicate: () => reportingPaths.board(),
   recall: () => storyPaths.recalls(),
   writeStory: storyPaths.edit,

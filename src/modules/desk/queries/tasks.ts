@@ -15,6 +15,7 @@ import {
 } from './dossiers.ts'
 import { deliveriesToSettle, formsToApprove, formsToRenew, messagesToResend } from './forms.ts'
 import { tipsToAnswer } from './tips.ts'
+import { coursesToClose, peopleToSend } from './training.ts'
 import { delegatesToName, eventsToAnnounce, eventsToFinish } from './events.ts'
 import {
   answersToCheck,
@@ -83,6 +84,8 @@ const parts: readonly { part: Part; kinds: readonly TaskKind[] }[] = [
   { part: eventsToAnnounce, kinds: ['announceEvent'] },
   { part: delegatesToName, kinds: ['nameDelegates'] },
   { part: eventsToFinish, kinds: ['finishEvent'] },
+  { part: peopleToSend, kinds: ['sendToCourse'] },
+  { part: coursesToClose, kinds: ['closeCourse'] },
   { part: reportsToWrite, kinds: ['startReport', 'writeReport', 'mendReport', 'signReport', 'sendReport'] },
   { part: reportsToAccept, kinds: ['acceptReport'] },
   { part: questionsToAnswer, kinds: ['answerSurvey'] },

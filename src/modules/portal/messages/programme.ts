@@ -87,6 +87,8 @@ export const figureWords = messages({
   },
   contests: { vi: 'cuộc thi', km: 'ការប្រឡង', en: 'contests' },
   columns: { vi: 'chuyên trang, chuyên mục đã mở', km: 'ទំព័រឯកទេសដែលបានបើក', en: 'columns opened' },
+  courses: { vi: 'lớp tập huấn', km: 'វគ្គបណ្ដុះបណ្ដាល', en: 'courses' },
+  taught: { vi: 'lượt người được tập huấn', km: 'អ្នកបានបណ្ដុះបណ្ដាល', en: 'people taught' },
   coordinations: { vi: 'chương trình phối hợp', km: 'កម្មវិធីសហការ', en: 'coordination programmes' },
   reports: { vi: 'báo cáo năm đã gửi', km: 'របាយការណ៍ប្រចាំឆ្នាំដែលបានផ្ញើ', en: 'yearly reports sent' },
 })

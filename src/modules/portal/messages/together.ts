@@ -28,5 +28,16 @@ export const t = messages({
   column: { vi: 'Chuyên mục', km: 'ទំព័រឯកទេស', en: 'Column' },
   outlet: { vi: 'Ở đâu', km: 'នៅឯណា', en: 'Where' },
   openedBy: { vi: 'Nơi mở', km: 'អ្នកបើក', en: 'Opened by' },
+  courses: { vi: 'Tập huấn', km: 'ការបណ្ដុះបណ្ដាល', en: 'Courses' },
+  noCourses: {
+    vi: 'Chưa có lớp tập huấn nào được ghi nhận.',
+    km: 'មិនទាន់មានវគ្គ។',
+    en: 'No course has been recorded yet.',
+  },
+  courseTable: { vi: 'Bảng các lớp đã mở', km: 'តារាងវគ្គ', en: 'Table of courses' },
+  course: { vi: 'Lớp', km: 'វគ្គ', en: 'Course' },
+  givenBy: { vi: 'Nơi mở', km: 'អ្នករៀបចំ', en: 'Given by' },
+  heldOn: { vi: 'Ngày', km: 'ថ្ងៃ', en: 'Day' },
+  people: { vi: 'Người dự', km: 'អ្នកចូលរួម', en: 'People' },
   since: { vi: 'Thời gian', km: 'ពេលវេលា', en: 'Time' },
 })

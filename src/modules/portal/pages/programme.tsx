@@ -105,7 +105,7 @@ export function ProgrammePage({ locale, demo, register, programme, fieldCounts }
           <Empty>{text.nothingCarried}</Empty>
         )}
       </Section>
-      <Together {...{ locale }} coordinations={programme.coordinations} columns={programme.columns} />
+      <Together {...{ locale }} {...programme} />
     </PortalPage>
   )
 }

@@ -23,6 +23,8 @@ export type Column = {
   link: string | null
   endedOn: string | null
 }
+/** A course that was held: nobody who came is named. */
+export type Course = { title: string; unitName: string; heldOn: string; people: number }
 export type Programme = {
   id: string
   name_vi: string
@@ -38,6 +40,7 @@ export type Programme = {
   carried: Carried[]
   coordinations: Coordination[]
   columns: Column[]
+  courses: Course[]
   figures: Record<FigureKey, number>
 }
 
@@ -50,7 +53,7 @@ export async function findProgramme(db: Db): Promise<Programme | undefined> {
     .limit(1)
     .executeTakeFirst()
   if (!row) return undefined
-  const [clauses, movements, carried, coordinations, columns, figures] = await Promise.all([
+  const [clauses, movements, carried, coordinations, columns, courses, figures] = await Promise.all([
     db
       .selectFrom('portal.clause')
       .where('programme_id', '=', row.id)
@@ -77,6 +80,13 @@ export async function findProgramme(db: Db): Promise<Programme | undefined> {
       .orderBy('since', 'desc')
       .orderBy('id')
       .execute(),
+    db
+      .selectFrom('portal.course')
+      .select(['title', 'unit_name as unitName', 'held_on as heldOn', 'people'])
+      .orderBy('held_on', 'desc')
+      .orderBy('id')
+      .limit(100)
+      .execute(),
     readFigures(db, row.id!),
   ])
   return {
@@ -87,6 +97,7 @@ export async function findProgramme(db: Db): Promise<Programme | undefined> {
     carried: carried as Carried[],
     coordinations: coordinations as Coordination[],
     columns: columns as Column[],
+    courses: courses as Course[],
     figures,
   }
 }
@@ -114,6 +125,8 @@ async function readFigures(db: Db, programmeId: string): Promise<Record<FigureKe
       (select count(*) from portal.event where state <> 'cancelled')::int as events,
       (select count(*) from portal.contest)::int as contests,
       (select count(*) from portal.press_column)::int as columns,
-      (select count(*) from portal.coordination)::int as coordinations`.execute(db)
+      (select count(*) from portal.coordination)::int as coordinations,
+      (select count(*) from portal.course)::int as courses,
+      (select coalesce(sum(people), 0) from portal.course)::int as taught`.execute(db)
   return rows[0]!
 }

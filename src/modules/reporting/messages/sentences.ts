@@ -65,6 +65,11 @@ export const t = messages({
     km: 'ត្រួតពិនិត្យអង្គភាព {I11} អនុសាសន៍ {I11a} បានកែ {I11b}។',
     en: '{I11} units inspected, {I11a} recommendations; {I11b} remedies closed with evidence.',
   },
+  taught: {
+    vi: 'Mở {I15} lớp tập huấn, {I15p} lượt người dự.',
+    km: 'បើកវគ្គបណ្ដុះបណ្ដាល {I15} អ្នកចូលរួម {I15p}។',
+    en: '{I15} courses given, {I15p} people came.',
+  },
   money: {
     vi: 'Kinh phí: dự toán {I12} triệu đồng, đã chi {I12a} triệu đồng, trong đó {I12b} từ ngân sách, {I12c} từ nguồn khác.',
     km: 'ថវិកា៖ ប៉ាន់ស្មាន {I12} លានដុង បានចំណាយ {I12a} លានដុង ក្នុងនោះ {I12b} ពីថវិការដ្ឋ {I12c} ពីប្រភពផ្សេង។',
@@ -114,6 +119,8 @@ export const t = messages({
     I12a: { vi: 'Kinh phí đã chi, triệu đồng', km: 'ថវិកាបានចំណាយ លានដុង', en: 'Money spent, million đồng' },
     I12b: { vi: 'Đã chi từ ngân sách, triệu đồng', km: 'ចំណាយពីថវិការដ្ឋ លានដុង', en: 'From public budgets, million đồng' },
     I12c: { vi: 'Đã chi từ nguồn khác, triệu đồng', km: 'ចំណាយពីប្រភពផ្សេង លានដុង', en: 'From other sources, million đồng' },
+    I15: { vi: 'Lớp tập huấn đã mở', km: 'វគ្គបណ្ដុះបណ្ដាល', en: 'Courses given' },
+    I15p: { vi: 'Lượt người dự tập huấn', km: 'អ្នកចូលរួមវគ្គ', en: 'People who came to courses' },
     I13: { vi: 'Báo cáo gửi đúng hạn', km: 'របាយការណ៍ទាន់ពេល', en: 'Reports in time' },
     I13r: { vi: 'Lượt nhắc báo cáo', km: 'ការរំលឹក', en: 'Reminders' },
     I2: { vi: 'Nhân tố mới phát hiện', km: 'រកឃើញ', en: 'Found' },

@@ -6,6 +6,7 @@ import { exemplarPaths } from '#modules/exemplars/index.ts'
 import { inspectionPaths } from '#modules/inspections/index.ts'
 import { programmePaths } from '#modules/programmes/index.ts'
 import { selectionPaths } from '#modules/selection/index.ts'
+import { trainingPaths } from '#modules/training/index.ts'
 import type { Locale } from '#platform/i18n.ts'
 import { formatDate } from '#platform/text/dates.ts'
 import { formatNumber } from '#platform/text/numbers.ts'
@@ -72,6 +73,7 @@ const opens: Partial<Record<RecordKind, (id: string) => string>> = {
   contest: contestDeskPaths.show,
   choice: selectionPaths.choice,
   visit: inspectionPaths.visit,
+  course: trainingPaths.course,
   money: budgetPaths.task,
   award: commendationPaths.award,
   movement: () => `${programmePaths.show()}#movements`,

@@ -9,7 +9,7 @@ type Period = { year: number; cutOff: DateText }
 /**
  * What a unit did that is not an exemplar's own: documents it issued (I1), meetings and who came (I7), contests with entries
  * and prizes (I8), whom it sent up for the nation and what came of it (I10), units it inspected with recommendations and closed
- * remedies (I11), money estimated and spent (I12), reports in time and reminders needed (I13).
+ * remedies (I11), courses it gave and who came (I15), money estimated and spent (I12), reports in time and reminders needed (I13).
  */
 export async function countDoings(db: Db, of: FiguresOf): Promise<Counted> {
   const { rows } = await sql<{ code: FigureCode; ids: string[]; amounts: number[] }>`
@@ -51,6 +51,9 @@ function doings({ year, cutOff }: Period): RawBuilder<unknown> {
     ), visit as materialized (
       select v.id, p.unit_id from inspections.visit v join inspections.plan p on p.id = v.plan_id
       where p.unit_id in (select id from line) and v.state <> 'planned' and ${inYear('v.visited_on')}
+    ), course as materialized (
+      select id, unit_id from training.course
+      where state = 'closed' and unit_id in (select id from line) and ${inYear('ended_on')}
     ), money as materialized (
       select t.id, t.unit_id, x.level in ('province', 'district', 'commune') as public, sum(case a.step when 'estimate' then a.amount
           when 'cut' then -a.amount else 0 end)::float8 as estimated,
@@ -84,6 +87,11 @@ function doings({ year, cutOff }: Period): RawBuilder<unknown> {
       union all select 'I11b', v.id, v.unit_id, count(*)::int from visit v join inspections.finding f on f.visit_id = v.id
         join inspections.remedy r on r.finding_id = f.id
         where r.closed_on <= ${cutOff}::date group by v.id, v.unit_id
+      union all select 'I15', id, unit_id, 1 from course
+      union all select 'I15p', c.id, c.unit_id, count(distinct t.member_id)::int from course c
+        join training.session s on s.course_id = c.id join training.seat t on t.session_id = s.id
+        join events.arrival a on a.participant_id = t.participant_id
+        group by c.id, c.unit_id
       union all select 'I12', id, unit_id, estimated from money where estimated > 0
       union all select case when g.whole then 'I12a' when public then 'I12b' else 'I12c' end, id, unit_id, spent
         from money, (values (true), (false)) g(whole) where spent > 0

@@ -13,6 +13,7 @@ export const otherKinds = [
   'contest',
   'choice',
   'visit',
+  'course',
   'money',
   'report',
   'reminder',
@@ -53,6 +54,8 @@ function from(kind: OtherKind, scope: Scope, wanted: RawBuilder<unknown>): RawBu
     visit: sql`select x.id, x.unit_id, l.name, x.number as about, x.visited_on as "on"
       from inspections.visit x join inspections.plan p on p.id = x.plan_id join units.label l on l.unit_id = x.unit_id
       where x.id = ${wanted} and ${within(scope, 'p.unit_id', 'x.unit_id')}`,
+    course: sql`select x.id, x.unit_id, x.title as name, x.number as about, x.ended_on as "on"
+      from training.course x where x.id = ${wanted} and ${own}`,
     money: sql`select x.id, x.unit_id, x.title as name, f.document as about, x.planned_at::date as "on"
       from budget.task x join budget.fund f on f.id = x.fund_id where x.id = ${wanted} and ${own}`,
     award: sql`select x.id, x.unit_id, x.recipient_name as name, t.name_vi || ', ' || k.number_text as about, k.decided_on as "on"

@@ -7,12 +7,12 @@ import { Head } from '#ui/head.tsx'
 import { Section } from '#ui/section.tsx'
 import { Table } from '#ui/table.tsx'
 import { Tag } from '#ui/tag.tsx'
-import { type Facet, facets, isIn, isUnknown, type Person } from '../band.ts'
+import { type Facet, facets } from '../band.ts'
 import { t } from '../messages/people.ts'
+import { linesOf, type Officer, womenOf } from '../officer-form.ts'
 import { paths } from '../paths.ts'
 import type { ListedBand } from '../queries/band.ts'
 
-type Officer = Person & { gender: 'male' | 'female' | null }
 type Props = {
   frame: Frame
   locale: Locale
@@ -36,6 +36,11 @@ export function FormPage({ frame, locale, today, bands, officers }: Props) {
       <Head
         title={`${text.form}: ${text.formTitle}`}
         lead={text.formLead(formatDate(today))}
+        actions={(['docx', 'pdf', 'xlsx'] as const).map((as) => (
+          <a key={as} class="btn" href={paths.formFile(as)}>
+            {as.toUpperCase()}
+          </a>
+        ))}
         tags={law?.toConfirm && <Tag kind="wait">{text.toConfirm}</Tag>}
       />
       {law && (
@@ -45,7 +50,7 @@ export function FormPage({ frame, locale, today, bands, officers }: Props) {
       )}
       {facets.map((facet) => (
         <Section key={facet} id={facet} title={text[titles[facet]]}>
-          <FacetTable {...{ facet, locale, today, officers }} bands={bands.filter((it) => it.facet === facet)} />
+          <FacetTable {...{ facet, locale, today, officers }} bands={bands} />
         </Section>
       ))}
     </DeskPage>
@@ -56,15 +61,11 @@ type FacetProps = Pick<Props, 'locale' | 'today' | 'bands' | 'officers'> & { fac
 
 function FacetTable({ facet, locale, today, bands, officers }: FacetProps) {
   const text = t(locale)
-  const groups = [
-    ...bands.map((band) => ({
-      key: band.key,
-      label: band.names[locale],
-      of: officers.filter((it) => isIn(band, it, today)),
-    })),
-    { key: 'chua-ro', label: text.unknown, of: officers.filter((it) => isUnknown(facet, it, today)) },
-  ]
-  const women = (of: readonly Officer[]) => of.filter(({ gender }) => gender === 'female').length
+  const lines = linesOf(facet, bands, officers, today).map(({ band, ...it }) => ({
+    ...it,
+    key: band?.key ?? 'chua-ro',
+    label: band?.names[locale] ?? text.unknown,
+  }))
   return (
     <Table
       caption={text[titles[facet]]}
@@ -74,14 +75,12 @@ function FacetTable({ facet, locale, today, bands, officers }: FacetProps) {
         { key: 'total', label: text.total, numeric: true },
         { key: 'women', label: text.ofThemWomen, numeric: true },
       ]}
-      rows={groups.map(({ key, label, of }) => ({
+      rows={lines.map(({ key, label, total, women }) => ({
         group: label,
-        total: <FigureLink value={of.length} href={paths.band(facet, key)} label={label} />,
-        women: (
-          <FigureLink value={women(of)} href={paths.band(facet, key, 'female')} label={`${label}, ${text.female}`} />
-        ),
+        total: <FigureLink value={total} href={paths.band(facet, key)} label={label} />,
+        women: <FigureLink value={women} href={paths.band(facet, key, 'female')} label={`${label}, ${text.female}`} />,
       }))}
-      foot={{ group: text.total, total: officers.length, women: women(officers) }}
+      foot={{ group: text.total, total: officers.length, women: womenOf(officers) }}
     />
   )
 }

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { storedExemplar } from '#modules/exemplars/factory.ts'
+import { invite } from '#modules/events/index.ts'
 import { newId } from '#platform/ids.ts'
 import { testDatabase } from '#test/database.ts'
 import { anOfficial, deskOf, someDay as now } from '#test/world.ts'
+import { planCourse } from '../commands/plan-course.ts'
 import { aCourse, anEntry, sessionOf, storedMember, versionOf } from '../factory.ts'
 
 const db = await testDatabase()
@@ -28,6 +30,20 @@ describe('training, page by page', { concurrency: 1 }, () => {
     const person = await post('/nguoi/moi', { unitId: officer.post.unitId, officialId: '', ...anEntry })
     assert.match(await page('/nguoi?xem=chua-tap-huan'), /Trần Thị Mỹ Nhân/)
     assert.match(await page('/bieu-0605'), /nhom=service\.5-10/)
+    for (const [as, start] of [
+      ['docx', 'PK'],
+      ['pdf', '%PDF'],
+      ['xlsx', 'PK'],
+    ] as const) {
+      const paper = await desk.request(`${root}/bieu-0605.${as}`)
+      assert.equal(
+        Buffer.from(await paper.arrayBuffer())
+          .subarray(0, start.length)
+          .toString(),
+        start,
+        as,
+      )
+    }
     assert.match(await page('/nguoi?nhom=service.5-10&nu=1'), /Trần Thị Mỹ Nhân/)
     assert.doesNotMatch(await page('/nguoi?nhom=age.41-50'), /Trần Thị Mỹ Nhân/)
 
@@ -60,6 +76,17 @@ describe('training, page by page', { concurrency: 1 }, () => {
     assert.ok(behind.includes(`/lam-viec/dien-hinh/${exemplarId}`))
     assert.equal((await deskOf(db, stranger).request(`${root}/nhu-cau/${officer.post.unitId}/nomination`)).status, 404)
     assert.doesNotMatch(await page('/nhu-cau', deskOf(db, stranger)), /Châu Điền/)
+  })
+
+  test('a unit that is asked to a course has it among the work of the day until every seat has its name', async () => {
+    const giver = await anOfficial(db, 'officer', 'so-noi-vu')
+    const next = { ...aCourse, title: 'Báo cáo và số liệu', on: '20/06/2024', unitId: giver.post.unitId }
+    const { id } = await planCourse({ db, actor: giver, now }, next)
+    await invite({ db, actor: giver, now }, { id, unitId: officer.post.unitId, seats: '1' })
+    const today = async () => (await desk.request('/lam-viec')).text()
+    assert.match(await today(), /Cử người dự tập huấn: Báo cáo và số liệu/)
+    await post(`/lop/${id}/hoc-vien`, { memberId: await storedMember(db, officer, { name: 'Kim Sa Vươn' }) })
+    assert.doesNotMatch(await today(), /Cử người dự tập huấn/)
   })
 
   test('who sits on a council only has nothing here, and another unit sees nobody of ours', async () => {

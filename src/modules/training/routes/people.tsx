@@ -1,5 +1,7 @@
 import { Hono } from 'hono'
-import { listUnitsInScope } from '#modules/units/index.ts'
+import { getProvinceOf, listUnitsInScope } from '#modules/units/index.ts'
+import { createDocx } from '#platform/documents/docx.ts'
+import { createPdf } from '#platform/documents/pdf.ts'
 import { newId } from '#platform/ids.ts'
 import { Refusal } from '#platform/refusal.ts'
 import { today } from '#platform/text/dates.ts'
@@ -12,6 +14,7 @@ import { editMember } from '../commands/edit-member.ts'
 import { enterMember } from '../commands/enter-member.ts'
 import { noteLeaving } from '../commands/note-leaving.ts'
 import { recordTalk } from '../commands/record-talk.ts'
+import { officerForm, officerSheet } from '../documents/officer-form.ts'
 import { t } from '../messages/people.ts'
 import { FormPage } from '../pages/form.tsx'
 import { MemberPage } from '../pages/member.tsx'
@@ -38,6 +41,7 @@ export const people = new Hono<Env>()
     const [bands, officers] = await Promise.all([listBands(db, day), listMembers(db, scope, 'officers', day)])
     return html(c, <FormPage {...{ frame, locale, today: day, bands, officers }} />)
   })
+  .get(`${paths.overview()}/:file{bieu-0605\\.(?:docx|pdf|xlsx)}`, (c) => sendForm(c))
   .get(paths.member(':id'), (c) => show(c))
   .post(
     paths.member(':id'),
@@ -63,6 +67,32 @@ export const people = new Hono<Env>()
       prepare: whoIsSeen,
     }),
   )
+
+const types = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  pdf: 'application/pdf',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+}
+
+async function sendForm(c: Ctx): Promise<Response> {
+  readersOnly(c)
+  const { db, scope, actor, now } = c.var
+  const as = c.req.param('file')!.split('.')[1] as keyof typeof types
+  const day = today(now)
+  const { unitId, unitName } = actor.post
+  const [bands, officers, province] = await Promise.all([
+    listBands(db, day),
+    listMembers(db, scope, 'officers', day),
+    getProvinceOf(db, unitId, day),
+  ])
+  const content = { unitName, provinceName: province.name, day, bands, officers }
+  const make = { docx: () => createDocx(officerForm(content)), pdf: () => createPdf(officerForm(content)) }
+  const bytes = await (as === 'xlsx' ? officerSheet(content) : make[as]())
+  return c.body(new Uint8Array(bytes), 200, {
+    'content-type': types[as],
+    'content-disposition': `${as === 'pdf' ? 'inline' : 'attachment'}; filename="bieu-0605.${as}"`,
+  })
+}
 
 /** Nobody changes somebody whom they do not see. */
 async function whoIsSeen(c: Ctx, sent: Record<string, unknown>) {
