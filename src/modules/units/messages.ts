@@ -2,6 +2,11 @@ import { type Locale, messages } from '#platform/i18n.ts'
 
 /** The words of the register of units. */
 export const t = messages({
+  withHeir: {
+    vi: (name: string, heir: string) => `${name} (nay ${heir})`,
+    km: (name: string, heir: string) => `${name} (បច្ចុប្បន្ន ${heir})`,
+    en: (name: string, heir: string) => `${name} (now ${heir})`,
+  },
   title: { vi: 'Đơn vị', km: 'អង្គភាព', en: 'Units' },
   lead: {
     vi: (n: string, day: string) => `${n} đơn vị trong phạm vi chức danh đang dùng, tính đến ngày ${day}.`,

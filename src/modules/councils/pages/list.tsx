@@ -1,3 +1,4 @@
+import { unitWords } from '#modules/units/index.ts'
 import type { Locale } from '#platform/i18n.ts'
 import { addDays, formatDate } from '#platform/text/dates.ts'
 import type { Frame } from '#platform/web/frame.ts'
@@ -21,6 +22,8 @@ type Props = {
   frame: Frame
   locale: Locale
   councils: Council[]
+  /** Who goes on from a keeper that has ended, by the keeper. */
+  heirs: ReadonlyMap<string, string>
   /** The units of the register that are councils; none for who may not set one up. */
   units: { id: string; name: string }[]
   submission: string
@@ -28,9 +31,13 @@ type Props = {
 }
 
 /** The councils that the reader keeps or sits on. */
-export function ListPage({ frame, locale, councils, units, submission, attempt }: Props) {
+export function ListPage({ frame, locale, councils, heirs, units, submission, attempt }: Props) {
   const text = t(locale)
   const { errors, value } = worded(attempt, text, locale)
+  const named = (id: string, name: string) => {
+    const heir = heirs.get(id)
+    return heir ? unitWords(locale).withHeir(name, heir) : name
+  }
   return (
     <DeskPage {...{ frame, locale }} title={text.title}>
       <Head
@@ -45,8 +52,8 @@ export function ListPage({ frame, locale, councils, units, submission, attempt }
       {councils.length === 0 && <Empty title={text.none} />}
       <WorkList
         brief={false}
-        items={councils.map(({ id, name, keeperName, from, to }) => ({
-          ...{ title: name, href: paths.show(id), text: `${text.keeper}: ${keeperName}` },
+        items={councils.map(({ id, name, keeperId, keeperName, from, to }) => ({
+          ...{ title: name, href: paths.show(id), text: `${text.keeper}: ${named(keeperId, keeperName)}` },
           due: `${formatDate(from)} – ${to ? formatDate(addDays(to, -1)) : '…'}`,
         }))}
       />

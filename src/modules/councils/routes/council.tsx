@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { listBlindlyAssessed } from '#modules/exemplars/index.ts'
-import { listUnitsOn } from '#modules/units/index.ts'
+import { listHeirNames, listUnitsOn } from '#modules/units/index.ts'
 import { newId } from '#platform/ids.ts'
 import { today } from '#platform/text/dates.ts'
 import { type Ctx, type Env, idIn } from '#platform/web/env.ts'
@@ -54,7 +54,12 @@ async function list(c: Ctx, attempt?: Attempt) {
   const { db, scope, actor, frame, locale, now } = c.var
   const councils = await listCouncils(db, scope, actor.id)
   const units = may.found(actor, actor.post.unitId) ? await listUnitsOn(db, today(now), ['council']) : []
-  return html(c, <ListPage {...{ frame, locale, councils, units, attempt }} submission={newId(now)} />)
+  const heirs = await listHeirNames(
+    db,
+    councils.map(({ keeperId }) => keeperId),
+    today(now),
+  )
+  return html(c, <ListPage {...{ frame, locale, councils, heirs, units, attempt }} submission={newId(now)} />)
 }
 
 async function show(c: Ctx, attempt?: { form: 'appoint' | 'prepare'; sent: Attempt }) {

@@ -15,6 +15,7 @@ export type Listed = {
   title: string
   language: Locale
   author: string
+  unitId: string
   unitName: string
   fieldId: string
   state: State
@@ -86,7 +87,8 @@ function listed(db: Db, scope: Scope, { find, fieldId, unitId, language }: Filte
     .selectFrom('stories.story as s')
     .innerJoin('units.label as l', 'l.unit_id', 's.unit_id')
     .leftJoin('stories.edition as e', (on) => on.onRef('e.story_id', '=', 's.id').on('e.ended_at', 'is', null))
-    .select(['s.id', 's.title', 's.language', 's.author', 'l.short as unitName', 's.field_id as fieldId', 's.state'])
+    .select(['s.id', 's.title', 's.language', 's.author', 's.field_id as fieldId', 's.state'])
+    .select(['s.unit_id as unitId', 'l.short as unitName'])
     .select(['s.changed_at as changedAt', 'e.published_at as publishedAt'])
     .select(sql<Date | null>`case when s.state in ('in_review', 'approved') then ${lastVerdict} end`.as('waitingSince'))
     .select(

@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
 import { listFields } from '#modules/programmes/index.ts'
-import { listUnitsInScope } from '#modules/units/index.ts'
+import { listHeirNames, listUnitsInScope, unitWords } from '#modules/units/index.ts'
 import { holds } from '#platform/access/index.ts'
 import { type Locale, locales } from '#platform/i18n.ts'
 import { newId } from '#platform/ids.ts'
@@ -15,7 +15,7 @@ import { BoardPage } from '../pages/board.tsx'
 import { NewStoryPage } from '../pages/new.tsx'
 import { paths } from '../paths.ts'
 import { may } from '../policy.ts'
-import { type Filter, listBoard, listStories } from '../queries/board.ts'
+import { type Filter, type Listed, listBoard, listStories } from '../queries/board.ts'
 import { showEntry } from '../queries/calendar.ts'
 import { listChoices, listChosen } from '../queries/choice.ts'
 import { balance } from './balance.tsx'
@@ -65,12 +65,23 @@ async function showBoard(c: Ctx) {
   const state = oneOf(states, c.req.query('trang-thai'))
   const page = Math.max(1, Math.min(10_000, Number.parseInt(c.req.query('trang') ?? '1', 10) || 1))
   const day = today(now)
-  const [lanes, list, fields, units] = await Promise.all([
+  const [board, found, fields, units] = await Promise.all([
     listBoard(db, scope, filter),
     state && listStories(db, scope, state, filter, page, pageSize),
     listFields(db, locale),
     listUnitsInScope(db, scope, day),
   ])
+  const heirs = await listHeirNames(
+    db,
+    [...board.flatMap(({ stories }) => stories), ...(found ? found.stories : [])].map(({ unitId }) => unitId),
+    day,
+  )
+  const named = (it: Listed): Listed => {
+    const heir = heirs.get(it.unitId)
+    return heir ? { ...it, unitName: unitWords(locale).withHeir(it.unitName, heir) } : it
+  }
+  const lanes = board.map((lane) => ({ ...lane, stories: lane.stories.map(named) }))
+  const list = found && { ...found, stories: found.stories.map(named) }
   const opened = state && list && { ...list, state, page, pages: Math.ceil(list.count / pageSize) }
   const own = actor.post.unitId // also while it winds up its affairs
   const mayWrite = [own, ...units.map(({ id }) => id)].some((unitId) => may.write(actor, { unitId }))

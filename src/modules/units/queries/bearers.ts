@@ -12,6 +12,15 @@ export async function listBearers(db: Db, day: DateText): Promise<Map<string, st
   return new Map(rows.map(({ id, bearer }) => [id, bearer]))
 }
 
+/** Those of these units that have ended by a day, with the name of who goes on from each: told beside the name of then. */
+export async function listHeirNames(db: Db, ids: readonly string[], day: DateText): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map()
+  const { rows } = await sql<{ id: string; name: string }>`
+    select b.unit_id as id, l.short as name from units.bearers(${day}::date) b join units.label l on l.unit_id = b.bearer_id
+    where b.unit_id = any (${sql.val([...new Set(ids)])}::uuid[]) and b.bearer_id <> b.unit_id`.execute(db)
+  return new Map(rows.map(({ id, name }) => [id, name]))
+}
+
 /** The units of these that stand on a day, with their names of that day and their kind. */
 export async function listStanding(db: Db, ids: readonly string[], day: DateText) {
   const { rows } = await sql<{ id: string; name: string; kind: string; isNew: boolean }>`
