@@ -22,7 +22,7 @@ import { listLateReports, listReturnedFaults, pastFigures, reporting } from '#mo
 import { createCalendarFeed, createLinkPages, stories } from '#modules/stories/index.ts'
 import { units } from '#modules/units/index.ts'
 import { selection } from '#modules/selection/index.ts'
-import { replication } from '#modules/replication/index.ts'
+import { createLearnPages, findLearningAnswer, replication } from '#modules/replication/index.ts'
 import { createTraining, practiceRoot } from '#modules/training/index.ts'
 import { type Actor, scopeOf } from '#platform/access/index.ts'
 import { type SecretStore, secretsInMemory } from '#platform/credentials/secret-store.ts'
@@ -115,9 +115,10 @@ export function createApp(site: Site) {
   app.route('/', createHealth(db, site.pages))
   app.route('/', createDoor({ demo, baseUrl: site.baseUrl }))
   app.route('/', createNoticePages({ demo }))
-  app.route('/', createTipPages({ demo, others: [findEntryAnswer] }))
+  app.route('/', createTipPages({ demo, others: [findEntryAnswer, findLearningAnswer] }))
   app.route('/', createEntryPages({ demo }))
   app.route('/', createRegistrationPages({ demo }))
+  app.route('/', createLearnPages({ demo }))
   app.route('/', createVotePages({ demo }))
   app.route('/', createMailPages({ demo }))
   app.route('/', createLinkPages({ demo }))

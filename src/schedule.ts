@@ -3,7 +3,7 @@ import { eraseEntryContacts } from '#modules/contests/index.ts'
 import { eraseTipContacts, expireConsents, findDuplicates } from '#modules/exemplars/index.ts'
 import { eraseStaleAddresses, makeDigests, sendMails } from '#modules/outreach/index.ts'
 import { forgetTouched, remindUnits } from '#modules/reporting/index.ts'
-import { readModelsAloud } from '#modules/replication/index.ts'
+import { eraseLearnerContacts, readModelsAloud } from '#modules/replication/index.ts'
 import { readAloud, releaseDue, settleRunOut } from '#modules/stories/index.ts'
 import { wipePractices } from '#modules/training/index.ts'
 import { renewReach } from '#modules/units/index.ts'
@@ -18,6 +18,7 @@ export const schedule: readonly { cron: string; task: Task }[] = [
   { cron: '30 0 * * *', task: findDuplicates },
   { cron: '12 0 * * *', task: eraseTipContacts },
   { cron: '13 0 * * *', task: eraseEntryContacts },
+  { cron: '14 0 * * *', task: eraseLearnerContacts },
   { cron: '15 0 * * *', task: eraseStaleAddresses },
   { cron: '50 3 * * *', task: forgetTouched },
   { cron: '0 6 * * *', task: makeDigests },

@@ -2711,6 +2711,26 @@ export interface ReplicationReading {
   version: number;
 }
 
+export interface ReplicationRequest {
+  answer: string | null;
+  answered_at: Timestamp | null;
+  answered_by: string | null;
+  asked_at: Timestamp;
+  asked_by: string | null;
+  contact: string | null;
+  due_on: string;
+  exemplar_id: string;
+  from_unit_id: string | null;
+  id: string;
+  kind: string;
+  language: Generated<string>;
+  outcome: string | null;
+  receipt: string;
+  told: string;
+  version: Generated<number>;
+  who: string;
+}
+
 export interface ReplicationResult {
   adoption_id: string;
   file_id: string | null;
@@ -3953,6 +3973,7 @@ export interface Database {
   "replication.adoption": ReplicationAdoption;
   "replication.model": ReplicationModel;
   "replication.reading": ReplicationReading;
+  "replication.request": ReplicationRequest;
   "replication.result": ReplicationResult;
   "replication.silenced": ReplicationSilenced;
   "replication.step": ReplicationStep;

@@ -11,6 +11,7 @@ const keeping: readonly TaskKind[] = [
   ...([
     'confirmAdoption',
     'tellResult',
+    'answerLearner',
     'announceEvent',
     'finishEvent',
     'nameDelegates',

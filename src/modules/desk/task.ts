@@ -16,7 +16,7 @@ export type TaskKind =
 type ExemplarTask =
   | 'answerTip'
   | ('foster' | 'review' | 'remedy' | 'mend' | 'resubmit' | 'verify' | 'assess' | 'judge' | 'recognise')
-  | ('askConsent' | 'renewConsent' | 'confirmAdoption' | 'tellResult' | 'replicate')
+  | ('askConsent' | 'renewConsent' | 'confirmAdoption' | 'tellResult' | 'answerLearner' | 'replicate')
 type EventTask = 'announceEvent' | 'finishEvent' | 'nameDelegates'
 type DossierTask =
   | ('appraise' | 'placeDossier' | 'mendDossier' | 'giveOpinion')

@@ -1,7 +1,7 @@
 import { receiptsOf } from '#platform/text/receipt.ts'
 
-/** What a receipt is for: GT, a tip («giới thiệu»); DT, an entry of a contest («dự thi»). */
-export const receiptKinds = ['GT', 'DT'] as const
+/** What a receipt is for: GT, a tip («giới thiệu»); DT, an entry of a contest («dự thi»); HH, asking to learn («học hỏi»). */
+export const receiptKinds = ['GT', 'DT', 'HH'] as const
 export type ReceiptKind = (typeof receiptKinds)[number]
 
 /** A new receipt, `GT-7K3M-92XQ`. `chance` gives 0 to below 256, evenly. */

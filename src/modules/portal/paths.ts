@@ -26,6 +26,7 @@ export const paths = {
   epub: (slug: string) => `/an-pham/${slug}.epub`,
   models: '/mo-hinh',
   model: (slug: string) => `/mo-hinh/${slug}`,
+  learn: (slug: string) => `/mo-hinh/${slug}/hoc-hoi`,
   leaflet: (slug: string) => `/mo-hinh/${slug}/to-roi.pdf`,
   /** Contests: rules, prizes, results. */
   contests: '/cuoc-thi',

@@ -6,6 +6,8 @@ export const paths = {
     const asked = new URLSearchParams({ ...(view && { xem: view }), ...(page > 1 && { trang: `${page}` }) }).toString()
     return asked ? `${root}?${asked}` : root
   },
+  /** Looking for a model that answers a need. */
+  need: () => `${root}/toi-can`,
   record: (exemplarId?: string) => (exemplarId ? `${root}/moi?dien-hinh=${exemplarId}` : `${root}/moi`),
   show: (adoptionId: string) => `${root}/${adoptionId}`,
   confirm: (adoptionId: string) => `${root}/${adoptionId}/xac-nhan`,
@@ -15,10 +17,15 @@ export const paths = {
   /** The card whole, for every unit that may follow. */
   card: (exemplarId: string) => `${root}/the/${exemplarId}`,
   leaflet: (exemplarId: string) => `${root}/the/${exemplarId}/to-roi.pdf`,
+  /** Asking its source, and one such asking. */
+  ask: (exemplarId: string) => `${root}/the/${exemplarId}/hoc-hoi`,
+  request: (requestId: string) => `${root}/hoc-hoi/${requestId}`,
+  answer: (requestId: string) => `${root}/hoc-hoi/${requestId}/tra-loi`,
   model: (exemplarId: string) => `${root}/${exemplarId}/cach-lam`,
 }
 
 /** The public addresses, without the prefix of a language. */
 export const publicPaths = {
   model: (slug: string) => `/mo-hinh/${slug}`,
+  learn: (slug: string) => `/mo-hinh/${slug}/hoc-hoi`,
 }

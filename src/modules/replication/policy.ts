@@ -8,6 +8,9 @@ export const may = {
   describe: (actor: Actor, { unitId }: { unitId: string }) => holds(actor, keepers, unitId),
   /** A unit records what it adopted; the units above may record for it. */
   record: (actor: Actor, { unitId }: { unitId: string }) => holds(actor, keepers, unitId),
+  /** The source answers whoever wants to learn, at that very unit or the one that carries on from it. */
+  answer: (actor: Actor, { heirIds }: { heirIds: readonly string[] }) =>
+    heirIds.some((id) => holdsAt(actor, keepers, id)),
   /** The source decides, at that very unit or the one that carries on from it, and never who recorded it. */
   decide: (actor: Actor, { heirIds, recordedBy }: { heirIds: readonly string[]; recordedBy: string }) =>
     heirIds.some((id) => holdsAt(actor, keepers, id)) && actor.id !== recordedBy,

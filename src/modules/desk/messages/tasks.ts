@@ -144,6 +144,17 @@ export const t = messages({
     en: ({ note, on }: Told) => `${note}, recorded on ${on}. It counts once you confirm it`,
   },
   confirmAdoptionAct: { vi: 'Xem và xác nhận', km: 'មើល និងបញ្ជាក់', en: 'Look and confirm' },
+  answerLearner: {
+    vi: ({ name }: Told) => `Trả lời người muốn học: ${name}`,
+    km: ({ name }: Told) => `ឆ្លើយអ្នកចង់រៀន៖ ${name}`,
+    en: ({ name }: Told) => `Answer who wants to learn: ${name}`,
+  },
+  answerLearnerWhy: {
+    vi: ({ unit, on }: Told) => `${unit || 'Bạn đọc Cổng'} gửi ngày ${on}. Trả lời trong 5 ngày làm việc`,
+    km: ({ unit, on }: Told) => `${unit || 'អ្នកអាន'} ផ្ញើថ្ងៃ ${on}`,
+    en: ({ unit, on }: Told) => `${unit || 'A reader'} asked on ${on}. Answered within 5 working days`,
+  },
+  answerLearnerAct: { vi: 'Xem và trả lời', km: 'មើល និងឆ្លើយ', en: 'Look and answer' },
   tellResult: {
     vi: ({ left, name }: Told) => `Ghi kết quả sau ${left} tháng làm theo ${name}`,
     km: ({ left, name }: Told) => `កត់លទ្ធផលក្រោយ ${left} ខែ ធ្វើតាម ${name}`,

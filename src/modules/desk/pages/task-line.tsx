@@ -101,6 +101,7 @@ const hrefOf: Record<TaskKind, (id: string) => string> = {
   askConsent: exemplarPaths.consent,
   renewConsent: exemplarPaths.consent,
   confirmAdoption: replicationPaths.show,
+  answerLearner: replicationPaths.request,
   tellResult: (id) => `${replicationPaths.show(id)}#ket-qua`,
   announceEvent: eventPaths.show,
   finishEvent: eventPaths.show,

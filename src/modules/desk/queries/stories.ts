@@ -43,6 +43,14 @@ export const resultsToTell: Part = ({ desk, day }) => sql`
   where a.state = 'confirmed' and a.failed_at is null and m.months is not null
     and ${within(desk, 'a.unit_id')} and ${open(desk, 'e.id')}`
 
+/** Whoever wants to learn a model that this desk keeps, and waits for an answer. */
+export const learnersToAnswer: Part = ({ desk }) => sql`
+  select 'answerLearner', q.id, null::uuid, m.name, q.from_unit_id, q.asked_at::date, q.due_on, 0, 0, q.kind
+  from replication.request q
+  join replication.model m on m.exemplar_id = q.exemplar_id
+  join exemplars.exemplar e on e.id = q.exemplar_id
+  where q.answered_at is null and ${within(desk, 'e.unit_id')} and ${open(desk, 'e.id')}`
+
 /** What this desk has to take back by hand after a revocation: paper, radio, the certificate and the money. */
 export const recallsToTick: Part = ({ desk }) => sql`
   select 'recall', r.id, e.subject_id, null::text, r.unit_id, r.created_at::date, null::date, 0, 0, r.kind

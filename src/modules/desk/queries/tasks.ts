@@ -42,6 +42,7 @@ import { choicesToAppraise, choicesToGather, choicesToMake, choicesToMend } from
 import {
   adoptionsToConfirm,
   commentsToAnswer,
+  learnersToAnswer,
   picturesToReplace,
   orientationsToRead,
   recallsToTick,
@@ -80,6 +81,7 @@ const parts: readonly { part: Part; kinds: readonly TaskKind[] }[] = [
   { part: deliveriesToSettle, kinds: ['settleDelivery'] },
   { part: messagesToResend, kinds: ['resendPartner'] },
   { part: adoptionsToConfirm, kinds: ['confirmAdoption'] },
+  { part: learnersToAnswer, kinds: ['answerLearner'] },
   { part: resultsToTell, kinds: ['tellResult'] },
   { part: eventsToAnnounce, kinds: ['announceEvent'] },
   { part: delegatesToName, kinds: ['nameDelegates'] },

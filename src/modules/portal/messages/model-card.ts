@@ -7,6 +7,7 @@ export const t = messages({
   limits: { vi: 'Khi nào không hợp', km: 'ពេលណាមិនសម', en: 'Where it does not fit' },
   contact: { vi: 'Muốn học, hỏi ai', km: 'ចង់រៀន សួរអ្នកណា', en: 'Whom to ask' },
   listen: { vi: 'Nghe cách làm này', km: 'ស្តាប់វិធីនេះ', en: 'Listen to this way' },
+  learn: { vi: 'Muốn học cách làm này', km: 'ចង់រៀនវិធីនេះ', en: 'Learn this way' },
   leaflet: { vi: 'Tờ rơi để in (PDF)', km: 'ខិត្តប័ណ្ណសម្រាប់បោះពុម្ព (PDF)', en: 'Leaflet to print (PDF)' },
   map: {
     vi: (n: number) => `Sơ đồ nơi có điển hình và ${n} xã, phường đã làm theo`,

@@ -62,6 +62,9 @@ export function ModelPage({ locale, demo, register, exemplar, stories, sound, bo
         <p class="no-print">
           <a class="btn" href={paths.leaflet(model.slug)}>
             {card.leaflet}
+          </a>{' '}
+          <a class="btn main" href={inLanguage(locale, paths.learn(model.slug))}>
+            {card.learn}
           </a>
         </p>
       </div>

@@ -7,10 +7,15 @@ import { Facts } from '#ui/facts.tsx'
 import { Head } from '#ui/head.tsx'
 import { Paragraphs } from '#ui/paragraphs.tsx'
 import { Section } from '#ui/section.tsx'
+import { Select } from '#ui/select.tsx'
+import { type Returned, SmallForm } from '#ui/small-form.tsx'
+import { TextArea } from '#ui/text-area.tsx'
 import { Steps } from '#ui/steps.tsx'
 import { scriptOf } from '../card.ts'
 import { t as adoptionWords } from '../messages/adoption.ts'
 import { t as cardWords } from '../messages/card.ts'
+import { learnKinds } from '../learning.ts'
+import { t as learnWords } from '../messages/learn.ts'
 import { t } from '../messages/list.ts'
 import { paths } from '../paths.ts'
 import type { ShownCard } from '../queries/card.ts'
@@ -23,12 +28,15 @@ type Props = {
   /** Who follows by the source's word, with those who failed. */
   followers: readonly (Spreading & { failedReason: string | null })[]
   mayDescribe: boolean
+  /** The reader's own unit may follow, and ask. */
   mayRecord: boolean
+  submission: () => string
+  returned: Returned | undefined
 }
 
 /** A model card whole in the office: for the unit that keeps it, and for every unit that may follow (plan IV.2.d). */
-export function CardPage({ frame, locale, card, followers, mayDescribe, mayRecord }: Props) {
-  const [text, own] = [t(locale), cardWords(locale)]
+export function CardPage({ frame, locale, card, followers, mayDescribe, mayRecord, submission, returned }: Props) {
+  const [text, own, learn] = [t(locale), cardWords(locale), learnWords(locale)]
   const script = scriptOf(card)
   const part = (id: string, title: string, words: string) =>
     words && (
@@ -99,6 +107,31 @@ export function CardPage({ frame, locale, card, followers, mayDescribe, mayRecor
           </>
         )}
       </Section>
+      {mayRecord && (
+        <SmallForm
+          {...{ form: 'ask', title: learn.askAsUnit, send: learn.send, submission, locale, returned, words: learn }}
+          action={paths.ask(card.exemplarId)}
+        >
+          {(field) => (
+            <>
+              <Select
+                {...field('kind', 'visit')}
+                label={learn.kind}
+                blank={false}
+                options={learnKinds.map((it) => ({ value: it, label: learn[it] }))}
+              />
+              <TextArea
+                {...field('told')}
+                label={learn.told}
+                hint={learn.toldHint}
+                rows={4}
+                maxLength={2000}
+                required
+              />
+            </>
+          )}
+        </SmallForm>
+      )}
       <Section id="loi-doc" title={own.script} small={own.seconds(secondsOf(script))}>
         <Paragraphs text={script} />
       </Section>

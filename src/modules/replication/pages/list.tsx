@@ -11,14 +11,18 @@ import { Table } from '#ui/table.tsx'
 import { Tally } from '#ui/tally.tsx'
 import { WorkList } from '#ui/work-list.tsx'
 import { t as adoptionWords } from '../messages/adoption.ts'
+import { t as needWords } from '../messages/need.ts'
 import { t } from '../messages/list.ts'
 import { paths } from '../paths.ts'
 import type { ListedAdoption } from '../queries/adoption.ts'
+import { t as learnWords } from '../messages/learn.ts'
+import type { ListedRequest } from '../queries/learning.ts'
+import { RequestTable } from './request-table.tsx'
 import type { ListedModel } from '../queries/model.ts'
 import { AdoptionTable } from './adoption-table.tsx'
 
 /** The parts of the page, and what the address names when only one is shown in full. */
-export const views = ['waiting', 'made', 'followed', 'models'] as const
+export const views = ['waiting', 'learning', 'made', 'followed', 'models'] as const
 export type View = (typeof views)[number]
 
 type Props = {
@@ -31,6 +35,7 @@ type Props = {
   made: readonly ListedAdoption[]
   followed: readonly ListedAdoption[]
   models: readonly ListedModel[]
+  learning: readonly ListedRequest[]
   page: number
   pages: number
 }
@@ -38,26 +43,38 @@ type Props = {
 /** What waits for this unit's word, what its units follow, who follows them, and the ways they described. */
 export function ListPage(props: Props) {
   const { frame, locale, view, counts, page, pages } = props
-  const text = t(locale)
-  const kinds = { waiting: 'wait', made: 'doing', followed: 'ok', models: 'new' } as const
+  const text = { ...t(locale), learning: learnWords(locale).list }
+  const kinds = { waiting: 'wait', learning: 'new', made: 'doing', followed: 'ok', models: 'new' } as const
   const bodies: Record<View, VNode> = {
     waiting: <Waiting {...props} />,
+    learning: <RequestTable requests={props.learning} locale={locale} />,
     made: (
       <Adoptions rows={props.made} total={counts.made} locale={locale} title={text.noneMade} why={text.noneMadeText} />
     ),
     followed: <Adoptions rows={props.followed} total={counts.followed} locale={locale} title={text.noneFollowed} />,
     models: <Models {...props} />,
   }
-  const shown = { waiting: props.waiting, made: props.made, followed: props.followed, models: props.models }
+  const shown = {
+    waiting: props.waiting,
+    learning: props.learning,
+    made: props.made,
+    followed: props.followed,
+    models: props.models,
+  }
   return (
     <DeskPage {...{ frame, locale }} title={text.title}>
       <Head
         title={text.title}
         lead={text.lead}
         actions={
-          <a class="btn main" href={paths.record()}>
-            {adoptionWords(locale).record}
-          </a>
+          <>
+            <a class="btn main" href={paths.record()}>
+              {adoptionWords(locale).record}
+            </a>
+            <a class="btn" href={paths.need()}>
+              {needWords(locale).title}
+            </a>
+          </>
         }
       />
       <Tally

@@ -1,8 +1,10 @@
 import { Hono } from 'hono'
 import { hasConsent } from '#modules/exemplars/index.ts'
+import { newId } from '#platform/ids.ts'
 import { today } from '#platform/text/dates.ts'
 import { type Ctx, type Env, idIn } from '#platform/web/env.ts'
 import { html } from '#platform/web/render.ts'
+import type { Returned } from '#ui/small-form.tsx'
 import { leafletOf } from '../documents/leaflet.ts'
 import { CardPage } from '../pages/card.tsx'
 import { paths, publicPaths } from '../paths.ts'
@@ -13,7 +15,7 @@ import { listHeirs } from '../queries/line.ts'
 
 /** A model card in the office, and its leaflet. */
 export const card = new Hono<Env>()
-  .get(paths.card(':exemplarId'), (c) => show(c))
+  .get(paths.card(':exemplarId'), (c) => showCardPage(c))
   .get(paths.leaflet(':exemplarId'), async (c) => {
     const { db, scope, baseUrl, now } = c.var
     const it = await showCard(db, scope, idIn(c, 'exemplarId'), today(now))
@@ -26,7 +28,8 @@ export const card = new Hono<Env>()
     })
   })
 
-async function show(c: Ctx) {
+/** The card as its reader may see it, with a form that came back. */
+export async function showCardPage(c: Ctx, returned?: Returned) {
   const { db, scope, actor, frame, locale, now } = c.var
   const it = await showCard(db, scope, idIn(c, 'exemplarId'), today(now))
   const [followers, heirIds] = await Promise.all([
@@ -35,5 +38,11 @@ async function show(c: Ctx) {
   ])
   const mayRecord = !heirIds.includes(actor.post.unitId) && may.record(actor, { unitId: actor.post.unitId })
   const mayDescribe = it.isOwn && may.describe(actor, it)
-  return html(c, <CardPage {...{ frame, locale, card: it, followers, mayDescribe, mayRecord }} />)
+  return html(
+    c,
+    <CardPage
+      {...{ frame, locale, card: it, followers, mayDescribe, mayRecord, returned }}
+      submission={() => newId(now)}
+    />,
+  )
 }
