@@ -66,7 +66,7 @@ export const version = whole(1, 2_000_000_000)
 
 /** A box that was ticked, or not. */
 export const ticked = z
-  .union([z.literal('on'), z.literal('true'), z.literal('1'), z.boolean()])
+  .union([z.literal('on'), z.literal('true'), z.literal('1'), z.boolean()], { error: 'notAChoice' })
   .nullish()
   .transform((it) => it === true || typeof it === 'string')
 

@@ -72,8 +72,8 @@ export function NameForm({ locale, delegation, own, submission, attempt }: Own) 
           options={(['female', 'male'] as const).map((it) => ({ value: it, label: text[it] }))}
           optionalWord
         />
-        <Check name="isKhmer" label={text.isKhmer} checked={value('isKhmer') !== ''} />
-        <Check name="isWorker" label={text.isWorker} checked={value('isWorker') !== ''} />
+        <Check name="isKhmer" label={text.isKhmer} checked={value('isKhmer') !== ''} error={errors.isKhmer} />
+        <Check name="isWorker" label={text.isWorker} checked={value('isWorker') !== ''} error={errors.isWorker} />
         <div class="bar">
           <Submit main>{text.nameOne}</Submit>
         </div>
