@@ -1,7 +1,6 @@
 import type { Locale } from '#platform/i18n.ts'
 import { daysBetween, formatDate } from '#platform/text/dates.ts'
 import type { Frame } from '#platform/web/frame.ts'
-import { DateField } from '#ui/date-field.tsx'
 import { DeskPage } from '#ui/desk-page.tsx'
 import { Empty } from '#ui/empty.tsx'
 import { worded } from '#platform/web/submit.ts'
@@ -9,7 +8,6 @@ import { ErrorSummary } from '#ui/error-summary.tsx'
 import { Head } from '#ui/head.tsx'
 import { Hidden } from '#ui/hidden.tsx'
 import { Section } from '#ui/section.tsx'
-import { Select } from '#ui/select.tsx'
 import { Switch } from '#ui/switch.tsx'
 import type { BoardAsked, QuotaClass } from '../board-query.ts'
 import { t } from '../messages/board.ts'
@@ -20,6 +18,7 @@ import type { BoardLine } from '../queries/board.ts'
 import type { Behind } from '../queries/nudges.ts'
 import type { StandingAlongside } from '../alongside.ts'
 import { BoardAlongside } from './board-alongside.tsx'
+import { BoardFields } from './board-fields.tsx'
 import { BoardForecast, type Sender } from './board-forecast.tsx'
 import { BoardTable } from './board-table.tsx'
 import { BoardTiles } from './board-tiles.tsx'
@@ -61,21 +60,7 @@ export function BoardPage({ frame, locale, asked, years, classes, lines, behind,
         }
       />
       <form class="filters" method="get" action={paths.board()}>
-        <Select
-          name="nam"
-          label={text.year}
-          blank={false}
-          value={String(asked.year)}
-          options={years.map((it) => ({ value: String(it), label: String(it) }))}
-        />
-        <Select
-          name="khoi"
-          label={text.block}
-          blank={false}
-          value={asked.quotaClass}
-          options={classes.map((it) => ({ value: it, label: text[it] }))}
-        />
-        <DateField name="den-ngay" label={text.asOf} value={day} hint={false} />
+        <BoardFields {...{ locale, asked, years, classes }} />
         {asked.view === 'now' && <Hidden name="moc" value="nay" />}
         <button type="submit">{text.filter}</button>
       </form>

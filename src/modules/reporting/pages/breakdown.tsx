@@ -1,7 +1,6 @@
 import type { Locale } from '#platform/i18n.ts'
 import { formatDate } from '#platform/text/dates.ts'
 import type { Frame } from '#platform/web/frame.ts'
-import { DateField } from '#ui/date-field.tsx'
 import { DeskPage } from '#ui/desk-page.tsx'
 import { FigureLink } from '#ui/figure-link.tsx'
 import { Head } from '#ui/head.tsx'
@@ -17,6 +16,7 @@ import { paths } from '../paths.ts'
 import type { BoardLine } from '../queries/board.ts'
 import type { Place } from '../queries/places.ts'
 import { columns } from '../quota.ts'
+import { BoardFields } from './board-fields.tsx'
 import { BoardMap } from './board-map.tsx'
 import { Columns } from './board-tiles.tsx'
 
@@ -48,21 +48,7 @@ export function BreakdownPage(props: BreakdownProps) {
     >
       <Head title={title} lead={text.lead(board[asked.quotaClass], day)} />
       <form class="filters" method="get" action={paths.breakdown()}>
-        <Select
-          name="nam"
-          label={board.year}
-          blank={false}
-          value={String(asked.year)}
-          options={years.map((it) => ({ value: String(it), label: String(it) }))}
-        />
-        <Select
-          name="khoi"
-          label={board.block}
-          blank={false}
-          value={asked.quotaClass}
-          options={classes.map((it) => ({ value: it, label: board[it] }))}
-        />
-        <DateField name="den-ngay" label={board.asOf} value={day} hint={false} />
+        <BoardFields {...{ locale, asked, years, classes }} />
         {places.length > 2 && (
           <Select
             name="cot"

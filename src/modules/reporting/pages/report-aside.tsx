@@ -16,6 +16,7 @@ import { paths } from '../paths.ts'
 import { leftBefore } from '../ready.ts'
 import { ChairmansAnswer } from './chairmans-answer.tsx'
 import { Doubts } from './doubts.tsx'
+import { FaultFields } from './fault-fields.tsx'
 import type { ReportProps } from './report.tsx'
 import type { Worded } from './report-document.tsx'
 
@@ -195,23 +196,11 @@ function Signing({ report, rights, locale, signer, form, submission }: Props) {
 
 function Receiving({ report, locale, form, submission }: Props) {
   const text = t(locale)
-  const sent = [form.values.faults ?? []].flat()
   return (
     <>
       <PostButton main action={paths.accept(report.id)} label={text.accept} values={{ version: report.version }} />
       <Form action={paths.return(report.id)} version={report.version} submission={submission}>
-        {[1, 2, 3].map((nth) => (
-          <TextArea
-            key={nth}
-            name="faults"
-            id={nth === 1 ? 'faults' : `faults-${nth}`}
-            label={text.fault(nth)}
-            optionalWord={nth > 1}
-            rows={2}
-            value={sent[nth - 1] ?? ''}
-            error={form.errors[nth === 1 ? 'faults' : `faults-${nth}`]}
-          />
-        ))}
+        <FaultFields required {...{ locale, form }} />
         <Submit>{text.return}</Submit>
       </Form>
     </>

@@ -1,13 +1,11 @@
 import type { Locale } from '#platform/i18n.ts'
 import { formatDate } from '#platform/text/dates.ts'
 import type { Frame } from '#platform/web/frame.ts'
-import { DateField } from '#ui/date-field.tsx'
 import { DeskPage } from '#ui/desk-page.tsx'
 import { Empty } from '#ui/empty.tsx'
 import { FigureLink } from '#ui/figure-link.tsx'
 import { Head } from '#ui/head.tsx'
 import { Hidden } from '#ui/hidden.tsx'
-import { Select } from '#ui/select.tsx'
 import { Submit } from '#ui/submit.tsx'
 import { Switch } from '#ui/switch.tsx'
 import { Table } from '#ui/table.tsx'
@@ -19,6 +17,7 @@ import { t as sentenceWords } from '../messages/sentences.ts'
 import { paths } from '../paths.ts'
 import type { RolledCode, RolledUp } from '../queries/roll-up.ts'
 import type { RollUpUnit } from '../queries/roll-up-rows.ts'
+import { BoardFields } from './board-fields.tsx'
 
 /** The figures that stand on the page; the rest of the report's are parts of these. */
 const shown = ['I2', 'I3', 'I3q', 'I5', 'I6', 'I6d', 'I9a', 'I14'] as const satisfies readonly RolledCode[]
@@ -62,21 +61,7 @@ export function RollUpPage({ frame, locale, asked, years, classes, rows, figures
     >
       <Head title={title} lead={text.allLead(day)} />
       <form class="filters" method="get" action={paths.rollUp()}>
-        <Select
-          name="nam"
-          label={board.year}
-          blank={false}
-          value={String(asked.year)}
-          options={years.map((it) => ({ value: String(it), label: String(it) }))}
-        />
-        <Select
-          name="khoi"
-          label={board.block}
-          blank={false}
-          value={asked.quotaClass}
-          options={classes.map((it) => ({ value: it, label: board[it] }))}
-        />
-        <DateField name="den-ngay" label={board.asOf} value={day} hint={false} />
+        <BoardFields {...{ locale, asked, years, classes }} />
         {now && <Hidden name="moc" value={now} />}
         <Submit>{board.filter}</Submit>
       </form>

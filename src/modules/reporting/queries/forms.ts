@@ -1,26 +1,14 @@
 import type { Db } from '#platform/db.ts'
 import { Refusal } from '#platform/refusal.ts'
 import type { DateText } from '#platform/text/dates.ts'
-import type { Heading, Subject, Words } from '../statistics.ts'
+import type { StatisticsForm, Subject } from '../statistics.ts'
 import { marks } from '../written-form.ts'
+import { formOf } from './statistics.ts'
 
 /** What the law says is public reference data: no scope is asked for here. */
 
 /** A version of a statistics form with the days it holds. */
-export type FormVersion = {
-  id: string
-  key: string
-  subject: Subject
-  title: Words
-  lines: Heading[]
-  columns: Heading[]
-  legalBasis: string
-  article: string | null
-  toConfirm: boolean
-  note: string | null
-  validFrom: DateText
-  validTo: DateText | null
-}
+export type FormVersion = StatisticsForm & { id: string; validFrom: DateText; validTo: DateText | null }
 
 /** Every version of every form, newest last. */
 export async function listVersions(db: Db): Promise<FormVersion[]> {
@@ -30,16 +18,7 @@ export async function listVersions(db: Db): Promise<FormVersion[]> {
     .orderBy('key')
     .orderBy('valid_from')
     .execute()
-  return rows.map((it) => ({
-    ...{ id: it.id, key: it.key, subject: it.subject as Subject },
-    title: { vi: it.title_vi, km: it.title_km, en: it.title_en },
-    ...{
-      lines: it.lines as unknown as Heading[],
-      columns: it.columns as unknown as Heading[],
-      legalBasis: it.legal_basis,
-    },
-    ...{ article: it.article, toConfirm: it.to_confirm, note: it.note, validFrom: it.valid_from, validTo: it.valid_to },
-  }))
+  return rows.map((it) => ({ ...formOf(it), id: it.id, validFrom: it.valid_from, validTo: it.valid_to }))
 }
 
 /** One version with all marks that its lines may ask for. @throws Refusal `missing`. */

@@ -1,5 +1,6 @@
-import { sql } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import type { Db } from '#platform/db.ts'
+import type { Database } from '#platform/schema.ts'
 import type { TypedFigure } from '../figures.ts'
 import {
   fill,
@@ -36,12 +37,15 @@ export async function listForms(db: Db, day: string, unitKind?: string): Promise
     .$if(unitKind !== undefined, (q) => q.where(sql<boolean>`(unit_kinds = '{}' or ${unitKind!} = any (unit_kinds))`))
     .orderBy('key')
     .execute()
-  return rows.map((it) => ({
-    ...{ key: it.key, subject: it.subject as Subject, title: { vi: it.title_vi, km: it.title_km, en: it.title_en } },
-    ...{ lines: it.lines as unknown as Heading[], columns: it.columns as unknown as Heading[] },
-    ...{ legalBasis: it.legal_basis, article: it.article, toConfirm: it.to_confirm, note: it.note },
-  }))
+  return rows.map(formOf)
 }
+
+/** A form as its row says it. */
+export const formOf = (it: Selectable<Database['reporting.statistics_form']>): StatisticsForm => ({
+  ...{ key: it.key, subject: it.subject as Subject, title: { vi: it.title_vi, km: it.title_km, en: it.title_en } },
+  ...{ lines: it.lines as unknown as Heading[], columns: it.columns as unknown as Heading[] },
+  ...{ legalBasis: it.legal_basis, article: it.article, toConfirm: it.to_confirm, note: it.note },
+})
 
 /** The movements that ran in the year up to the cut-off day. The register is the province's. */
 async function listMovements(db: Db, { year, cutOff }: FiguresOf): Promise<Marked[]> {
