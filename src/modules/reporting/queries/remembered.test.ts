@@ -12,11 +12,9 @@ import { testDatabase } from '#test/database.ts'
 import { anOfficial } from '#test/world.ts'
 import { storedSteps } from '../factory.ts'
 import { figuresOf } from '../figures.ts'
-import { forgetTouched } from '../jobs.ts'
 import { showBoard } from './board.ts'
 import { countFigures } from './figures.ts'
 import { readPace } from './pace.ts'
-import { remembered } from './remembered.ts'
 import { rolledCodes, rollUp } from './roll-up.ts'
 import { listRollUpRows } from './roll-up-rows.ts'
 import { listUnnamed } from './unnamed.ts'
@@ -154,31 +152,6 @@ describe('what is remembered', { concurrency: 1 }, () => {
     }
     const all = await figures(db, everything)
     assert.notDeepEqual(all, await figures(db, closed))
-  })
-
-  test('is asked for the touched units only, gives the same object while there are none, and all anew when that is forgotten', async () => {
-    const asked: (readonly string[] | undefined)[] = []
-    const count = async (_: Db, units?: readonly string[]) => {
-      asked.push(units)
-      return new Map((units ?? keys.map(unitId)).map((it) => [it, [asked.length]]))
-    }
-    const look = async () => remembered(await readNow(), 'looked at', count)
-    const first = await look()
-    assert.equal(await look(), first)
-    await sql`update exemplars.exemplar set unit_id = ${unitId('xa-chau-dien')} where id = ${ids[2]!}`.execute(db)
-    await sql`update exemplars.exemplar set version = version + 1 where id = ${ids[2]!}`.execute(db)
-    const second = await look()
-    assert.equal(second.get(unitId('xa-chau-dien'))![0], 2)
-    assert.ok(asked[1]!.includes(unitId('xa-chau-dien')) && asked[1]!.length < 4)
-    await forgetTouched.run({ db, now: new Date(Date.now() - 24 * 3600 * 1000) }, {}) // nothing is that old
-    assert.equal(await look(), second)
-    await sql`update exemplars.exemplar set version = version + 1 where id = ${ids[2]!}`.execute(db)
-    await forgetTouched.run({ db, now: new Date(Date.now() + 3 * 24 * 3600 * 1000) }, {})
-    const third = await look()
-    assert.deepEqual([asked.length, asked[2]], [3, undefined])
-    assert.equal(await look(), third)
-    await sql`insert into reporting.touched (xid, unit_id) values ('999999999999', null)`.execute(db) // of a server before
-    assert.equal(await look(), third)
   })
 
   test('of another day is counted for that day', async () => {
