@@ -9,8 +9,14 @@ const seats: readonly (readonly [unit: string, seats: number])[] = [
   ['so-giao-duc-va-dao-tao-vinh-long', 1], // a demonstration post names somebody for it
 ]
 
+/** The delegations on the day of the demonstration: to the congress, and to the conference that the province holds itself. */
+export async function playDelegations(stage: Stage): Promise<void> {
+  await playCongress(stage)
+  await playConference(stage)
+}
+
 /** The delegation to the congress of December 2025, half made up on the day of the demonstration. */
-export async function playDelegation(stage: Stage): Promise<void> {
+async function playCongress(stage: Stage): Promise<void> {
   const tinh = stage.cast.demo('tinh')
   const scene = (hour = 9) => sceneOn(stage, tinh, '2025-11-10', hour)
   const { id: delegationId } = await selection.openDelegation(scene(), {
@@ -49,4 +55,24 @@ export async function playDelegation(stage: Stage): Promise<void> {
         ...{ delegationId, unitId: unitId('so-y-te-vinh-long'), exemplarId: rows[0].id, name: '', title: '' },
       },
     )
+}
+
+/** Who stands for the province at its own conference: one list with the roll of that event. */
+async function playConference(stage: Stage): Promise<void> {
+  const { rows } = await sql<{ id: string; title: string }>`
+    select e.id, e.title from events.event e join events.roll r on r.id = e.id
+    where e.kind = 'conference' and e.state = 'announced' and e.unit_id = ${unitId('tinh-vinh-long')}
+    order by r.starts_at limit 1`.execute(stage.db)
+  const scene = (hour: number) => sceneOn(stage, stage.cast.demo('tinh'), '2025-11-14', hour)
+  const { id: delegationId } = await selection.openDelegation(scene(9), {
+    ...{ unitId: unitId('tinh-vinh-long'), kind: 'conference', name: rows[0]!.title, place: 'Vĩnh Long', seats: '9' },
+    ...{ document: 'Kế hoạch 98/KH-UBND ngày 12/11/2025 (bản minh họa)' },
+    ...{ beginsOn: '19/12/2025', endsOn: '19/12/2025', dueOn: '12/12/2025' },
+    ...{ exemplars: '', women: '30', womenWish: 'on', khmer: '', directWorkers: '' },
+  })
+  await selection.joinEvent(scene(10), { delegationId, version: 1, eventId: rows[0]!.id })
+  await selection.nameDelegate(scene(11), {
+    ...{ delegationId, unitId: unitId('xa-chau-dien'), exemplarId: '', gender: 'female', isKhmer: 'on' },
+    ...{ name: 'Thạch Thị Sa Phia (minh họa)', title: 'Chủ tịch Hội Phụ nữ xã' },
+  })
 }

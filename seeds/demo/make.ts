@@ -19,7 +19,7 @@ import { playContests } from './contests.ts'
 import { inParallel } from './parallel.ts'
 import { issueRegulations } from './regulations.ts'
 import { playReports } from './reports.ts'
-import { playDelegation } from './delegation.ts'
+import { playDelegations } from './delegation.ts'
 import { playSelection } from './selection.ts'
 import { playSpecialCases } from './special.ts'
 import { finishJobs } from '../../src/worker.ts'
@@ -87,7 +87,7 @@ export async function makeDemo(making: Making): Promise<void> {
   await playEvents(stage)
   await playContests(stage)
   await playSelection(stage)
-  await playDelegation(stage)
+  await playDelegations(stage)
   await playInspections(stage)
   await playMoney(stage)
   await playTraining(stage)

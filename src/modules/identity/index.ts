@@ -3,7 +3,7 @@ export { demoUsernames } from './demo-posts.ts'
 export { movePostsWithUnits } from './jobs.ts'
 export { paths as identityPaths } from './paths.ts'
 export {
-  countPostsOf,
+  keptPosts,
   findActorById,
   hasHolder,
   hasOfficials,

@@ -3,6 +3,8 @@ import { type Actor, type Post, type Role, type Scope, within } from '#platform/
 import type { Db } from '#platform/db.ts'
 import { Refusal } from '#platform/refusal.ts'
 import type { DateText } from '#platform/text/dates.ts'
+import type { Kept } from '#platform/web/moved.ts'
+import { paths } from './paths.ts'
 
 type Row = {
   id: string
@@ -146,21 +148,13 @@ export async function holdsPostAt(db: Db, officialId: string, unitIds: readonly 
   return post !== undefined
 }
 
-/** How many posts stand at each unit on a day: for who reorganises units. */
-export async function countPostsOf(
-  db: Db,
-  unitIds: readonly string[],
-  day: DateText,
-): Promise<ReadonlyMap<string, number>> {
-  if (unitIds.length === 0) return new Map()
-  const rows = await db
-    .selectFrom('identity.post')
-    .select(['unit_id as id', (it) => it.fn.countAll<number>().as('n')])
-    .where(sql<boolean>`unit_id = any (${sql.val([...unitIds])}::uuid[])`)
-    .where(sql<boolean>`daterange(valid_from, valid_to) @> ${day}::date`)
-    .groupBy('unit_id')
-    .execute()
-  return new Map(rows.map(({ id, n }) => [id, Number(n)]))
+/** The posts that stand at units on a day, with who holds each; they open with the page of the unit's posts. */
+export const keptPosts: Kept = {
+  rows: (day) => sql`select p.unit_id, u.key as id, o.name || ', ' || p.title as name
+    from identity.post p join identity.official o on o.id = p.official_id join units.unit u on u.id = p.unit_id
+    where daterange(p.valid_from, p.valid_to) @> ${day}::date`,
+  seen: (scope) => within(scope, 'kept.unit_id'),
+  href: paths.unitPosts,
 }
 
 /** A post as the page of its unit shows it: who held it, from when until when, by which document, after whom. */

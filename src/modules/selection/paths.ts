@@ -25,10 +25,12 @@ export const paths = {
   seats: (delegationId: string) => `${root}/doan/${delegationId}/cho`,
   settleDelegation: (delegationId: string) => `${root}/doan/${delegationId}/chot-doan`,
   joinEvent: (delegationId: string) => `${root}/doan/${delegationId}/su-kien`,
+  leaveEvent: (delegationId: string) => `${root}/doan/${delegationId}/roi-su-kien`,
   introduction: (delegationId: string) => `${root}/doan/${delegationId}/giay-gioi-thieu.docx`,
   delegates: (delegationId: string) => `${root}/doan/${delegationId}/dai-bieu`,
   delegate: (delegateId: string) => `${root}/dai-bieu/${delegateId}`,
   confirmDelegate: (delegateId: string) => `${root}/dai-bieu/${delegateId}/chot`,
   withdrawDelegate: (delegateId: string) => `${root}/dai-bieu/${delegateId}/rut`,
+  describeDelegate: (delegateId: string) => `${root}/dai-bieu/${delegateId}/thong-tin`,
   travel: (delegateId: string) => `${root}/dai-bieu/${delegateId}/di-lai`,
 }

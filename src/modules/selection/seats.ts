@@ -1,3 +1,5 @@
+import { fold } from '#platform/text/fold.ts'
+
 /** A delegate as the rules of seats and shares ask about one. */
 export type Seated = {
   unitId: string
@@ -85,3 +87,21 @@ const holds: Record<ShareKind, (it: Seated) => boolean> = {
   khmer: ({ isKhmer }) => isKhmer,
   directWorkers: ({ isDirectWorker }) => isDirectWorker,
 }
+
+type Told = { name: string; title: string | null; gender: string | null; isKhmer: boolean; isWorker: boolean }
+type Recorded = {
+  name: string
+  occupation: string | null
+  gender: string | null
+  ethnicity: string | null
+  isWorker: boolean | null
+}
+
+/** What the rules of share ask of a person: from the record where they are an exemplar, else as it was told. */
+export const asDelegate = (exemplar: Recorded | undefined, told: Told): Told & { title: string } => ({
+  name: exemplar?.name ?? told.name,
+  title: (told.title ?? exemplar?.occupation ?? '').slice(0, 120),
+  gender: exemplar ? exemplar.gender : told.gender,
+  isKhmer: exemplar ? fold(exemplar.ethnicity ?? '') === 'khmer' : told.isKhmer,
+  isWorker: exemplar ? (exemplar.isWorker ?? false) : told.isWorker,
+})

@@ -1,10 +1,12 @@
 import { sql } from 'kysely'
-import type { Db } from '#platform/db.ts'
+import { within } from '#platform/access/index.ts'
+import type { Kept } from '#platform/web/moved.ts'
+import { paths } from '../paths.ts'
+import { moneyScope } from '../policy.ts'
 
-/** How many tasks of the year’s money each unit has that are not closed. Which they are is for those who may see money. */
-export async function countMoneyOf(db: Db, unitIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
-  const { rows } = await sql<{ id: string; n: number }>`
-    select unit_id as id, count(*)::int as n from budget.task
-    where closed_on is null and unit_id = any (${sql.val([...unitIds])}::uuid[]) group by unit_id`.execute(db)
-  return new Map(rows.map(({ id, n }) => [id, n]))
+/** The tasks of the year’s money that are not closed, at the units that run them; they open to those who may see money. */
+export const keptMoney: Kept = {
+  rows: sql`select unit_id, id, title as name from budget.task where closed_on is null`,
+  seen: (scope, actor) => within(moneyScope(actor, scope), 'kept.unit_id'),
+  href: paths.task,
 }

@@ -61,8 +61,8 @@ async function countTaken(db: Db, rollId: string): Promise<{ reserved: number; l
   return rows[0]!
 }
 
-/** From now on the names of units’ delegates are kept by another list, at this address. */
-export async function keepNamesAt(db: Db, { id, version }: Roll, namesAt: string): Promise<void> {
+/** From now on the names of units’ delegates are kept by another list, at this address; by the roll itself where there is none. */
+export async function keepNamesAt(db: Db, { id, version }: Roll, namesAt: string | null): Promise<void> {
   await db
     .updateTable('events.roll')
     .set({ names_at: namesAt, version: version + 1 })

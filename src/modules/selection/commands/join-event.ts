@@ -6,6 +6,7 @@ import { newId } from '#platform/ids.ts'
 import { id, version } from '#platform/input.ts'
 import { Refusal } from '#platform/refusal.ts'
 import { today } from '#platform/text/dates.ts'
+import { fold } from '#platform/text/fold.ts'
 import { paths } from '../paths.ts'
 import { may } from '../policy.ts'
 import { findInvitation, findJoinable, listNamedAt } from '../queries/joined-event.ts'
@@ -28,8 +29,8 @@ export const joinEvent = command({
     const roll = await getRoll(db, eventId)
     const [named, seats] = [await listNamedAt(db, eventId), await readSeats(db, delegation.id)]
     await inviteUnits(db, roll, seats, { by: actor.id, at: now })
-    await seatNamed(db, delegation, eventId, { by: actor.id, at: now })
-    for (const { participantId, name, title, unitId } of named)
+    const known = await seatNamed(db, delegation, { eventId, named }, { by: actor.id, at: now })
+    for (const { participantId, name, title, unitId } of named.filter((it) => !known.has(it.participantId)))
       await addDelegate(db, {
         ...{ id: newId(now), delegationId: delegation.id, unitId, exemplarId: null, name, title, gender: null },
         ...{ isKhmer: false, isWorker: false, participantId, by: actor.id, at: now },
@@ -60,8 +61,11 @@ async function inviteUnits(db: Db, roll: Roll, seats: readonly { unitId: string;
   for (const it of fresh) await addInvitation(db, roll.id, { ...it, name: null, title: '', ...sign })
 }
 
-/** Whoever was named before stands on the roll as well. */
-async function seatNamed(db: Db, { id: delegationId }: Delegation, eventId: string, sign: Sign): Promise<void> {
+type Gathering = { eventId: string; named: Awaited<ReturnType<typeof listNamedAt>> }
+
+/** Whoever was named before stands on the roll as well: the places of those whom their unit had named there too. */
+async function seatNamed(db: Db, { id: delegationId }: Delegation, { eventId, named }: Gathering, sign: Sign) {
+  const known = new Set<string>()
   const delegates = await db
     .selectFrom('selection.delegate')
     .select(['id', 'version', 'name', 'title', 'unit_id as unitId'])
@@ -70,6 +74,12 @@ async function seatNamed(db: Db, { id: delegationId }: Delegation, eventId: stri
     .orderBy('id')
     .execute()
   for (const { id, version, name, title, unitId } of delegates) {
+    const same = named.find((it) => it.unitId === unitId && fold(it.name) === fold(name))
+    if (same) {
+      known.add(same.participantId)
+      await saveDelegate(db, { id, version }, { participant_id: same.participantId })
+      continue
+    }
     const invitation = await findInvitation(db, eventId, unitId)
     if (!invitation) throw new Refusal('conflict', 'selection.seatsTaken', { eventId: 'selection.seatsTaken' })
     const place = { invitationId: invitation.id, place: invitation.place, phone: null, email: null }
@@ -78,4 +88,5 @@ async function seatNamed(db: Db, { id: delegationId }: Delegation, eventId: stri
     if (!added) throw new Refusal('conflict', 'selection.onRollAlready', { eventId: 'selection.onRollAlready' })
     await saveDelegate(db, { id, version }, { participant_id: added.id })
   }
+  return known
 }

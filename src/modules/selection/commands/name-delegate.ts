@@ -7,12 +7,11 @@ import { newId } from '#platform/ids.ts'
 import { id, optionalChoice, optionalId, optionalText, ticked } from '#platform/input.ts'
 import { Refusal } from '#platform/refusal.ts'
 import { today } from '#platform/text/dates.ts'
-import { fold } from '#platform/text/fold.ts'
 import { may } from '../policy.ts'
-import { findNameable, findSeats, listShares, readSeated } from '../queries/delegation.ts'
+import { findNameable, findSeats, isNamed, listShares, readSeated } from '../queries/delegation.ts'
 import { findInvitation } from '../queries/joined-event.ts'
 import { addDelegate, type Delegation, lockDelegation } from '../repository/delegation.ts'
-import { faultOfNaming, hasSeat, isFull } from '../seats.ts'
+import { asDelegate, faultOfNaming, hasSeat, isFull } from '../seats.ts'
 
 /**
  * A unit names who takes one of its seats: a recognised exemplar, or somebody by name, such as the head of a delegation, of
@@ -44,13 +43,8 @@ export const nameDelegate = command({
     if (other) throw new Refusal('conflict', 'selection.namedAlready', { exemplarId: 'selection.namedAlready' })
 
     const person = {
-      ...{ unitId: ownerId, exemplarId: exemplar?.id ?? null, name: exemplar?.name ?? name! },
-      ...{
-        title: (title ?? exemplar?.occupation ?? '').slice(0, 120),
-        gender: exemplar ? exemplar.gender : told.gender,
-      },
-      isKhmer: exemplar ? fold(exemplar.ethnicity ?? '') === 'khmer' : told.isKhmer,
-      isWorker: exemplar ? (exemplar.isWorker ?? false) : told.isWorker,
+      ...{ unitId: ownerId, exemplarId: exemplar?.id ?? null },
+      ...asDelegate(exemplar, { ...told, name: name ?? '', title }),
     }
     const broken = faultOfNaming(seated, await listShares(db, delegation.id), delegation.seats, {
       ...{ unitId: ownerId, state: 'named', isExemplar: person.exemplarId !== null },
@@ -81,15 +75,4 @@ async function seatAtEvent(db: Db, { eventId }: Delegation, { unitId, name, titl
   const added = await addParticipant(db, eventId, { ...place, name, title, source: 'delegation', by, at })
   if (!added) throw new Refusal('conflict', 'selection.namedAlready', { name: 'selection.namedAlready' })
   return added.id
-}
-
-async function isNamed(db: Db, delegationId: string, exemplarId: string) {
-  const row = await db
-    .selectFrom('selection.delegate')
-    .select('id')
-    .where('delegation_id', '=', delegationId)
-    .where('exemplar_id', '=', exemplarId)
-    .where('state', '<>', 'withdrawn')
-    .executeTakeFirst()
-  return row !== undefined
 }

@@ -134,6 +134,12 @@ const words = messages({
   'selection.confirmDelegate': { vi: 'đã chốt đại biểu', km: 'បានសម្រេចប្រតិភូ', en: 'confirmed a delegate' },
   'selection.settleDelegation': { vi: 'đã chốt đoàn', km: 'បានសម្រេចគណៈ', en: 'settled the delegation' },
   'selection.joinEvent': { vi: 'đã gắn đoàn với sự kiện', km: 'បានភ្ជាប់ព្រឹត្តិការណ៍', en: 'joined with an event' },
+  'selection.leaveEvent': { vi: 'đã rời sự kiện', km: 'បានចាកចេញពីព្រឹត្តិការណ៍', en: 'left the event' },
+  'selection.describeDelegate': {
+    vi: 'đã ghi đại biểu là ai',
+    km: 'បានកត់ថាប្រតិភូជានរណា',
+    en: 'said who a delegate is',
+  },
   'selection.withdrawDelegate': {
     vi: 'đã ghi đại biểu không đi',
     km: 'បានកត់ថាមិនទៅ',

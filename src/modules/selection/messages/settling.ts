@@ -38,6 +38,26 @@ export const t = messages({
     km: 'បើខេត្តរៀបចំខ្លួនឯង៖ កន្លែង និងសំបុត្រស្ថិតនៅព្រឹត្តិការណ៍ បញ្ជីតែមួយ។',
     en: 'If the province holds it: seats are then those of the units asked there, and whoever is named here has a ticket there. One list.',
   },
+  leave: { vi: 'Rời sự kiện', km: 'ចាកចេញពីព្រឹត្តិការណ៍', en: 'Leave the event' },
+  leaveLead: {
+    vi: 'Đoàn giữ người và số chỗ của đơn vị. Ở sự kiện chỉ còn người đơn vị đã tự cử tại đó; ai có phiếu nhờ đoàn thì phiếu không còn giá trị.',
+    km: 'គណៈរក្សាមនុស្ស និងកន្លែង។ នៅព្រឹត្តិការណ៍សល់តែអ្នកដែលអង្គភាពបានតែងតាំងនៅទីនោះ។',
+    en: 'The delegation keeps its people and the seats of units. At the event stay only those whom units had named there; tickets that came by the delegation open nothing any more.',
+  },
+  describe: { vi: 'Là ai', km: 'ជានរណា', en: 'Who they are' },
+  describeLead: {
+    vi: 'Tỷ lệ của đoàn tính theo thông tin này. Chọn điển hình thì giới tính, dân tộc, lao động lấy từ hồ sơ.',
+    km: 'សមាមាត្រគណនាតាមព័ត៌មាននេះ។ បើជ្រើសរើសគំរូ យកពីឯកសារ។',
+    en: 'The shares are counted by this. Of an exemplar, gender, people and work come from the record.',
+  },
+  saveDescribed: { vi: 'Lưu thông tin', km: 'រក្សាទុក', en: 'Save' },
+  noExemplar: { vi: 'Không phải điển hình', km: 'មិនមែនគំរូ', en: 'No exemplar' },
+  'selection.notJoined': { vi: 'Đoàn không gắn với sự kiện nào', km: 'មិនបានភ្ជាប់', en: 'Not joined with an event' },
+  'selection.eventHasBegun': {
+    vi: 'Sự kiện đã diễn ra, không rời được nữa',
+    km: 'ព្រឹត្តិការណ៍បានចាប់ផ្ដើមហើយ',
+    en: 'The event has begun; it cannot be left any more',
+  },
   seatsAtEvent: {
     vi: 'Phân chỗ bằng lời mời đơn vị ở sự kiện.',
     km: 'ចែកកន្លែងតាមការអញ្ជើញ។',

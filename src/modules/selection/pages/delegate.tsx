@@ -11,6 +11,7 @@ import { Form } from '#ui/form.tsx'
 import { Head } from '#ui/head.tsx'
 import { PostButton } from '#ui/post-button.tsx'
 import { Section } from '#ui/section.tsx'
+import { Select } from '#ui/select.tsx'
 import { Submit } from '#ui/submit.tsx'
 import { Tag } from '#ui/tag.tsx'
 import { TextArea } from '#ui/text-area.tsx'
@@ -18,12 +19,15 @@ import { t } from '../messages/delegation.ts'
 import { paths } from '../paths.ts'
 import type { ShownDelegate } from '../queries/delegation.ts'
 import { paperKinds } from '../seats.ts'
+import { Traits } from './delegation-forms.tsx'
 import { delegateKinds } from './delegation.tsx'
 
 type Props = {
   frame: Frame
   locale: Locale
   delegate: ShownDelegate
+  /** The exemplars that they may turn out to be, for whoever may say so. */
+  nameable: readonly { id: string; name: string; unitName: string }[]
   may: { run: boolean; keep: boolean }
   submission: () => string
   attempt: Attempt | undefined
@@ -78,7 +82,7 @@ export function DelegatePage(props: Props) {
   )
 }
 
-function Forms({ locale, delegate: it, submission, attempt }: Props) {
+function Forms({ locale, delegate: it, nameable, submission, attempt }: Props) {
   const text = t(locale)
   const { errors, saved, value } = worded(attempt, text, locale)
   const version = saved.version ?? it.version
@@ -86,6 +90,10 @@ function Forms({ locale, delegate: it, submission, attempt }: Props) {
     ...{ name, value: value(name, usual) },
     ...(errors[name] && { error: errors[name] }),
   })
+  const options = [
+    ...(it.exemplarId ? [{ value: it.exemplarId, label: it.name }] : []),
+    ...nameable.map((one) => ({ value: one.id, label: `${one.name}, ${one.unitName}` })),
+  ]
   const isReasoned = attempt !== undefined && 'reason' in attempt.values
   return (
     <>
@@ -110,6 +118,25 @@ function Forms({ locale, delegate: it, submission, attempt }: Props) {
           <Field {...field('lodging', it.lodging ?? '')} label={text.lodging} maxLength={300} optionalWord />
           <div class="bar">
             <Submit>{text.saveTravel}</Submit>
+          </div>
+        </Form>
+      </Section>
+      <Section id="thong-tin" title={text.describe}>
+        <Form action={paths.describeDelegate(it.id)} version={version} submission={submission()}>
+          <p class="soft prose">{text.describeLead}</p>
+          <Select
+            name="exemplarId"
+            label={text.exemplar}
+            value={value('exemplarId', it.exemplarId ?? '')}
+            options={options}
+            blank={text.noExemplar}
+            optionalWord
+            {...(errors.exemplarId && { error: errors.exemplarId })}
+          />
+          <Field {...field('title', it.title)} label={text.personTitle} maxLength={120} optionalWord />
+          <Traits {...{ locale, attempt }} usual={it} />
+          <div class="bar">
+            <Submit>{text.saveDescribed}</Submit>
           </div>
         </Form>
       </Section>

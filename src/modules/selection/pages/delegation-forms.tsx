@@ -1,4 +1,5 @@
-import { worded } from '#platform/web/submit.ts'
+import type { Locale } from '#platform/i18n.ts'
+import { type Attempt, worded } from '#platform/web/submit.ts'
 import { Check } from '#ui/check.tsx'
 import { Field } from '#ui/field.tsx'
 import { Form } from '#ui/form.tsx'
@@ -66,18 +67,44 @@ export function NameForm({ locale, delegation, own, submission, attempt }: Own) 
         <Field {...field('name')} label={text.otherName} maxLength={120} optionalWord />
         <Field {...field('title')} label={text.personTitle} maxLength={120} optionalWord />
         <p class="soft small">{text.otherLead}</p>
-        <Select
-          {...field('gender')}
-          label={text.gender}
-          options={(['female', 'male'] as const).map((it) => ({ value: it, label: text[it] }))}
-          optionalWord
-        />
-        <Check name="isKhmer" label={text.isKhmer} checked={value('isKhmer') !== ''} error={errors.isKhmer} />
-        <Check name="isWorker" label={text.isWorker} checked={value('isWorker') !== ''} error={errors.isWorker} />
+        <Traits {...{ locale, attempt }} />
         <div class="bar">
           <Submit main>{text.nameOne}</Submit>
         </div>
       </Form>
     </Section>
+  )
+}
+
+type Told = { gender: string | null; isKhmer: boolean; isWorker: boolean }
+
+/** What the rules of share ask of somebody who is no exemplar. */
+export function Traits({ locale, attempt, usual }: { locale: Locale; attempt: Attempt | undefined; usual?: Told }) {
+  const text = t(locale)
+  const { errors, value } = worded(attempt, text, locale)
+  const mark = (is: boolean | undefined) => (is ? 'on' : '')
+  return (
+    <>
+      <Select
+        name="gender"
+        label={text.gender}
+        value={value('gender', usual?.gender ?? '')}
+        options={(['female', 'male'] as const).map((it) => ({ value: it, label: text[it] }))}
+        optionalWord
+        {...(errors.gender && { error: errors.gender })}
+      />
+      <Check
+        name="isKhmer"
+        label={text.isKhmer}
+        checked={value('isKhmer', mark(usual?.isKhmer)) !== ''}
+        error={errors.isKhmer}
+      />
+      <Check
+        name="isWorker"
+        label={text.isWorker}
+        checked={value('isWorker', mark(usual?.isWorker)) !== ''}
+        error={errors.isWorker}
+      />
+    </>
   )
 }

@@ -16,7 +16,7 @@ import { paths } from '../paths.ts'
 import type { ShownDelegate, ShownDelegation } from '../queries/delegation.ts'
 import { missingPapers, type ShareStanding } from '../seats.ts'
 import { NameForm, SeatForm } from './delegation-forms.tsx'
-import { JoinSection, SettleSection, Shares } from './settle-section.tsx'
+import { JoinSection, LeaveSection, SettleSection, Shares } from './settle-section.tsx'
 
 export type DelegationProps = {
   frame: Frame
@@ -113,6 +113,7 @@ function Seats(props: DelegationProps) {
           {text.seatsAtEvent} <a href={eventPaths.roll(delegation.eventId)}>{text.openRoll}</a>
         </p>
       )}
+      {props.mayRun && delegation.eventId && <LeaveSection {...props} />}
       {units.length > 0 && !delegation.eventId && <SeatForm {...props} />}
       {props.mayRun && !delegation.eventId && <JoinSection {...props} />}
     </Section>

@@ -83,6 +83,32 @@ export function SettleSection({ locale, delegation: it, standings, submission, a
   )
 }
 
+/** The standing office takes a delegation off the event that it goes to. */
+export function LeaveSection({ locale, delegation: it, submission, attempt }: DelegationProps) {
+  const text = t(locale)
+  const { errors, saved, value } = worded(attempt, text, locale)
+  return (
+    <details open={attempt !== undefined && 'reason' in attempt.values}>
+      <summary>{text.leave}</summary>
+      <p class="soft prose">{text.leaveLead}</p>
+      <Form action={paths.leaveEvent(it.id)} version={saved.version ?? it.version} submission={submission()}>
+        <TextArea
+          name="reason"
+          label={text.reason}
+          value={value('reason')}
+          rows={2}
+          maxLength={500}
+          required
+          {...(errors.reason && { error: errors.reason })}
+        />
+        <div class="bar">
+          <Submit>{text.leave}</Submit>
+        </div>
+      </Form>
+    </details>
+  )
+}
+
 type Joined = DelegationProps & { joinable: readonly Option[] }
 
 /** The standing office joins a delegation with an event that the province holds itself. */

@@ -91,10 +91,18 @@ export async function showDelegate(db: Db, scope: Scope, id: string): Promise<Sh
 }
 
 /** Everybody who was named, as the rules ask, whoever asks: for commands that hold the delegation. */
-export async function readSeated(db: Db, delegationId: string): Promise<Seated[]> {
+export async function readSeated(db: Db, delegationId: string): Promise<(Seated & { id: string })[]> {
   const rows = await db
     .selectFrom('selection.delegate')
-    .select(['unit_id as unitId', 'state', 'exemplar_id as exemplarId', 'gender', 'is_khmer as isKhmer', 'is_worker'])
+    .select([
+      'id',
+      'unit_id as unitId',
+      'state',
+      'exemplar_id as exemplarId',
+      'gender',
+      'is_khmer as isKhmer',
+      'is_worker',
+    ])
     .where('delegation_id', '=', delegationId)
     .execute()
   return rows.map(({ exemplarId, gender, is_worker, ...row }) => ({
@@ -130,6 +138,18 @@ export async function findNameable(db: Db, unitId: string, exemplarId: string) {
     .where('e.id', '=', exemplarId)
     .where(nameable(unitId))
     .executeTakeFirst()
+}
+
+/** True where an exemplar is on the list already. For commands. */
+export async function isNamed(db: Db, delegationId: string, exemplarId: string) {
+  const row = await db
+    .selectFrom('selection.delegate')
+    .select('id')
+    .where('delegation_id', '=', delegationId)
+    .where('exemplar_id', '=', exemplarId)
+    .where('state', '<>', 'withdrawn')
+    .executeTakeFirst()
+  return row !== undefined
 }
 
 const nameable = (unitId: string) => sql<boolean>`(e.stage not in ('on_hold', 'withdrawn', 'merged')

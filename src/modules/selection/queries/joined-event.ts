@@ -39,6 +39,32 @@ export async function findEvent(db: Db, scope: Scope, eventId: string) {
     .executeTakeFirst()
 }
 
+/** True where an event has begun or took place: one that was called off has not. For commands. */
+export async function hasBegun(db: Db, eventId: string, now: Date): Promise<boolean> {
+  const event = await db
+    .selectFrom('events.event')
+    .select(['state', 'starts_at as startsAt'])
+    .where('id', '=', eventId)
+    .executeTakeFirstOrThrow()
+  return event.state !== 'cancelled' && (['held', 'closed'].includes(event.state) || event.startsAt <= now)
+}
+
+/** The delegates who stand on the roll of an event, and whether it was the delegation that brought them there. For commands. */
+export async function listSeatedAt(db: Db, delegationId: string) {
+  return await db
+    .selectFrom('selection.delegate as d')
+    .innerJoin('events.participant as p', 'p.id', 'd.participant_id')
+    .select([
+      'd.id',
+      'd.version',
+      'p.id as participantId',
+      sql<boolean>`p.registered_at >= d.named_at`.as('byDelegation'),
+    ])
+    .where('d.delegation_id', '=', delegationId)
+    .orderBy('d.id')
+    .execute()
+}
+
 /** How a unit is asked to an event. */
 export async function findInvitation(db: Db, eventId: string, unitId: string) {
   return await db

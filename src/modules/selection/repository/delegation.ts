@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { takeOffRoll } from '#modules/events/index.ts'
 import { bearerOf } from '#modules/exemplars/index.ts'
 import type { Db } from '#platform/db.ts'
@@ -106,6 +107,23 @@ export async function tieToEvent(db: Db, { id, version }: Delegation, eventId: s
     .execute()
 }
 
+/** A delegation has seats of its own again: those that units had at the event, and no fewer in all than it opened with. */
+export async function untieFromEvent(db: Db, { id, version, seats }: Delegation, eventId: string): Promise<void> {
+  await db
+    .insertInto('selection.seat')
+    .columns(['delegation_id', 'unit_id', 'seats'])
+    .expression(
+      sql`select ${id}::uuid, unit_id, sum(seats)::int from events.invitation
+        where roll_id = ${eventId} and unit_id is not null and dropped_at is null group by unit_id`,
+    )
+    .execute()
+  await db
+    .updateTable('selection.delegation')
+    .set({ event_id: null, seats: sql<number>`greatest(seats, ${seats}::int)`, version: version + 1, ...open })
+    .where('id', '=', id)
+    .execute()
+}
+
 /** A delegate held for change, and the delegation with them: seats and shares depend on the others. */
 export async function lockDelegate(db: Db, id: string, now: Date) {
   const found = await db
@@ -123,6 +141,7 @@ export async function lockDelegate(db: Db, id: string, now: Date) {
       'unit_id as unitId',
       'exemplar_id as exemplarId',
       'state',
+      'name',
       'version',
       'participant_id as participantId',
     ])
@@ -173,6 +192,11 @@ export async function withdraw(
 }
 
 type Change = {
+  exemplar_id?: string | null
+  title?: string
+  gender?: string | null
+  is_khmer?: boolean
+  is_worker?: boolean
   state?: string
   reason?: string
   participant_id?: string | null

@@ -11,7 +11,9 @@ import { type Attempt, submit } from '#platform/web/submit.ts'
 import { confirmDelegate } from '../commands/confirm-delegate.ts'
 import { nameDelegate } from '../commands/name-delegate.ts'
 import { noteTravel } from '../commands/note-travel.ts'
+import { describeDelegate } from '../commands/describe-delegate.ts'
 import { joinEvent } from '../commands/join-event.ts'
+import { leaveEvent } from '../commands/leave-event.ts'
 import { openDelegation } from '../commands/open-delegation.ts'
 import { settleDelegation } from '../commands/settle-delegation.ts'
 import { setSeats } from '../commands/set-seats.ts'
@@ -44,11 +46,13 @@ export const delegation = new Hono<Env>()
   .post(paths.seats(':delegationId'), submit(setSeats, ofDelegation))
   .post(paths.settleDelegation(':delegationId'), submit(settleDelegation, ofDelegation))
   .post(paths.joinEvent(':delegationId'), submit(joinEvent, { ...ofDelegation, prepare: joinableOnly }))
+  .post(paths.leaveEvent(':delegationId'), submit(leaveEvent, ofDelegation))
   .get(paths.introduction(':delegationId'), (c) => sendIntroduction(c))
   .post(paths.delegates(':delegationId'), submit(nameDelegate, { ...ofDelegation, prepare: openOnly }))
   .get(paths.delegate(':delegateId'), (c) => showOne(c))
   .post(paths.confirmDelegate(':delegateId'), submit(confirmDelegate, ofDelegate))
   .post(paths.withdrawDelegate(':delegateId'), submit(withdrawDelegate, ofDelegate))
+  .post(paths.describeDelegate(':delegateId'), submit(describeDelegate, { ...ofDelegate, prepare: openOnly }))
   .post(paths.travel(':delegateId'), submit(noteTravel, ofDelegate))
 
 async function showAll(c: Ctx, attempt?: Attempt) {
@@ -97,7 +101,11 @@ async function showOne(c: Ctx, attempt?: Attempt) {
   ])
   const of = { unitId: keeper.id, officeId: office.id }
   const rights = { run: may.run(actor, of), keep: may.drop(actor, of) }
-  return html(c, <DelegatePage {...{ frame, locale, delegate, may: rights, submission: () => newId(now), attempt }} />)
+  const nameable = rights.keep ? await listNameable(db, scope, delegate.delegationId, delegate.unitId) : []
+  return html(
+    c,
+    <DelegatePage {...{ frame, locale, delegate, nameable, may: rights, submission: () => newId(now), attempt }} />,
+  )
 }
 
 /** The paper that introduces a settled delegation. */

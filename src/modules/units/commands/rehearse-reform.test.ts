@@ -18,7 +18,7 @@ const kept = new Map([
   [unitId('xa-hoa-an'), 4],
   [unitId('xa-tam-ngai'), 5],
 ])
-const moved = [{ key: 'records', label: () => 'Hồ sơ', count: async () => kept }]
+const moved = [{ key: 'records', label: () => 'Hồ sơ', list: async () => [], count: async () => kept }]
 const figures = async () => [{ year: 2023, figures: [1, 2, 3] }]
 const rehearse = rehearseReform({ moved, pastFigures: figures })
 const register = async () =>

@@ -17,11 +17,13 @@ type Props = {
   label: string
   units: readonly string[]
   total: number
+  /** The total is of the things themselves, not a sum of what each of them owes. */
+  countsThings: boolean
   things: readonly MovedThing[]
 }
 
 /** What units keep of one kind and a reform moves, as far as the reader may open it. */
-export function MovedListPage({ frame, locale, reform, label, units, total, things }: Props) {
+export function MovedListPage({ frame, locale, reform, label, units, total, countsThings, things }: Props) {
   const text = t(locale)
   return (
     <DeskPage
@@ -40,13 +42,13 @@ export function MovedListPage({ frame, locale, reform, label, units, total, thin
       ) : (
         <ul>
           {things.map((it) => (
-            <li key={it.href}>
+            <li key={it.href + it.name}>
               <a href={it.href}>{it.name}</a>
             </li>
           ))}
         </ul>
       )}
-      {things.length > 0 && things.length < total && (
+      {countsThings && things.length > 0 && things.length < total && (
         <p class="soft">{text.notOpen(formatNumber(total - things.length))}</p>
       )}
     </DeskPage>

@@ -24,7 +24,7 @@ import { t as rehearsalWords } from '../messages/rehearsal.ts'
 import { RehearsalSection, type RehearsalProps } from './rehearsal.tsx'
 
 /** What moves with the units, a column each: its name, how many of it each old unit keeps, whether they open one by one. */
-export type MovedColumn = { key: string; label: string; opens: boolean; counts: ReadonlyMap<string, number> }
+export type MovedColumn = { key: string; label: string; counts: ReadonlyMap<string, number> }
 
 type Props = {
   frame: Frame
@@ -182,14 +182,11 @@ function HeirTable({ locale, heirs, moved: all, reformId }: HeirProps) {
 
   function columnsOf(ids: readonly string[], opening = true): Record<string, ComponentChildren> {
     return Object.fromEntries(
-      moved.map(({ key, label, opens, counts }) => {
+      moved.map(({ key, label, counts }) => {
         const count = sum(counts, ids)
         const kept = ids.filter((id) => counts.get(id))
         const figure = formatNumber(count)
-        return [
-          label,
-          opens && opening && count > 0 ? <a href={paths.movedList(reformId, key, kept)}>{figure}</a> : figure,
-        ]
+        return [label, opening && count > 0 ? <a href={paths.movedList(reformId, key, kept)}>{figure}</a> : figure]
       }),
     )
   }

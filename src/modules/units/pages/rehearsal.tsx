@@ -17,7 +17,7 @@ export type RehearsalProps = {
   /** The draft was changed since. */
   isOld: boolean
   /** What is counted, by its key, in words. */
-  labels: readonly { key: string; label: string; opens: boolean }[]
+  labels: readonly { key: string; label: string }[]
   reformId: string
 }
 
@@ -69,14 +69,10 @@ export function RehearsalSection({ locale, heldOn, result, isOld, labels, reform
     </Section>
   )
 
-  function change(it: RehearsedUnit, { key, opens }: (typeof labels)[number]) {
+  function change(it: RehearsedUnit, { key }: (typeof labels)[number]) {
     const [before, after] = [it.before[key] ?? 0, it.after[key] ?? 0]
     const was =
-      opens && before > 0 ? (
-        <a href={paths.movedList(reformId, key, [it.id])}>{formatNumber(before)}</a>
-      ) : (
-        formatNumber(before)
-      )
+      before > 0 ? <a href={paths.movedList(reformId, key, [it.id])}>{formatNumber(before)}</a> : formatNumber(before)
     if (before === after) return was
     return (
       <>

@@ -45,7 +45,9 @@ describe('the pages of a reform of units', () => {
       await (await desk.request(links.find((it) => it.includes(`/${key}?`))!)).text()
     assert.match(await listOf('events'), /Giao lưu nghề dệt chiếu/)
     assert.match(await listOf('records'), /Người kín/)
-    const seen = await listKept(keptRecords)(db, scopeOf(admin, [shut]), [unitId('xa-hoa-an')])
+    const seen = await listKept(keptRecords)(db, {
+      ...{ actor: admin, scope: scopeOf(admin, [shut]), unitIds: [unitId('xa-hoa-an')], day: '2024-08-31' },
+    })
     assert.deepEqual(seen, [])
     assert.equal((await desk.request(paths.movedList(id, 'khong-co', [unitId('xa-hoa-an')]))).status, 404)
     assert.equal((await deskOf(db, officer).request(links[0]!)).status, 404)

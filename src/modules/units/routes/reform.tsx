@@ -62,8 +62,8 @@ async function show(c: Ctx, attempt?: Attempt) {
   const eve = addDays(on, -1)
   const bearers = await listBearers(db, eve)
   const moved = await Promise.all(
-    kept.map(async ({ key, label, count, list }) => ({
-      ...{ key, label: label(locale), opens: list !== undefined },
+    kept.map(async ({ key, label, count }) => ({
+      ...{ key, label: label(locale) },
       counts: gathered(await count(db, borneBy(bearers, old), eve), bearers),
     })),
   )
@@ -98,21 +98,24 @@ function gathered(counts: ReadonlyMap<string, number>, bearers: ReadonlyMap<stri
 
 /** One list of what a reform moves, from the units that are named. */
 async function showMoved(c: Ctx) {
-  const { db, scope, frame, locale, moved } = c.var
+  const { db, scope, actor, frame, locale, moved } = c.var
   const draft = await getReform(db, scope, idIn(c, 'id'))
   const kept = moved.find(({ key }) => key === c.req.param('key'))
   const asked = new Set(c.req.queries('don-vi') ?? [])
   const eve = addDays(draft.on, -1)
   const standing = (await standingBefore(db, draft.on)).filter(({ id }) => asked.has(id))
-  if (!kept?.list || standing.length === 0) throw new Refusal('missing', 'notFound')
-  const ids = borneBy(
+  if (!kept || standing.length === 0) throw new Refusal('missing', 'notFound')
+  const unitIds = borneBy(
     await listBearers(db, eve),
     standing.map(({ id }) => id),
   )
-  const [things, counts] = await Promise.all([kept.list(db, scope, ids), kept.count(db, ids, eve)])
+  const [things, counts] = await Promise.all([
+    kept.list(db, { actor, scope, unitIds, day: eve }),
+    kept.count(db, unitIds, eve),
+  ])
   const total = [...counts.values()].reduce((sum, n) => sum + n, 0)
   const page = { reform: draft, label: kept.label(locale), units: standing.map(({ name }) => name), total, things }
-  return html(c, <MovedListPage {...{ frame, locale, ...page }} />)
+  return html(c, <MovedListPage {...{ frame, locale, ...page }} countsThings={!kept.ofTheDay} />)
 }
 
 async function rehearsed(c: Ctx, { id, version, state }: { id: string; version: number; state: string }) {
@@ -124,6 +127,6 @@ async function rehearsed(c: Ctx, { id, version, state }: { id: string; version: 
     ...{ locale, result: found.result, isOld: state === 'draft' && found.version !== version },
     heldOn: `${hour.format(found.heldAt)}, ${formatDate(today(found.heldAt))}`,
     reformId: id,
-    labels: moved.map(({ key, label, list }) => ({ key, label: label(locale), opens: list !== undefined })),
+    labels: moved.map(({ key, label }) => ({ key, label: label(locale) })),
   }
 }

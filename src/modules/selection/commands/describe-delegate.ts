@@ -1,0 +1,46 @@
+import { z } from 'zod'
+import { command } from '#platform/command.ts'
+import { id, optionalChoice, optionalId, optionalText, ticked, version } from '#platform/input.ts'
+import { Refusal } from '#platform/refusal.ts'
+import { may } from '../policy.ts'
+import { findNameable, isNamed, listShares, readSeated } from '../queries/delegation.ts'
+import { lockDelegate, lockDelegation, reopen, saveDelegate } from '../repository/delegation.ts'
+import { asDelegate, faultOfNaming } from '../seats.ts'
+
+/**
+ * Says of a delegate what the rules of share ask: which exemplar they are, or their gender, people and work. For those whom a
+ * unit named at an event, where nobody asked for it, and for what was noted wrong. A settled list is then to be settled again.
+ */
+export const describeDelegate = command({
+  name: 'selection.describeDelegate',
+  input: z.object({
+    ...{ delegateId: id, version, exemplarId: optionalId, title: optionalText(120) },
+    ...{ gender: optionalChoice(['male', 'female']), isKhmer: ticked, isWorker: ticked },
+  }),
+  subject: (db, { delegateId }, { now }) => lockDelegate(db, delegateId, now),
+  allow: (actor, it) => may.drop(actor, { unitId: it.keeperId, officeId: it.officeId }),
+  about: ({ delegationId }) => delegationId,
+  async run({ db, now }, delegate, { exemplarId, title, ...told }) {
+    if (delegate.state === 'withdrawn') throw new Refusal('conflict', 'selection.movedOn')
+    const { delegationId, unitId } = delegate
+    const exemplar = exemplarId ? await findNameable(db, unitId, exemplarId) : undefined
+    if (exemplarId && !exemplar) throw new Refusal('invalid', 'invalid', { exemplarId: 'selection.notACandidate' })
+    if (exemplar && exemplar.id !== delegate.exemplarId && (await isNamed(db, delegationId, exemplar.id)))
+      throw new Refusal('conflict', 'selection.namedAlready', { exemplarId: 'selection.namedAlready' })
+
+    const person = asDelegate(exemplar, { ...told, name: delegate.name, title })
+    const others = (await readSeated(db, delegationId)).filter(({ id }) => id !== delegate.id)
+    const { seats } = await lockDelegation(db, delegationId, now)
+    const broken = faultOfNaming(others, await listShares(db, delegationId), seats, {
+      ...{ unitId, state: delegate.state, isExemplar: exemplar !== undefined, isWoman: person.gender === 'female' },
+      ...{ isKhmer: person.isKhmer, isDirectWorker: person.isWorker },
+    })
+    if (broken) throw new Refusal('conflict', `selection.only_${broken}`, { exemplarId: `selection.only_${broken}` })
+    await saveDelegate(db, delegate, {
+      ...{ exemplar_id: exemplar?.id ?? null, title: person.title, gender: person.gender },
+      ...{ is_khmer: person.isKhmer, is_worker: person.isWorker },
+    })
+    await reopen(db, delegationId)
+    return { id: delegate.id }
+  },
+})
