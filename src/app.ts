@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { HTTPException } from 'hono/http-exception'
-import { budget } from '#modules/budget/index.ts'
+import { budget, listSupportMoney } from '#modules/budget/index.ts'
 import { commendations, createNoticePages } from '#modules/commendations/index.ts'
 import { contests, createEntryPages, createVotePages, findEntryAnswer } from '#modules/contests/index.ts'
 import { councils } from '#modules/councils/index.ts'
@@ -11,7 +11,7 @@ import { criteria } from '#modules/criteria/index.ts'
 import { desk } from '#modules/desk/index.ts'
 import { createTipPages, exemplars } from '#modules/exemplars/index.ts'
 import { createRegistrationPages, events } from '#modules/events/index.ts'
-import { fostering } from '#modules/fostering/index.ts'
+import { createFostering } from '#modules/fostering/index.ts'
 import { createDoor, findActor, findActorById, identity } from '#modules/identity/index.ts'
 import { createInspections } from '#modules/inspections/index.ts'
 import { createMailPages, outreach } from '#modules/outreach/index.ts'
@@ -147,7 +147,7 @@ export function createApp(site: Site) {
   app.route('/', oversight)
   app.route('/', reporting)
   app.route('/', exemplars)
-  app.route('/', fostering)
+  app.route('/', createFostering({ moneyOf: listSupportMoney }))
   app.route('/', councils)
   app.route('/', commendations)
   app.route('/', stories)

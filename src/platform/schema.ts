@@ -1468,6 +1468,7 @@ export interface ExemplarsSubject {
 
 export interface ExemplarsTip {
   answer: string | null;
+  came_of: string | null;
   channel: string;
   closed_at: Timestamp | null;
   closed_by: string | null;
@@ -1490,6 +1491,12 @@ export interface ExemplarsTip {
   who: string;
 }
 
+export interface ExemplarsTipPicture {
+  file_id: string;
+  ord: number;
+  tip_id: string;
+}
+
 export interface FilesFile {
   height: number | null;
   id: string;
@@ -1502,6 +1509,20 @@ export interface FilesFile {
   uploaded_at: Timestamp;
   uploaded_by: string | null;
   width: number | null;
+}
+
+export interface FosteringHandOver {
+  answer: string | null;
+  answered_at: Timestamp | null;
+  answered_by: string | null;
+  from_unit_id: string;
+  id: string;
+  offered_at: Timestamp;
+  offered_by: string;
+  plan_id: string;
+  reason: string;
+  state: Generated<string>;
+  to_unit_id: string;
 }
 
 export interface FosteringPlan {
@@ -1544,6 +1565,7 @@ export interface FosteringSupport {
   id: string;
   kind: string;
   plan_id: string;
+  unit_id: string;
   what: string;
 }
 
@@ -1703,6 +1725,8 @@ export interface InspectionsRemedy {
 
 export interface InspectionsSignature {
   name: string;
+  on_team_device: Generated<boolean>;
+  refusal: string | null;
   sha256: string;
   side: string;
   signed_at: Timestamp;
@@ -1710,6 +1734,7 @@ export interface InspectionsSignature {
   strokes: string | null;
   title: string;
   visit_id: string;
+  witnesses: string | null;
   words: string | null;
 }
 
@@ -3860,7 +3885,9 @@ export interface Database {
   "exemplars.same": ExemplarsSame;
   "exemplars.subject": ExemplarsSubject;
   "exemplars.tip": ExemplarsTip;
+  "exemplars.tip_picture": ExemplarsTipPicture;
   "files.file": FilesFile;
+  "fostering.hand_over": FosteringHandOver;
   "fostering.plan": FosteringPlan;
   "fostering.quiet_check": FosteringQuietCheck;
   "fostering.review": FosteringReview;

@@ -16,6 +16,8 @@ export const paths = {
   prizesOf: (decisionId: string) => `${root}/tien-thuong?qd=${decisionId}`,
   prize: (awardId: string) => `${root}/tien-thuong/${awardId}`,
   recover: (awardId: string) => `${root}/tien-thuong/${awardId}/thu-hoi`,
+  /** A support of money under a fostering plan, to be paid. */
+  support: (id: string) => `${root}/ho-tro/${id}`,
   sponsors: () => `${root}/tai-tro`,
   gifts: () => `${root}/tai-tro/qua`,
   gift: (id: string) => `${root}/tai-tro/qua/${id}`,

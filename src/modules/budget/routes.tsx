@@ -4,6 +4,12 @@ import { fund } from './routes/fund.tsx'
 import { gift } from './routes/gift.tsx'
 import { overview } from './routes/overview.tsx'
 import { prize } from './routes/prize.tsx'
+import { support } from './routes/support.tsx'
 
 /** The pages of money. */
-export const budget = new Hono<Env>().route('/', overview).route('/', fund).route('/', prize).route('/', gift)
+export const budget = new Hono<Env>()
+  .route('/', overview)
+  .route('/', fund)
+  .route('/', prize)
+  .route('/', gift)
+  .route('/', support)

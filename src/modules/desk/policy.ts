@@ -7,7 +7,8 @@ const writing: readonly TaskKind[] = [
 ]
 const keeping: readonly TaskKind[] = [
   'answerTip',
-  ...(['foster', 'review', 'remedy', 'mend', 'resubmit', 'verify', 'assess', 'askConsent', 'renewConsent'] as const),
+  ...(['foster', 'review', 'remedy', 'takeOver', 'look'] as const),
+  ...(['mend', 'resubmit', 'verify', 'assess', 'askConsent', 'renewConsent'] as const),
   ...([
     'confirmAdoption',
     'tellResult',

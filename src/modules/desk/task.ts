@@ -15,7 +15,19 @@ export type TaskKind =
   | TrainingTask
 type ExemplarTask =
   | 'answerTip'
-  | ('foster' | 'review' | 'remedy' | 'mend' | 'resubmit' | 'verify' | 'assess' | 'judge' | 'recognise')
+  | (
+      | 'foster'
+      | 'review'
+      | 'remedy'
+      | 'takeOver'
+      | 'look'
+      | 'mend'
+      | 'resubmit'
+      | 'verify'
+      | 'assess'
+      | 'judge'
+      | 'recognise'
+    )
   | ('askConsent' | 'renewConsent' | 'confirmAdoption' | 'tellResult' | 'answerLearner' | 'replicate')
 type EventTask = 'announceEvent' | 'finishEvent' | 'nameDelegates'
 type DossierTask =
@@ -70,6 +82,7 @@ export const daysAhead = 45
 const scheduled: readonly TaskKind[] = [
   'review',
   'remedy',
+  'look',
   'renewConsent',
   'replicate',
   'startReport',

@@ -3,7 +3,8 @@ import { unitId } from '#modules/units/index.ts'
 import type { Actor } from '#platform/access/index.ts'
 import type { Db } from '#platform/db.ts'
 import { newId } from '#platform/ids.ts'
-import { addPlan, insertReview, insertWeakness } from './repository.ts'
+import { addOffer } from './repository/hand-over.ts'
+import { addPlan, getPlan, insertReview, insertWeakness, touchPlan } from './repository/plan.ts'
 
 type Over = { exemplarId?: string; reviewOn?: string; startedOn?: string; unitKey?: string }
 
@@ -26,4 +27,13 @@ export async function storedPlan(
     ...{ dueOn: '2024-06-30', notedAt: new Date(`${startedOn}T02:00:00Z`) },
   })
   return { id, exemplarId, reviewId, weaknessId }
+}
+
+/** Offers a stored plan to another unit, for tests: the id of the offer. The plan has its next version then. */
+export async function offeredPlan(db: Db, planId: string, by: Pick<Actor, 'id'>, toKey: string, at: Date) {
+  const [id, plan] = [newId(at), await getPlan(db, planId)]
+  const units = { fromUnitId: plan.unitId, toUnitId: unitId(toKey) }
+  await addOffer(db, { id, planId, ...units, reason: 'Chuyển về ở với con', by: by.id, at })
+  await touchPlan(db, plan)
+  return id
 }

@@ -20,5 +20,8 @@ export const paths = {
   gaps: () => `${root}/khoang-trong`,
   looks: () => `${root}/ra-lai`,
   look: (exemplarId: string) => `/lam-viec/dien-hinh/${exemplarId}/ra-lai`,
+  handOver: (planId: string) => `${root}/${planId}/chuyen-giao`,
+  answerHandOver: (planId: string, handOverId: string) => `${root}/${planId}/chuyen-giao/${handOverId}`,
+  withdrawHandOver: (planId: string, handOverId: string) => `${root}/${planId}/chuyen-giao/${handOverId}/rut`,
   end: (planId: string) => `${root}/${planId}/ket-thuc`,
 }

@@ -2,7 +2,9 @@ import { Hono } from 'hono'
 import type { Env } from '#platform/web/env.ts'
 import { list } from './routes/list.tsx'
 import { look } from './routes/look.tsx'
-import { plan } from './routes/plan.tsx'
+import { createPlan } from './routes/plan.tsx'
+import type { MoneyOfSupports } from './support-money.ts'
 
-/** The pages of fostering. */
-export const fostering = new Hono<Env>().route('/', list).route('/', look).route('/', plan)
+/** The pages of fostering; `moneyOf` tells what the books of money say of supports. */
+export const createFostering = ({ moneyOf }: { moneyOf: MoneyOfSupports }) =>
+  new Hono<Env>().route('/', list).route('/', look).route('/', createPlan({ moneyOf }))

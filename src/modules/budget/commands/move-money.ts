@@ -23,8 +23,8 @@ const moving = (step: Exclude<Step, 'settle'>, name: string, mayDo: (actor: Acto
     }),
     async subject(db, { id: taskId, supportId }, { now }) {
       const task = await lockTask(db, taskId, now)
-      const support = supportId && step === 'spend' ? await findSupport(db, task.unitId, supportId) : undefined
-      return { ...task, support }
+      const found = supportId && step === 'spend' ? await findSupport(db, supportId, now) : undefined
+      return { ...task, support: found?.keeperId === task.keeperId ? found : undefined }
     },
     allow: (actor, it) => mayDo(actor, it),
     about: ({ support }) => support?.planId,

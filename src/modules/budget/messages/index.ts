@@ -3,6 +3,7 @@ import { t as fund } from './fund.ts'
 import { t as gift } from './gift.ts'
 import { t as prize } from './prize.ts'
 import { t as refusals } from './refusals.ts'
+import { t as support } from './support.ts'
 import { t as task } from './task.ts'
 
 /** All words of money, for the history; pages take the part they need. */
@@ -11,5 +12,6 @@ export const t = (locale: Locale) => ({
   ...prize(locale),
   ...task(locale),
   ...fund(locale),
+  ...support(locale),
   ...refusals(locale),
 })

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { unclosedDossier } from '#modules/commendations/index.ts'
-import { bearerOf, visible } from '#modules/exemplars/index.ts'
+import { bearerOf } from '#modules/exemplars/index.ts'
+import { seesPlan } from '#modules/fostering/index.ts'
 import { type Scope, within } from '#platform/access/index.ts'
 import type { Db } from '#platform/db.ts'
 import { Refusal } from '#platform/refusal.ts'
@@ -85,7 +86,7 @@ export type ShownTask = Awaited<ReturnType<typeof showTask>>
  * of a person whose record is closed to the reader.
  */
 export async function listActs(db: Db, scope: Scope, taskId: string, seesNames: boolean) {
-  const isOpen = sql<boolean>`(a.prize_id is null or ${unclosedDossier(scope)}) and (a.support_id is null or ${visible(scope)})`
+  const isOpen = sql<boolean>`(a.prize_id is null or ${unclosedDossier(scope)}) and (a.support_id is null or ${seesPlan(scope)})`
   const rows = await db
     .selectFrom('budget.act as a')
     .innerJoin('budget.task as t', 't.id', 'a.task_id')

@@ -101,7 +101,7 @@ async function showOne(c: Ctx, returned?: Returned) {
   const mayKeep = may.keep(actor, task)
   const [acts, supports] = await Promise.all([
     listActs(db, scope, task.id, may.seeNames(actor, task)),
-    mayKeep ? listSupports(db, scope, task.unitId) : [],
+    mayKeep ? listSupports(db, scope, task.unitId, today(now)) : [],
   ])
   const rights = { mayKeep, mayGive: may.give(actor, task) }
   const page = { frame, locale, today: today(now), task, acts, supports, submission: () => newId(now), returned }
@@ -111,7 +111,7 @@ async function showOne(c: Ctx, returned?: Returned) {
 /** A support under a plan that is closed to the sender is none to them. */
 async function refuseClosed(c: Ctx, { supportId }: Record<string, unknown>, unitId: string): Promise<void> {
   if (typeof supportId !== 'string' || supportId === '') return
-  const known = await listSupports(c.var.db, c.var.scope, unitId)
+  const known = await listSupports(c.var.db, c.var.scope, unitId, today(c.var.now))
   if (!known.some(({ id }) => id === supportId))
     throw new Refusal('invalid', 'invalid', { supportId: 'budget.notASupport' })
 }

@@ -34,6 +34,28 @@ export const t = messages({
   },
   remedyWhy: { vi: ({ note }: Told) => note, km: ({ note }: Told) => note, en: ({ note }: Told) => note },
   remedyAct: { vi: 'Ghi đã khắc phục', km: 'កត់ថាបានកែ', en: 'Record the remedy' },
+  takeOver: {
+    vi: ({ name }: Told) => `Trả lời đề nghị nhận bồi dưỡng: ${name}`,
+    km: ({ name }: Told) => `ឆ្លើយសំណើទទួលបំប៉ន៖ ${name}`,
+    en: ({ name }: Told) => `Answer the offer to foster ${name}`,
+  },
+  takeOverWhy: {
+    vi: ({ unit, on, note }: Told) => `${unit} đề nghị ngày ${on}: ${note}`,
+    km: ({ unit, on, note }: Told) => `${unit} ស្នើថ្ងៃ ${on}៖ ${note}`,
+    en: ({ unit, on, note }: Told) => `Offered by ${unit} on ${on}: ${note}`,
+  },
+  takeOverAct: { vi: 'Trả lời', km: 'ឆ្លើយ', en: 'Answer' },
+  look: {
+    vi: ({ left }: Told) => `Rà lại kín ${left} điển hình đã công nhận`,
+    km: ({ left }: Told) => `ពិនិត្យស្ងាត់គំរូ ${left}`,
+    en: ({ left }: Told) => `Look quietly at ${left} recognised exemplars`,
+  },
+  lookWhy: {
+    vi: () => 'Sáu tháng một lần; chưa rà thì bàn biên tập được báo trước khi đăng bài',
+    km: () => 'រៀងរាល់ប្រាំមួយខែ។ បើមិនទាន់ពិនិត្យ តុនិពន្ធត្រូវបានជូនដំណឹង',
+    en: () => 'Every six months; until then the newsroom is warned before a story runs',
+  },
+  lookAct: { vi: 'Rà lại', km: 'ពិនិត្យ', en: 'Look' },
   judge: {
     vi: ({ name }: Told) => `Chấm hồ sơ: ${name}`,
     km: ({ name }: Told) => `ដាក់ពិន្ទុឯកសារ៖ ${name}`,

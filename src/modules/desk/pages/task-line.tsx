@@ -92,6 +92,8 @@ const hrefOf: Record<TaskKind, (id: string) => string> = {
   foster: fosteringPaths.open,
   review: toPlan,
   remedy: toPlan,
+  takeOver: (id) => `${fosteringPaths.show(id)}#chuyen-giao`,
+  look: () => fosteringPaths.looks(),
   mend: toExemplar,
   resubmit: toExemplar,
   verify: toExemplar,

@@ -25,7 +25,7 @@ import {
   selfChecksToSend,
   visitsToMake,
 } from './inspections.ts'
-import { openReviews, openWeaknesses, withoutPlan } from './fostering.ts'
+import { looksDue, openReviews, openWeaknesses, plansOffered, withoutPlan } from './fostering.ts'
 import { moneyToGive, prizesToPay, prizesToRecover } from './money.ts'
 import { nominationsHere, returnedNominations } from './nominations.ts'
 import {
@@ -64,6 +64,8 @@ const parts: readonly { part: Part; kinds: readonly TaskKind[] }[] = [
   { part: withoutPlan, kinds: ['foster'] },
   { part: openReviews, kinds: ['review'] },
   { part: openWeaknesses, kinds: ['remedy'] },
+  { part: plansOffered, kinds: ['takeOver'] },
+  { part: looksDue, kinds: ['look'] },
   { part: returnedNominations, kinds: ['mend', 'resubmit'] },
   { part: nominationsHere, kinds: ['verify', 'assess', 'recognise'] },
   { part: consentsToAsk, kinds: ['askConsent'] },

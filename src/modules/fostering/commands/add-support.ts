@@ -6,7 +6,7 @@ import { Refusal } from '#platform/refusal.ts'
 import { today } from '#platform/text/dates.ts'
 import { faultOfDoneOn, supportKinds } from '../plan.ts'
 import { may } from '../policy.ts'
-import { getPlan, insertSupport, refuseEnded, savedPlan, touchPlan } from '../repository.ts'
+import { getPlan, insertSupport, refuseEnded, savedPlan, touchPlan } from '../repository/plan.ts'
 
 /** The unit writes down a support that was given: what, when, by whom. */
 export const addSupport = command({
@@ -25,7 +25,7 @@ export const addSupport = command({
     if (fault) throw new Refusal('invalid', 'invalid', { givenOn: fault })
 
     const supportId = newId(now)
-    await insertSupport(db, { id: supportId, planId, kind, what, givenOn, givenBy })
+    await insertSupport(db, { id: supportId, planId, unitId: plan.unitId, kind, what, givenOn, givenBy })
     await touchPlan(db, plan)
     return { id: supportId }
   },

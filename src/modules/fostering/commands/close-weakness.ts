@@ -6,7 +6,7 @@ import { Refusal } from '#platform/refusal.ts'
 import { today } from '#platform/text/dates.ts'
 import { faultOfDoneOn } from '../plan.ts'
 import { may } from '../policy.ts'
-import { getPlan, markRemedied, refuseEnded, savedPlan, touchPlan } from '../repository.ts'
+import { getPlan, markRemedied, refuseEnded, savedPlan, touchPlan } from '../repository/plan.ts'
 
 /** A weakness is remedied, shown by evidence. Without a file nothing closes. */
 export const closeWeakness = command({

@@ -5,7 +5,7 @@ import { Refusal } from '#platform/refusal.ts'
 import { today } from '#platform/text/dates.ts'
 import { faultOfDoneOn, outcomes } from '../plan.ts'
 import { may } from '../policy.ts'
-import { closePlan, getPlan, refuseEnded, savedPlan } from '../repository.ts'
+import { closePlan, getPlan, refuseEnded, savedPlan } from '../repository/plan.ts'
 
 /** The unit ends a plan: they came on, or it was stopped. Nobody came on while a weakness is open. */
 export const endPlan = command({

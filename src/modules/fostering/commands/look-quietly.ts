@@ -5,7 +5,7 @@ import { choice, id, optionalText } from '#platform/input.ts'
 import { Refusal } from '#platform/refusal.ts'
 import { today } from '#platform/text/dates.ts'
 import { may } from '../policy.ts'
-import { getFosterable, insertQuietCheck } from '../repository.ts'
+import { getFosterable, insertQuietCheck } from '../repository/plan.ts'
 
 /**
  * The keeping unit looks quietly whether all is still well with somebody it recognised (principle P8). Where not, it says what

@@ -6,7 +6,7 @@ import { Refusal } from '#platform/refusal.ts'
 import { today } from '#platform/text/dates.ts'
 import { faultOfDueOn } from '../plan.ts'
 import { may } from '../policy.ts'
-import { getPlan, insertWeakness, refuseEnded, savedPlan, touchPlan } from '../repository.ts'
+import { getPlan, insertWeakness, refuseEnded, savedPlan, touchPlan } from '../repository/plan.ts'
 
 /** The unit names a weakness, and what is to be done about it. */
 export const noteWeakness = command({

@@ -6,7 +6,7 @@ import { date, id, optionalChoice, text } from '#platform/input.ts'
 import { Refusal } from '#platform/refusal.ts'
 import { today } from '#platform/text/dates.ts'
 import { may } from '../policy.ts'
-import { addPlan, getFosterable, insertReview } from '../repository.ts'
+import { addPlan, getFosterable, insertReview } from '../repository/plan.ts'
 
 /** A level that fostering can lead to. */
 const targets = ['base', 'district', 'province', 'nation'] as const satisfies readonly Level[]

@@ -6,7 +6,7 @@ import { Refusal } from '#platform/refusal.ts'
 import { today } from '#platform/text/dates.ts'
 import { faultOfDueOn } from '../plan.ts'
 import { may } from '../policy.ts'
-import { getPlan, insertReview, refuseEnded, savedPlan, touchPlan } from '../repository.ts'
+import { getPlan, insertReview, refuseEnded, savedPlan, touchPlan } from '../repository/plan.ts'
 
 /** The unit sets the day on which it will look at the plan again. */
 export const planReview = command({

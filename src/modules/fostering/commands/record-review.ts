@@ -6,7 +6,7 @@ import { Refusal } from '#platform/refusal.ts'
 import { today } from '#platform/text/dates.ts'
 import { faultOfDoneOn, faultOfDueOn } from '../plan.ts'
 import { may } from '../policy.ts'
-import { getPlan, insertReview, markReviewed, refuseEnded, savedPlan, touchPlan } from '../repository.ts'
+import { getPlan, insertReview, markReviewed, refuseEnded, savedPlan, touchPlan } from '../repository/plan.ts'
 
 /** A review was held: what it found, and when the next one will be. */
 export const recordReview = command({

@@ -6,7 +6,7 @@ import { id, optionalId, text } from '#platform/input.ts'
 import { Refusal } from '#platform/refusal.ts'
 import { today } from '#platform/text/dates.ts'
 import { may } from '../policy.ts'
-import { getPlan, insertVisit, refuseEnded } from '../repository.ts'
+import { getPlan, insertVisit, refuseEnded } from '../repository/plan.ts'
 
 /**
  * Somebody was there: a few words and a photograph, from a phone, in half a minute. It is of today and stands by itself, so it

@@ -1,12 +1,13 @@
 import type { Locale } from '#platform/i18n.ts'
 import { t as goesOnWords } from './goes-on.ts'
+import { t as handOverWords } from './hand-over.ts'
 import { t as listWords } from './list.ts'
 import { t as planWords } from './plan.ts'
 
 const built = {
-  vi: { ...listWords('vi'), ...planWords('vi'), ...goesOnWords('vi') },
-  km: { ...listWords('km'), ...planWords('km'), ...goesOnWords('km') },
-  en: { ...listWords('en'), ...planWords('en'), ...goesOnWords('en') },
+  vi: { ...listWords('vi'), ...planWords('vi'), ...goesOnWords('vi'), ...handOverWords('vi') },
+  km: { ...listWords('km'), ...planWords('km'), ...goesOnWords('km'), ...handOverWords('km') },
+  en: { ...listWords('en'), ...planWords('en'), ...goesOnWords('en'), ...handOverWords('en') },
 }
 
 /** All words of fostering. */

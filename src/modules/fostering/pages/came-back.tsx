@@ -21,6 +21,8 @@ export function CameBack({ returned, locale }: { returned: Returned; locale: Loc
       endedOn: text.endedOn,
     },
   }
+  if (returned.form === 'hand-over') Object.assign(labels, { toUnitId: text.toUnit, reason: text.handOverReason })
+  if (returned.form === 'answer-hand-over') Object.assign(labels, { decision: text.decision, answer: text.answerWords })
   const list = Object.entries(errors).map(([field, words]) => ({
     field: field === 'form' ? field : `${returned.form}-${field === 'fileId' ? 'file' : field}`,
     text: labels[field] ? `${labels[field]}: ${words.charAt(0).toLowerCase()}${words.slice(1)}` : words,

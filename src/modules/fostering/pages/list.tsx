@@ -1,5 +1,5 @@
 import type { Locale } from '#platform/i18n.ts'
-import { type DateText, formatDate } from '#platform/text/dates.ts'
+import { type DateText, formatDate, today as dayOf } from '#platform/text/dates.ts'
 import type { Frame } from '#platform/web/frame.ts'
 import { DeskPage } from '#ui/desk-page.tsx'
 import { Empty } from '#ui/empty.tsx'
@@ -12,6 +12,7 @@ import { WorkList } from '#ui/work-list.tsx'
 import { t } from '../messages/index.ts'
 import { paths } from '../paths.ts'
 import { planState } from '../plan.ts'
+import type { OfferedPlan } from '../queries/hand-over.ts'
 import type { ListedPlan, Unfostered } from '../queries/list.ts'
 import { PlanTag } from './plan-tag.tsx'
 
@@ -26,12 +27,13 @@ type Props = {
   counts: Record<View, number>
   plans: readonly ListedPlan[]
   unfostered: readonly Unfostered[]
+  offered: readonly OfferedPlan[]
   page: number
   pages: number
 }
 
 /** Everybody who is being fostered in the reader's units, what is late, and who has no plan yet. */
-export function ListPage({ frame, locale, today, view, counts, plans, unfostered, page, pages }: Props) {
+export function ListPage({ frame, locale, today, view, counts, plans, unfostered, offered, page, pages }: Props) {
   const text = t(locale)
   const kinds = { running: 'doing', late: 'late', soon: 'wait', unfostered: 'new' } as const
   const views = ['running', 'late', 'soon', 'unfostered'] as const
@@ -56,6 +58,19 @@ export function ListPage({ frame, locale, today, view, counts, plans, unfostered
         label={text.counts}
         items={views.map((it) => ({ href: paths.list(it), figure: counts[it], label: labels[it], kind: kinds[it] }))}
       />
+      {offered.length > 0 && (
+        <Section id="de-nghi" title={text.offeredPlans}>
+          <WorkList
+            items={offered.map((it) => ({
+              ...{ title: it.name, href: `${paths.show(it.planId)}#chuyen-giao` },
+              ...{
+                text: text.offeredFrom(it.fromUnit, formatDate(dayOf(it.offeredAt))),
+                action: { label: text.answerShort },
+              },
+            }))}
+          />
+        </Section>
+      )}
       {view !== 'unfostered' && (
         <Section
           id="ke-hoach"

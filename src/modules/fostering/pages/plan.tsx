@@ -9,8 +9,10 @@ import { t } from '../messages/index.ts'
 import { paths } from '../paths.ts'
 import { planState } from '../plan.ts'
 import type { ShownPlan } from '../queries/plan.ts'
+import type { SupportMoney } from '../support-money.ts'
 import { CameBack } from './came-back.tsx'
 import { EndSection } from './end-section.tsx'
+import { HandOverSection } from './hand-over-section.tsx'
 import { PlanTag } from './plan-tag.tsx'
 import { ReviewSection } from './review-section.tsx'
 import { VisitSection } from './visit-section.tsx'
@@ -29,6 +31,9 @@ export type SectionProps = {
 }
 
 type Props = SectionProps & {
+  units: readonly { id: string; name: string }[]
+  mayAnswer: boolean
+  money: ReadonlyMap<string, SupportMoney>
   frame: Frame
   mayFoster: boolean
   nextReview: DateText | null
@@ -36,25 +41,27 @@ type Props = SectionProps & {
 }
 
 /** A plan with all that belongs to it: who stands beside them, weaknesses, supports, reviews, and its end. */
-export function PlanPage({ frame, mayFoster, nextReview, nextRemedy, ...section }: Props) {
+export function PlanPage({ frame, mayFoster, nextReview, nextRemedy, units, mayAnswer, money, ...section }: Props) {
   const { plan, locale, today, returned } = section
   const text = t(locale)
   const facts: Fact[] = [
     { label: text.mentor, value: plan.mentor },
     { label: text.unit, value: plan.unitName },
+    ...(plan.seesRecord ? [] : [{ label: text.record, value: text.recordElsewhere }]),
     ...(plan.targetLevel ? [{ label: text.targetLevel, value: text[plan.targetLevel] }] : []),
     { label: text.startedOn, value: formatDate(plan.startedOn) },
     plan.endedOn
       ? { label: text.endedOn, value: formatDate(plan.endedOn) }
       : { label: text.nextReview, value: nextReview ? formatDate(nextReview) : text.none },
   ]
+  const handOver = <HandOverSection {...section} {...{ units, mayAnswer }} />
   return (
     <DeskPage
       {...{ frame, locale }}
       title={text.pageTitle(plan.name)}
       crumbs={[
         { label: text.title, href: paths.list() },
-        { label: plan.code, href: exemplarPaths.show(plan.exemplarId) },
+        ...(plan.seesRecord ? [{ label: plan.code, href: exemplarPaths.show(plan.exemplarId) }] : []),
         { label: plan.name },
       ]}
     >
@@ -65,9 +72,11 @@ export function PlanPage({ frame, mayFoster, nextReview, nextRemedy, ...section 
         tags={<PlanTag state={planState({ ...plan, nextReview, nextRemedy }, today)} locale={locale} />}
         actions={
           <>
-            <a class="btn" href={exemplarPaths.show(plan.exemplarId)}>
-              {text.record}
-            </a>
+            {plan.seesRecord && (
+              <a class="btn" href={exemplarPaths.show(plan.exemplarId)}>
+                {text.record}
+              </a>
+            )}
             {section.mayWrite && (
               <a class="btn main" href={paths.visit(plan.id)}>
                 {text.visit}
@@ -75,13 +84,15 @@ export function PlanPage({ frame, mayFoster, nextReview, nextRemedy, ...section 
             )}
           </>
         }
-        why={!mayFoster && text.mayNot}
+        why={!mayFoster && !mayAnswer && text.mayNot}
       />
       <Facts items={facts} />
+      {mayAnswer && handOver}
       <WeaknessSection {...section} />
-      <SupportSection {...section} />
+      <SupportSection {...section} money={money} />
       <VisitSection {...section} />
       <ReviewSection {...section} />
+      {!mayAnswer && handOver}
       {section.mayWrite && <EndSection {...section} />}
     </DeskPage>
   )

@@ -7,11 +7,14 @@ import { Table } from '#ui/table.tsx'
 import { t } from '../messages/index.ts'
 import { paths } from '../paths.ts'
 import { supportKinds } from '../plan.ts'
+import type { SupportMoney } from '../support-money.ts'
 import type { SectionProps } from './plan.tsx'
 import { SmallForm } from './small-form.tsx'
 
+type Props = SectionProps & { money: ReadonlyMap<string, SupportMoney> }
+
 /** What was given under a plan, and the form for another support. */
-export function SupportSection({ plan, today, mayWrite, ...rest }: SectionProps) {
+export function SupportSection({ plan, today, mayWrite, money, ...rest }: Props) {
   const { locale } = rest
   const text = t(locale)
   return (
@@ -28,13 +31,15 @@ export function SupportSection({ plan, today, mayWrite, ...rest }: SectionProps)
             { key: 'kind', label: text.kind },
             { key: 'on', label: text.givenOn },
             { key: 'by', label: text.givenBy },
+            ...(money.size > 0 ? [{ key: 'money', label: text.money }] : []),
           ]}
-          rows={plan.supports.map(({ what, kind, givenOn, givenBy }) => ({
+          rows={plan.supports.map(({ id, what, kind, givenOn, givenBy }) => ({
             ...{
               what,
               kind: text[kind],
               on: formatDate(givenOn),
               by: givenBy ?? <span class="soft">{text.notSaid}</span>,
+              money: <Money {...{ what, locale }} money={money.get(id)} />,
             },
           }))}
         />
@@ -64,5 +69,21 @@ export function SupportSection({ plan, today, mayWrite, ...rest }: SectionProps)
         </SmallForm>
       )}
     </Section>
+  )
+}
+
+type MoneyProps = { what: string; locale: SectionProps['locale']; money: SupportMoney | undefined }
+
+/** What was paid for a support, from the books; or where it may be paid. */
+function Money({ what, locale, money }: MoneyProps) {
+  const text = t(locale)
+  if (!money) return <span class="soft">–</span>
+  if (money.paid) return <a href={money.paid.href}>{text.paidSum(money.paid.sum, formatDate(money.paid.on))}</a>
+  if (!money.payHref) return <span class="soft">{text.notPaid}</span>
+  return (
+    <a href={money.payHref}>
+      {text.pay}
+      <span class="vh">: {what}</span>
+    </a>
   )
 }

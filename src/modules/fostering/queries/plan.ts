@@ -4,10 +4,11 @@ import type { Scope } from '#platform/access/index.ts'
 import type { Db } from '#platform/db.ts'
 import { Refusal } from '#platform/refusal.ts'
 import type { Outcome, SupportKind } from '../plan.ts'
+import { listHandOvers, seesPlan } from './hand-over.ts'
 
-/** A plan with all that was written under it, where the reader may see the exemplar; refused as missing where not. */
+/** A plan with all that was written under it, where the reader may see it; refused as missing where not. */
 export async function showPlan(db: Db, scope: Scope, id: string) {
-  const plan = await plans(db).where('p.id', '=', id).where(visible(scope)).executeTakeFirst()
+  const plan = await plans(db, scope).where('p.id', '=', id).where(seesPlan(scope)).executeTakeFirst()
   if (!plan) throw new Refusal('missing', 'notFound')
   return { ...plan, ...(await partsOf(db, id)) }
 }
@@ -16,7 +17,7 @@ export type ShownPlan = Awaited<ReturnType<typeof showPlan>>
 
 /** The plans of an exemplar, the latest first, for whoever may see the exemplar. */
 export async function listPlansOf(db: Db, scope: Scope, exemplarId: string): Promise<ShownPlan[]> {
-  const found = await plans(db)
+  const found = await plans(db, scope)
     .where('p.exemplar_id', '=', exemplarId)
     .where(visible(scope))
     .orderBy('p.started_on', 'desc')
@@ -36,19 +37,19 @@ export async function findRunningPlan(db: Db, exemplarId: string): Promise<strin
   return row?.id
 }
 
-/** True when the file shows that a weakness of an exemplar was remedied, or was taken on a visit, and the reader may see the exemplar. */
+/** True when the file shows that a weakness of an exemplar was remedied, or was taken on a visit, and the reader may see the plan. */
 export async function mayReadFileOfPlan(db: Db, scope: Scope, fileId: string): Promise<boolean> {
-  const row = await plans(db)
+  const row = await plans(db, scope)
     .where(
       sql<boolean>`p.id in (select plan_id from fostering.weakness where file_id = ${fileId}
         union all select plan_id from fostering.visit where file_id = ${fileId})`,
     )
-    .where(visible(scope))
+    .where(seesPlan(scope))
     .executeTakeFirst()
   return row !== undefined
 }
 
-const plans = (db: Db) =>
+const plans = (db: Db, scope: Scope) =>
   db
     .selectFrom('fostering.plan as p')
     .innerJoin('exemplars.exemplar as e', 'e.id', 'p.exemplar_id')
@@ -56,13 +57,13 @@ const plans = (db: Db) =>
     .innerJoin('units.label as l', 'l.unit_id', 'p.unit_id')
     .select(['p.id', 'p.exemplar_id as exemplarId', 'e.code', 's.name', 'p.unit_id as unitId', 'l.name as unitName'])
     .select(['p.mentor', 'p.goal', 'p.started_on as startedOn', 'p.ended_on as endedOn', 'p.outcome', 'p.version'])
-    .select('p.target_level as targetLevel')
+    .select(['p.target_level as targetLevel', visible(scope).as('seesRecord')])
     .$narrowType<{ unitName: string; outcome: Outcome | null; targetLevel: Level | null }>()
 
 async function partsOf(db: Db, planId: string) {
   const supports = await db
     .selectFrom('fostering.support')
-    .select(['id', 'kind', 'what', 'given_on as givenOn', 'given_by as givenBy'])
+    .select(['id', 'kind', 'what', 'given_on as givenOn', 'given_by as givenBy', 'unit_id as unitId'])
     .$narrowType<{ kind: SupportKind }>()
     .where('plan_id', '=', planId)
     .orderBy('given_on')
@@ -93,5 +94,5 @@ async function partsOf(db: Db, planId: string) {
     .where('v.plan_id', '=', planId)
     .orderBy('v.visited_at', 'desc')
     .execute()
-  return { supports, weaknesses, reviews, visits }
+  return { supports, weaknesses, reviews, visits, handOvers: await listHandOvers(db, planId) }
 }

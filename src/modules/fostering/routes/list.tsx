@@ -5,6 +5,7 @@ import { html } from '#platform/web/render.ts'
 import { ListPage, type View } from '../pages/list.tsx'
 import { paths } from '../paths.ts'
 import { planState } from '../plan.ts'
+import { listOffered } from '../queries/hand-over.ts'
 import { listPlans, listUnfostered } from '../queries/list.ts'
 
 const pageSize = 25
@@ -17,10 +18,11 @@ async function showList(c: Ctx) {
   const { db, scope, frame, locale, now } = c.var
   const day = today(now)
   const view = views.find((it) => it === c.req.query('xem')) ?? 'running'
-  const [running, ended, unfostered] = await Promise.all([
+  const [running, ended, unfostered, offered] = await Promise.all([
     listPlans(db, scope, 'running'),
     listPlans(db, scope, 'ended'),
     listUnfostered(db, scope),
+    listOffered(db, scope),
   ])
   const standing = (state: 'late' | 'soon') => running.filter((it) => planState(it, day) === state)
   const plansOf = { running, late: standing('late'), soon: standing('soon'), ended, unfostered: [] }
@@ -36,5 +38,5 @@ async function showList(c: Ctx) {
     plans: onPage(plansOf[view]),
     unfostered: view === 'unfostered' ? onPage(unfostered) : unfostered.slice(0, 5),
   }
-  return html(c, <ListPage {...{ frame, locale, today: day, view, counts, ...shown, page, pages }} />)
+  return html(c, <ListPage {...{ frame, locale, today: day, view, counts, ...shown, offered, page, pages }} />)
 }

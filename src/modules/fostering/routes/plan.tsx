@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { getExemplarRef } from '#modules/exemplars/index.ts'
 import { keepFile } from '#platform/files/keep.ts'
+import { listUnitsOn } from '#modules/units/index.ts'
 import { newId } from '#platform/ids.ts'
 import { Refusal } from '#platform/refusal.ts'
 import { today } from '#platform/text/dates.ts'
@@ -8,13 +9,16 @@ import { type Ctx, type Env, idIn } from '#platform/web/env.ts'
 import { html } from '#platform/web/render.ts'
 import { type Attempt, submit } from '#platform/web/submit.ts'
 import { addSupport } from '../commands/add-support.ts'
+import { answerHandOver } from '../commands/answer-hand-over.ts'
 import { closeWeakness } from '../commands/close-weakness.ts'
 import { endPlan } from '../commands/end-plan.ts'
 import { noteWeakness } from '../commands/note-weakness.ts'
+import { offerHandOver } from '../commands/offer-hand-over.ts'
 import { openPlan } from '../commands/open-plan.ts'
 import { planReview } from '../commands/plan-review.ts'
 import { recordVisit } from '../commands/record-visit.ts'
 import { recordReview } from '../commands/record-review.ts'
+import { withdrawHandOver } from '../commands/withdraw-hand-over.ts'
 import { OpenPage } from '../pages/open.tsx'
 import { PlanPage } from '../pages/plan.tsx'
 import { VisitPage } from '../pages/visit.tsx'
@@ -22,67 +26,88 @@ import type { Returned } from '../pages/small-form.tsx'
 import { paths } from '../paths.ts'
 import { may } from '../policy.ts'
 import { findRunningPlan, showPlan } from '../queries/plan.ts'
+import type { MoneyOfSupports } from '../support-money.ts'
 
-/** Opening a plan, and everything that is written under it on its one page. */
-export const plan = new Hono<Env>()
-  .get(paths.open(':exemplarId'), (c) => showOpen(c))
-  .post(paths.open(':exemplarId'), submit(openPlan, { done: ({ id }) => paths.show(id), again: showOpen }))
-  .get(paths.show(':planId'), (c) => show(c))
-  .get(paths.visit(':planId'), (c) => showVisit(c))
-  .post(
-    paths.visit(':planId'),
-    submit(recordVisit, {
-      prepare: keepPicture,
-      done: (_, c) => `${paths.show(idIn(c, 'planId'))}#ghe-tham`,
-      again: showVisit,
-    }),
-  )
-  .post(
-    paths.support(':planId'),
-    submit(
-      addSupport,
-      answers('ho-tro', () => 'support'),
-    ),
-  )
-  .post(
-    paths.weakness(':planId'),
-    submit(
-      noteWeakness,
-      answers('han-che', () => 'weakness'),
-    ),
-  )
-  .post(
-    paths.closeWeakness(':planId', ':weaknessId'),
-    submit(closeWeakness, { ...answers('han-che', (c) => `close-${idIn(c, 'weaknessId')}`), prepare: keepEvidence }),
-  )
-  .post(
-    paths.planReview(':planId'),
-    submit(
-      planReview,
-      answers('xem-xet', () => 'plan-review'),
-    ),
-  )
-  .post(
-    paths.review(':planId', ':reviewId'),
-    submit(
-      recordReview,
-      answers('xem-xet', (c) => `review-${idIn(c, 'reviewId')}`),
-    ),
-  )
-  .post(
-    paths.end(':planId'),
-    submit(
-      endPlan,
-      answers('', () => 'end'),
-    ),
-  )
-
-/** Done, the page opens at the section that was changed; refused, it opens with that form. */
-function answers(section: string, formOf: (c: Ctx) => string) {
-  return {
+/** Opening a plan, and everything that is written under it on its one page; `moneyOf` tells what supports cost. */
+export const createPlan = ({ moneyOf }: { moneyOf: MoneyOfSupports }) => {
+  /** Done, the page opens at the section that was changed; refused, it opens with that form. */
+  const answers = (section: string, formOf: (c: Ctx) => string) => ({
     done: (_: unknown, c: Ctx) => `${paths.show(idIn(c, 'planId'))}${section && `#${section}`}`,
-    again: (c: Ctx, attempt: Attempt) => show(c, { form: formOf(c), attempt }),
-  }
+    again: (c: Ctx, attempt: Attempt) => show(c, moneyOf, { form: formOf(c), attempt }),
+  })
+  return new Hono<Env>()
+    .get(paths.open(':exemplarId'), (c) => showOpen(c))
+    .post(paths.open(':exemplarId'), submit(openPlan, { done: ({ id }) => paths.show(id), again: showOpen }))
+    .get(paths.show(':planId'), (c) => show(c, moneyOf))
+    .get(paths.visit(':planId'), (c) => showVisit(c))
+    .post(
+      paths.visit(':planId'),
+      submit(recordVisit, {
+        prepare: keepPicture,
+        done: (_, c) => `${paths.show(idIn(c, 'planId'))}#ghe-tham`,
+        again: showVisit,
+      }),
+    )
+    .post(
+      paths.support(':planId'),
+      submit(
+        addSupport,
+        answers('ho-tro', () => 'support'),
+      ),
+    )
+    .post(
+      paths.weakness(':planId'),
+      submit(
+        noteWeakness,
+        answers('han-che', () => 'weakness'),
+      ),
+    )
+    .post(
+      paths.closeWeakness(':planId', ':weaknessId'),
+      submit(closeWeakness, { ...answers('han-che', (c) => `close-${idIn(c, 'weaknessId')}`), prepare: keepEvidence }),
+    )
+    .post(
+      paths.planReview(':planId'),
+      submit(
+        planReview,
+        answers('xem-xet', () => 'plan-review'),
+      ),
+    )
+    .post(
+      paths.review(':planId', ':reviewId'),
+      submit(
+        recordReview,
+        answers('xem-xet', (c) => `review-${idIn(c, 'reviewId')}`),
+      ),
+    )
+    .post(
+      paths.end(':planId'),
+      submit(
+        endPlan,
+        answers('', () => 'end'),
+      ),
+    )
+    .post(
+      paths.handOver(':planId'),
+      submit(
+        offerHandOver,
+        answers('chuyen-giao', () => 'hand-over'),
+      ),
+    )
+    .post(
+      paths.answerHandOver(':planId', ':handOverId'),
+      submit(
+        answerHandOver,
+        answers('chuyen-giao', () => 'answer-hand-over'),
+      ),
+    )
+    .post(
+      paths.withdrawHandOver(':planId', ':handOverId'),
+      submit(
+        withdrawHandOver,
+        answers('chuyen-giao', () => 'withdraw'),
+      ),
+    )
 }
 
 async function showOpen(c: Ctx, attempt?: Attempt) {
@@ -113,7 +138,7 @@ async function keepPicture(c: Ctx, sent: Record<string, unknown>): Promise<Recor
   return sent
 }
 
-async function show(c: Ctx, returned?: Returned) {
+async function show(c: Ctx, moneyOf: MoneyOfSupports, returned?: Returned) {
   const { db, scope, actor, frame, locale, now } = c.var
   const shown = await showPlan(db, scope, idIn(c, 'planId'))
   const mayFoster = may.foster(actor, shown)
@@ -121,8 +146,19 @@ async function show(c: Ctx, returned?: Returned) {
   const openRemedies = shown.weaknesses.flatMap(({ dueOn, remediedOn }) => (remediedOn || !dueOn ? [] : [dueOn]))
   const next = { nextReview: openReviews.sort()[0] ?? null, nextRemedy: openRemedies.sort()[0] ?? null }
   const mayWrite = mayFoster && shown.outcome === null
-  const page = { frame, locale, today: today(now), plan: shown, submission: () => newId(now), returned, ...next }
-  return html(c, <PlanPage {...{ ...page, mayFoster, mayWrite }} />)
+  const day = today(now)
+  const asked = shown.handOvers.find(({ state }) => state === 'offered')
+  const mayAnswer = asked !== undefined && shown.outcome === null && may.foster(actor, { unitId: asked.toUnitId })
+  const [units, money] = await Promise.all([
+    mayWrite && !asked ? listUnitsOn(db, day) : [],
+    moneyOf(
+      { db, scope, actor, day },
+      shown.supports.flatMap(({ id, kind }) => (kind === 'money' ? id : [])),
+    ),
+  ])
+  const others = units.filter(({ id }) => id !== shown.unitId)
+  const page = { frame, locale, today: day, plan: shown, submission: () => newId(now), returned, ...next }
+  return html(c, <PlanPage {...{ ...page, mayFoster, mayWrite, mayAnswer, money, units: others }} />)
 }
 
 /** Keeps the file that came with the form, for whoever may write, and carries its id on in a form that comes back. */

@@ -2,7 +2,7 @@ import type { Level } from '#modules/exemplars/index.ts'
 import type { Db } from '#platform/db.ts'
 import { Refusal } from '#platform/refusal.ts'
 import type { DateText } from '#platform/text/dates.ts'
-import type { Outcome, SupportKind } from './plan.ts'
+import type { Outcome, SupportKind } from '../plan.ts'
 
 /** A plan as commands see it, with all that was written under it, oldest first. `unitId` keeps the exemplar. */
 export type Plan = {
@@ -122,16 +122,21 @@ export async function closePlan(db: Db, { id, version }: Plan, { outcome, endedO
 type NewSupport = {
   id: string
   planId: string
+  /** The unit that gave it, which may hand the plan over later. */
+  unitId: string
   kind: SupportKind
   what: string
   givenOn: DateText
   givenBy: string | null
 }
 
-export async function insertSupport(db: Db, { id, planId, kind, what, givenOn, givenBy }: NewSupport): Promise<void> {
+export async function insertSupport(db: Db, it: NewSupport): Promise<void> {
   await db
     .insertInto('fostering.support')
-    .values({ id, plan_id: planId, kind, what, given_on: givenOn, given_by: givenBy })
+    .values({
+      ...{ id: it.id, plan_id: it.planId, unit_id: it.unitId, kind: it.kind, what: it.what },
+      ...{ given_on: it.givenOn, given_by: it.givenBy },
+    })
     .execute()
 }
 
