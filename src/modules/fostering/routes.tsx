@@ -3,7 +3,7 @@ import type { Env } from '#platform/web/env.ts'
 import { list } from './routes/list.tsx'
 import { look } from './routes/look.tsx'
 import { createPlan } from './routes/plan.tsx'
-import type { MoneyOfSupports } from './support-money.ts'
+import type { MoneyOfSupports } from './queries/support-money.ts'
 
 /** The pages of fostering; `moneyOf` tells what the books of money say of supports. */
 export const createFostering = ({ moneyOf }: { moneyOf: MoneyOfSupports }) =>

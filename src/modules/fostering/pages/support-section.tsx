@@ -7,7 +7,7 @@ import { Table } from '#ui/table.tsx'
 import { t } from '../messages/index.ts'
 import { paths } from '../paths.ts'
 import { supportKinds } from '../plan.ts'
-import type { SupportMoney } from '../support-money.ts'
+import type { SupportMoney } from '../queries/support-money.ts'
 import type { SectionProps } from './plan.tsx'
 import { SmallForm } from './small-form.tsx'
 

@@ -26,7 +26,7 @@ import type { Returned } from '../pages/small-form.tsx'
 import { paths } from '../paths.ts'
 import { may } from '../policy.ts'
 import { findRunningPlan, showPlan } from '../queries/plan.ts'
-import type { MoneyOfSupports } from '../support-money.ts'
+import type { MoneyOfSupports } from '../queries/support-money.ts'
 
 /** Opening a plan, and everything that is written under it on its one page; `moneyOf` tells what supports cost. */
 export const createPlan = ({ moneyOf }: { moneyOf: MoneyOfSupports }) => {
