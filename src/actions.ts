@@ -6,7 +6,7 @@ import { criteriaWords } from '#modules/criteria/index.ts'
 import { lifeWords, recordWords, roundWords, tipWords, duplicateWords } from '#modules/exemplars/index.ts'
 import { doubtWords, forecastWords, reminderWords, reportWords, surveyWords } from '#modules/reporting/index.ts'
 import { bookWords, outboxWords, partnerWords, sheetWords } from '#modules/outreach/index.ts'
-import { anniversaryWords, planWords, unitTaskWords } from '#modules/programmes/index.ts'
+import { anniversaryWords, movementWords, planWords, unitTaskWords } from '#modules/programmes/index.ts'
 import { fosteringWords } from '#modules/fostering/index.ts'
 import { inspectionWords } from '#modules/inspections/index.ts'
 import { replicationWords } from '#modules/replication/index.ts'
@@ -70,6 +70,7 @@ const words: readonly Words[] = [
   anniversaryWords,
   planWords,
   unitTaskWords,
+  movementWords,
   replicationWords,
   eventsWords,
   contestWords,

@@ -46,6 +46,7 @@ import { closedTo } from './closed-records.ts'
 import { isFileClosed, mayReadFile } from './file-readers.ts'
 import { menuFor } from './menu.ts'
 import { movedWithUnits } from './moved.ts'
+import { tiedToMovement } from './of-movement.ts'
 import { exemplarPanels } from './panels.ts'
 import type { PracticeHouse } from './practice/house.ts'
 
@@ -98,6 +99,7 @@ export function createApp(site: Site) {
     c.set('asker', askerOf(c))
     c.set('panels', exemplarPanels)
     c.set('moved', movedWithUnits)
+    c.set('ofMovement', tiedToMovement)
     c.set('pastFigures', pastFigures)
     c.set('actionWord', actionWord)
     c.set('authorities', site.authorities ?? [])

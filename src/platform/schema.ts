@@ -1220,6 +1220,7 @@ export interface EventsEvent {
   is_public: Generated<boolean>;
   kind: string;
   link: string | null;
+  movement_id: string | null;
   place: string | null;
   slug: string;
   starts_at: Timestamp;
@@ -2007,6 +2008,14 @@ export interface PortalClause {
   text: string;
 }
 
+export interface PortalClauseTask {
+  clause_code: string;
+  done: number;
+  effect: number;
+  planned: number;
+  programme_id: string;
+}
+
 export interface PortalClip {
   id: string;
   sha256: string;
@@ -2275,7 +2284,11 @@ export interface PortalMovement {
   key: string;
   launched_by: string;
   name: string;
+  name_en: string;
+  name_km: string | null;
+  scope: string;
   to_confirm: boolean;
+  unit_name: string;
   valid_from: string | null;
   valid_to: string | null;
 }
@@ -2484,6 +2497,12 @@ export interface PortalUnitSuccession {
   to_id: string;
 }
 
+export interface PortalYearWork {
+  count: number;
+  key: string;
+  year: number;
+}
+
 export interface ProgrammesAnniversary {
   calendar: string;
   day: number;
@@ -2613,17 +2632,71 @@ export interface ProgrammesField {
   slug: string;
 }
 
+export interface ProgrammesGuidance {
+  about: Generated<string>;
+  end_reason: string | null;
+  ended_by: string | null;
+  ended_on: string | null;
+  file_id: string | null;
+  id: string;
+  issued_at: Timestamp;
+  issued_by: string;
+  issued_on: string;
+  link: string | null;
+  number: string;
+  title: string;
+  unit_id: string;
+  version: Generated<number>;
+}
+
+export interface ProgrammesGuidanceReading {
+  guidance_id: string;
+  read_at: Timestamp;
+  read_by: string;
+  unit_id: string;
+}
+
+export interface ProgrammesGuidanceUnit {
+  guidance_id: string;
+  unit_id: string;
+}
+
 export interface ProgrammesMovement {
+  aims: Generated<string>;
+  close_why: string | null;
+  closed_by: string | null;
   document: string | null;
+  entered_at: Timestamp | null;
+  entered_by: string | null;
+  field_id: string | null;
   id: string;
   key: string;
   launched_by: string;
   name: string;
+  name_en: string | null;
+  name_km: string | null;
   scope: Generated<string>;
   to_confirm: Generated<boolean>;
+  unit_id: string | null;
   valid_from: string | null;
   valid_to: string | null;
+  version: Generated<number>;
   way: Generated<string>;
+}
+
+export interface ProgrammesMovementWas {
+  aims: string;
+  changed_at: Timestamp;
+  changed_by: string;
+  document: string | null;
+  field_id: string | null;
+  launched_by: string;
+  movement_id: string;
+  name: string;
+  name_en: string | null;
+  name_km: string | null;
+  number: number;
+  until_on: string;
 }
 
 export interface ProgrammesProgramme {
@@ -2671,6 +2744,11 @@ export interface ProgrammesTask {
   version: Generated<number>;
 }
 
+export interface ProgrammesTaskPartner {
+  task_id: string;
+  unit_id: string;
+}
+
 export interface ProgrammesTaskResult {
   done_on: string;
   effect: string | null;
@@ -2679,6 +2757,20 @@ export interface ProgrammesTaskResult {
   task_id: string;
   words: string;
   year: number;
+}
+
+export interface ProgrammesTaskWas {
+  basis: string;
+  changed_at: Timestamp;
+  changed_by: string;
+  due_on: string;
+  is_yearly: boolean;
+  number: number;
+  partner_ids: string[];
+  partners: string;
+  task_id: string;
+  title: string;
+  why: string;
 }
 
 export interface ProgrammesTopic {
@@ -3471,6 +3563,7 @@ export interface StoriesStory {
   field_id: string;
   id: string;
   language: Generated<string>;
+  movement_id: string | null;
   original_id: string | null;
   slug: string;
   standfirst: Generated<string>;
@@ -3931,6 +4024,7 @@ export interface Database {
   "portal.carried": PortalCarried;
   "portal.certificate": PortalCertificate;
   "portal.clause": PortalClause;
+  "portal.clause_task": PortalClauseTask;
   "portal.clip": PortalClip;
   "portal.commendation": PortalCommendation;
   "portal.commendation_unnamed": PortalCommendationUnnamed;
@@ -3980,6 +4074,7 @@ export interface Database {
   "portal.unit": PortalUnit;
   "portal.unit_reach": PortalUnitReach;
   "portal.unit_succession": PortalUnitSuccession;
+  "portal.year_work": PortalYearWork;
   "programmes.anniversary": ProgrammesAnniversary;
   "programmes.anniversary_day": ProgrammesAnniversaryDay;
   "programmes.clause": ProgrammesClause;
@@ -3991,11 +4086,17 @@ export interface Database {
   "programmes.draft_target": ProgrammesDraftTarget;
   "programmes.earlier_clause": ProgrammesEarlierClause;
   "programmes.field": ProgrammesField;
+  "programmes.guidance": ProgrammesGuidance;
+  "programmes.guidance_reading": ProgrammesGuidanceReading;
+  "programmes.guidance_unit": ProgrammesGuidanceUnit;
   "programmes.movement": ProgrammesMovement;
+  "programmes.movement_was": ProgrammesMovementWas;
   "programmes.programme": ProgrammesProgramme;
   "programmes.target": ProgrammesTarget;
   "programmes.task": ProgrammesTask;
+  "programmes.task_partner": ProgrammesTaskPartner;
   "programmes.task_result": ProgrammesTaskResult;
+  "programmes.task_was": ProgrammesTaskWas;
   "programmes.topic": ProgrammesTopic;
   "replication.adoption": ReplicationAdoption;
   "replication.model": ReplicationModel;

@@ -16,6 +16,7 @@ export async function storedEvent(db: Db, by: Actor, over: Over = {}): Promise<s
     ...{ id, unitId, kind: 'exchange', form: 'in_person', withinName: null, title: 'Giao lưu nghề dệt chiếu' },
     ...{ summary: 'Học sinh gặp người giữ nghề.', place: 'Hội trường UBND xã', link: null, audience: 'Học sinh lớp 9' },
     ...{ startsAt: new Date('2024-06-20T01:00:00Z'), endsAt: new Date('2024-06-20T03:30:00Z'), isPublic: true },
+    movementId: null,
     ...{ items: [{ at: '08:00', title: 'Khai mạc', who: 'Bí thư Đoàn xã' }], by: by.id, at, ...written },
   })
   for (const exemplarId of exemplarIds) await addAppearance(db, await getEvent(db, id), exemplarId, at)

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { hourInput, momentIn } from '#modules/stories/index.ts'
-import { choice, date, optionalDate, optionalText, several, text, ticked } from '#platform/input.ts'
+import { choice, date, optionalDate, optionalId, optionalText, several, text, ticked } from '#platform/input.ts'
 import { isSafeLink } from '#platform/rich-text/safe-link.ts'
 import { eventForms, eventKinds } from './event.ts'
 import { faultsOfItems, itemsOf, mostItems } from './programme.ts'
@@ -13,6 +13,7 @@ export const writtenInput = {
   ...{ kind: choice(eventKinds), way: choice(eventForms), withinName: optionalText(300), title: text(200) },
   ...{ summary: optionalText(2000), on: date, from: hourInput, lastDay: optionalDate, to: hourInput },
   ...{ place: optionalText(300), link, audience: text(300), isPublic: ticked },
+  movementId: optionalId,
   itemTime: several(optionalText(10), mostItems),
   itemTitle: several(optionalText(200), mostItems),
   itemWho: several(optionalText(200), mostItems),
@@ -22,7 +23,7 @@ type Sent = z.infer<typeof schema>
 
 /** What was sent as an event, and what is wrong with it, at its field. */
 export function writtenOf(sent: Sent) {
-  const { kind, way: form, title, on, lastDay, audience, isPublic, place, link: address } = sent
+  const { kind, way: form, title, on, lastDay, audience, isPublic, place, link: address, movementId } = sent
   const startsAt = momentIn(on, sent.from)
   const endsAt = momentIn(lastDay ?? on, sent.to)
   const faults = faultsOfItems(sent.itemTime, sent.itemTitle, sent.itemWho)
@@ -30,6 +31,7 @@ export function writtenOf(sent: Sent) {
   if (form === 'within' && !sent.withinName) faults.withinName = 'required'
   const written = {
     ...{ kind, form, title, summary: sent.summary ?? '', startsAt, endsAt, place, link: address, audience, isPublic },
+    movementId,
     withinName: form === 'within' ? sent.withinName : null,
     items: itemsOf(sent.itemTime, sent.itemTitle, sent.itemWho),
   }

@@ -60,3 +60,10 @@ export const draftRow = (db: Db, id: string) =>
   db.selectFrom('programmes.draft').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
 export const audited = (db: Db, action: string, subjectId: string) =>
   db.selectFrom('audit.entry').selectAll().where('action', '=', action).where('subject_id', '=', subjectId).execute()
+
+/** What the form of a commune’s movement of 2024 sends, for tests. */
+export const movementForm = (over: Record<string, string> = {}) => ({
+  ...{ scope: 'unit', way: 'themed', from: '01/01/2024', lastDay: '31/12/2024', name: 'Ấp sáng đèn' },
+  ...{ nameKm: '', nameEn: '', launchedBy: 'UBND xã Châu Điền', document: '12/KH-UBND', fieldId: '', aims: '' },
+  ...over,
+})

@@ -7,12 +7,14 @@ export {
   type FieldRef,
   findProgramme,
   listFields,
-  listMovements,
   listTargets,
   listTargetsAlongside,
   type Target,
   type TargetAlongside,
 } from './queries.ts'
+export { isMovementOf, listMovements } from './queries/movement.ts'
+export { enterMovement } from './commands/enter-movement.ts'
+export { t as movementWords } from './messages/movement.ts'
 export { planTask } from './commands/plan-task.ts'
 export { noteTask } from './commands/note-task.ts'
 export { t as unitTaskWords } from './messages/task.ts'

@@ -15,6 +15,14 @@ export const paths = {
   task: (taskId: string, year?: number) => `/lam-viec/chuong-trinh/viec/${taskId}${year ? `?nam=${year}` : ''}`,
   noteTask: (taskId: string) => `/lam-viec/chuong-trinh/viec/${taskId}/da-lam`,
   dropTask: (taskId: string) => `/lam-viec/chuong-trinh/viec/${taskId}/thoi`,
+  /** The register of movements, one of them, and a list of what hangs on it. */
+  movements: (only?: string) => `/lam-viec/chuong-trinh/phong-trao${only ? `?xem=${only}` : ''}`,
+  enterMovement: () => '/lam-viec/chuong-trinh/phong-trao/moi',
+  movement: (id: string) => `/lam-viec/chuong-trinh/phong-trao/${id}`,
+  amendMovement: (id: string) => `/lam-viec/chuong-trinh/phong-trao/${id}/sua`,
+  closeMovement: (id: string) => `/lam-viec/chuong-trinh/phong-trao/${id}/ket-thuc`,
+  ofMovement: (id: string, key: string, page = 1) =>
+    `/lam-viec/chuong-trinh/phong-trao/${id}/gom/${key}${page > 1 ? `?trang=${page}` : ''}`,
   clause: (code: string) => `/lam-viec/chuong-trinh#khoan-${code}`,
   /** The moving feasts of a year, and writing down on which day one of them falls. */
   feasts: (year: string | number) => `/lam-viec/chuong-trinh/ngay-le/${year}`,

@@ -23,16 +23,6 @@ async function readFields(db: Db, locale: Locale): Promise<FieldRef[]> {
   }))
 }
 
-/** The movements that ran on a day, or at any time when no day is named. Public: no scope. */
-export async function listMovements(db: Db, day?: DateText) {
-  return await db
-    .selectFrom('programmes.movement')
-    .select(['id', 'name'])
-    .$if(day !== undefined, (it) => it.where(sql<boolean>`daterange(valid_from, valid_to) @> ${day}::date`))
-    .orderBy('name')
-    .execute()
-}
-
 /** A yearly target as it holds on a day. */
 export type Target = {
   quotaClass: string

@@ -39,6 +39,7 @@ type Movements = {
     from: string | null
     to: string | null
     toConfirm?: boolean
+    aims?: string
   }[]
 }
 type AnniversaryRow = {
@@ -129,6 +130,8 @@ async function loadCalendar(db: Db, { movements }: Movements, { anniversaries }:
         ...{ id: movementId(it.key), key: it.key, name: typeof it.name === 'string' ? it.name : it.name.vi },
         ...{ launched_by: it.launchedBy, document: it.document, valid_from: it.from, valid_to: it.to },
         ...{ to_confirm: it.toConfirm ?? true, way: it.to ? 'themed' : 'regular' },
+        ...(typeof it.name !== 'string' && { name_km: it.name.km, name_en: it.name.en }),
+        aims: it.aims ?? '',
       })),
     )
     .execute()

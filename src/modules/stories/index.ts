@@ -50,6 +50,7 @@ export { t as pressWords } from './messages/press.ts'
 export { t as storyWords } from './messages/story.ts'
 export { t as togetherWords } from './messages/together.ts'
 export { paths as storyPaths } from './paths.ts'
+export { storiesOfMovement } from './queries/of-movement.ts'
 export { keptEditions, keptStories } from './queries/by-unit.ts'
 export { listWaiting, type WaitingStory } from './queries/board.ts'
 export {

@@ -11,6 +11,7 @@ import { Refusal } from '../refusal.ts'
 import type { Frame } from './frame.ts'
 import type { Moved, PastFigures } from './moved.ts'
 import type { Panel } from './panel.ts'
+import type { Tied } from './tied.ts'
 
 /** What every handler of the desk finds on its context once the shell has let the request in. */
 export type Env = {
@@ -35,6 +36,8 @@ export type Env = {
     panels: readonly Panel[]
     /** What later modules keep at units, for who reorganises these. */
     moved: readonly Moved[]
+    /** What later modules tie to a movement, in the order of its page. */
+    ofMovement: readonly Tied[]
     /** The figures of past years, which no reform may change. */
     pastFigures: PastFigures
     /** Whether a reader may open a file of a unit outside their scope: it belongs to a record that was sent to them. */

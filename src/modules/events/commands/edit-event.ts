@@ -8,6 +8,7 @@ import { may } from '../policy.ts'
 import { namesUnconsented } from '../queries/unconsented.ts'
 import { changeEvent, getEvent, savedEvent } from '../repository/event.ts'
 import { writtenInput, writtenOf } from '../written.ts'
+import { refuseStrangeMovement } from './plan-event.ts'
 
 /** Writes an event anew. What was announced stays such that people can come. */
 export const editEvent = command({
@@ -19,6 +20,8 @@ export const editEvent = command({
   async run({ db, now }, event, { id: _, version: _seen, ...sent }) {
     if (!canBe('edit', event.state)) throw new Refusal('conflict', 'wrongState')
     const { written, faults } = writtenOf(sent)
+    const host = { movementId: written.movementId, unitId: event.unitId, day: today(now) }
+    await refuseStrangeMovement(db, host, event.movementId)
     const lack = event.state === 'announced' && faultOfAnnouncing(written, now)
     if (lack && lack !== 'events.alreadyBegan') faults[lack === 'events.needsLink' ? 'link' : 'place'] = lack
     if (Object.keys(faults).length > 0) throw new Refusal('invalid', 'invalid', faults)

@@ -60,6 +60,8 @@ export const t = messages({
     en: 'Room, house, commune.',
   },
   link: { vi: 'Đường dẫn tham dự trực tuyến', km: 'តំណចូលរួមតាមអនឡាញ', en: 'Link to take part online' },
+  movement: { vi: 'Thuộc phong trào nào?', km: 'ស្ថិតក្នុងចលនាណា?', en: 'Of which movement?' },
+  ofMovement: { vi: 'Phong trào', km: 'ចលនា', en: 'Movement' },
   audience: { vi: 'Thành phần tham dự', km: 'អ្នកចូលរួម', en: 'Audience' },
   audienceHint: {
     vi: 'Ví dụ: học sinh lớp 8, 9; hội viên phụ nữ các ấp.',

@@ -30,6 +30,8 @@ type Props = {
   /** The event that is changed; none for a new one. */
   event: ShownEvent | undefined
   units: readonly Option[]
+  /** The movements that it may be of. */
+  movements: readonly Option[]
   ownUnitId: string
   mayKeep: boolean
   submission: string
@@ -37,7 +39,8 @@ type Props = {
 }
 
 /** Planning an event, or writing it anew. */
-export function EventFormPage({ frame, locale, event, units, ownUnitId, mayKeep, submission, attempt }: Props) {
+export function EventFormPage(props: Props) {
+  const { frame, locale, event, units, movements, ownUnitId, mayKeep, submission, attempt } = props
   const text = t(locale)
   const { errors, saved, value } = worded(attempt, text, locale)
   const usual = event ? valuesOf(event) : {}
@@ -116,6 +119,9 @@ export function EventFormPage({ frame, locale, event, units, ownUnitId, mayKeep,
         <Field {...field('place')} label={text.place} hint={text.placeHint} maxLength={300} optionalWord />
         <Field {...field('link')} type="url" label={text.link} maxLength={500} optionalWord />
         <Field {...field('audience')} label={text.audience} hint={text.audienceHint} maxLength={300} required />
+        {movements.length > 0 && (
+          <Select {...field('movementId')} label={text.movement} options={[...movements]} optionalWord />
+        )}
         <Check name="isPublic" label={text.isPublic} hint={text.isPublicHint} checked={isShown} />
         <ProgrammeFields
           {...{ locale, errors, isFresh: attempt === undefined }}
@@ -138,6 +144,7 @@ function valuesOf(event: ShownEvent): Record<string, string> {
     ...{ kind: event.kind, way: event.form, withinName: event.withinName ?? '', title: event.title },
     ...{ summary: event.summary, place: event.place ?? '', link: event.link ?? '', audience: event.audience },
     ...{ on: formatDate(first), lastDay: last === first ? '' : formatDate(last) },
+    movementId: event.movementId ?? '',
     ...{ from: hourOf(event.startsAt), to: hourOf(event.endsAt) },
   }
 }
@@ -154,6 +161,7 @@ function labelOf(name: string, locale: Locale): string | undefined {
   const labels: Record<string, string> = {
     ...{ title: text.titleLabel, summary: text.summary, place: text.place, audience: text.audience, kind: text.kind },
     ...{ way: text.form, withinName: text.withinName, on: text.on, lastDay: text.lastDay, from: text.from },
+    movementId: text.movement,
     ...{ to: text.to, link: text.link, unitId: text.unitId },
   }
   return labels[name]

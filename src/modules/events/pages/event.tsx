@@ -1,3 +1,4 @@
+import { programmePaths } from '#modules/programmes/index.ts'
 import type { Locale } from '#platform/i18n.ts'
 import { formatDate, today } from '#platform/text/dates.ts'
 import type { Frame } from '#platform/web/frame.ts'
@@ -90,6 +91,14 @@ function factsOf(event: ShownEvent, locale: Locale, isOut: boolean) {
     ...(event.link ? [{ label: text.link, value: <a href={event.link}>{event.link}</a> }] : []),
     { label: text.host, value: event.unitName },
     { label: text.audience, value: event.audience },
+    ...(event.movementId && event.movementName
+      ? [
+          {
+            label: text.ofMovement,
+            value: <a href={programmePaths.movement(event.movementId)}>{event.movementName}</a>,
+          },
+        ]
+      : []),
     {
       label: text.onPortal,
       value: isOut ? (

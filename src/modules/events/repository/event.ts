@@ -19,6 +19,8 @@ export type Written = {
   link: string | null
   audience: string
   isPublic: boolean
+  /** The movement that it is of, where it says so. */
+  movementId: string | null
 }
 
 /** An event as commands see it. */
@@ -32,6 +34,7 @@ const rest = [
   'link',
   'audience',
   'is_public as isPublic',
+  'movement_id as movementId',
 ] as const
 
 /** Reads an event for change, holding its row until the transaction ends. @throws Refusal `missing`. */
@@ -54,7 +57,7 @@ export const savedEvent = ({ title, summary, place, audience }: EventRow): Recor
 const rowOf = (it: Written) => ({
   ...{ kind: it.kind, form: it.form, within_name: it.withinName, title: it.title, summary: it.summary },
   ...{ starts_at: it.startsAt, ends_at: it.endsAt, place: it.place, link: it.link, audience: it.audience },
-  is_public: it.isPublic,
+  ...{ is_public: it.isPublic, movement_id: it.movementId },
 })
 
 type NewEvent = Written & { id: string; unitId: string; by: string; at: Date; items: readonly Item[] }

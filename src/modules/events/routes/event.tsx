@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { searchAdoptable } from '#modules/replication/index.ts'
+import { listMovements } from '#modules/programmes/index.ts'
 import { listUnitsInScope } from '#modules/units/index.ts'
 import { newId } from '#platform/ids.ts'
 import { Refusal } from '#platform/refusal.ts'
@@ -76,9 +77,12 @@ async function showForm(c: Ctx, attempt?: Attempt) {
   const units = (await listUnitsInScope(db, scope, today(now)))
     .filter(({ id }) => may.keep(actor, { unitId: id }))
     .map(({ id, name }) => ({ value: id, label: name }))
+  const movements = (await listMovements(db, scope, locale, { days: [today(now)], chosen: [shown?.movementId] })).map(
+    ({ id, name }) => ({ value: id, label: name }),
+  )
   const mayKeep = may.keep(actor, shown ?? { unitId: actor.post.unitId }) || (!shown && units.length > 0)
   const own = { ownUnitId: actor.post.unitId, submission: newId(now) }
-  return html(c, <EventFormPage {...{ frame, locale, units, mayKeep, ...own, attempt }} event={shown} />)
+  return html(c, <EventFormPage {...{ frame, locale, units, movements, mayKeep, ...own, attempt }} event={shown} />)
 }
 
 async function showChoice(c: Ctx, attempt?: Attempt) {

@@ -11,7 +11,7 @@ import { maySubmitterEdit } from '../queries/round.ts'
 import { saveAchievements } from '../repository/achievement.ts'
 import { getExemplar, saveExemplar } from '../repository/exemplar.ts'
 import { keepPairsOf } from '../repository/likely-pair.ts'
-import { refuseFaults } from './record.ts'
+import { refuseFaults, refuseStrangeMovement } from './record.ts'
 
 /** An official puts right what was written of a record. Not while another unit is reading it: then it is sent back first. */
 export const editExemplar = command({
@@ -24,6 +24,7 @@ export const editExemplar = command({
     const isOpen = isOpenToEdit(exemplar.stage) || (await maySubmitterEdit(scene.db, exemplar.id, today(scene.now)))
     if (!isOpen) throw new Refusal('conflict', 'exemplars.notOpen')
     await refuseFaults(scene, input)
+    await refuseStrangeMovement(scene, exemplar.unitId, input, exemplar.movementId)
     const subject = subjectOf(input, exemplar.subject.id, exemplar.subject.unitId)
     await saveExemplar(scene.db, { ...exemplar, ...recordOf(input, exemplar.discoveredOn), subject })
     await keepPairsOf(scene.db, subject.id, await listPairsOf(scene.db, subject), scene.now)

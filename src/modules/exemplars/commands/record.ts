@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { listFields } from '#modules/programmes/index.ts'
+import { isMovementOf, listFields } from '#modules/programmes/index.ts'
 import { getUnit } from '#modules/units/index.ts'
 import { command, type Scene } from '#platform/command.ts'
 import { newId } from '#platform/ids.ts'
@@ -43,6 +43,7 @@ export const recordExemplar = command({
   async run(scene, { unitId }, input) {
     const { db, actor, now } = scene
     await refuseFaults(scene, input)
+    await refuseStrangeMovement(scene, unitId, input)
     const subject = subjectOf(input, newId(now), unitId)
     const others = await differentSubjects(scene, subject, input)
     const files = await getOwnFiles(db, input.fileId, actor.id)
@@ -84,6 +85,19 @@ export async function refuseFaults({ db, now }: Scene, input: Details): Promise<
     field.topics.map(({ id: topicId }) => topicId),
   )
   if (Object.keys(faults).length > 0) throw new Refusal('invalid', 'invalid', faults)
+}
+
+/** Refuses a movement that is not the unit’s to choose, or that ran neither when the subject was found nor today. */
+export async function refuseStrangeMovement(
+  { db, now }: Scene,
+  unitId: string,
+  { movementId, discoveredOn }: Pick<Details, 'movementId' | 'discoveredOn'>,
+  before?: string | null,
+): Promise<void> {
+  if (movementId === null || movementId === before) return
+  const day = today(now)
+  if (!(await isMovementOf(db, movementId, unitId, [day, discoveredOn ?? day])))
+    throw new Refusal('invalid', 'invalid', { movementId: 'notAChoice' })
 }
 
 type Asked = { differentFrom: readonly string[]; unseen: readonly string[] }

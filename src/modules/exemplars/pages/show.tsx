@@ -1,4 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact'
+import { programmePaths } from '#modules/programmes/index.ts'
 import type { Locale } from '#platform/i18n.ts'
 import type { DateText } from '#platform/text/dates.ts'
 import type { Frame } from '#platform/web/frame.ts'
@@ -145,7 +146,9 @@ function factsOf(it: ShownExemplar, locale: Locale): Fact[] {
     ...known(text.occupation, it.occupation),
     ...known(text.guardian, it.guardian),
     { label: text.field, value: [it.fieldName, it.topicName].filter(Boolean).join(': ') },
-    ...known(text.movement, it.movementName),
+    ...(it.movementId && it.movementName
+      ? [{ label: text.movement, value: <a href={programmePaths.movement(it.movementId)}>{it.movementName}</a> }]
+      : []),
     { label: text.keeper, value: it.unitName },
     { label: text.source, value: words[it.source] },
     { label: text.createdBy, value: it.createdBy },

@@ -125,7 +125,7 @@ async function askAbout(c: Ctx, { values }: Attempt) {
 async function showEdit(c: Ctx, attempt?: Attempt) {
   const { db, scope, frame, locale, now } = c.var
   const exemplar = await showExemplar(db, scope, idIn(c, 'id'), locale)
-  const choices = await choicesFor(c)
+  const choices = await choicesFor(c, exemplar)
   const submission = newId(now)
   return html(
     c,
@@ -145,12 +145,13 @@ async function showEvidence(c: Ctx, attempt?: Attempt) {
   )
 }
 
-async function choicesFor(c: Ctx) {
+/** What the forms offer. A record that stands keeps its movement, and may be of one that ran when it was found. */
+async function choicesFor(c: Ctx, it?: Pick<ShownExemplar, 'movementId' | 'discoveredOn'>) {
   const { db, scope, actor, locale, now } = c.var
   const day = today(now)
   const [fields, movements, inScope, places] = await Promise.all([
     listFields(db, locale),
-    listMovements(db, day),
+    listMovements(db, scope, locale, { days: it ? [day, it.discoveredOn] : [day], chosen: [it?.movementId] }),
     listUnitsInScope(db, scope, day),
     listUnitsOn(db, day, ['commune']),
   ])

@@ -11,6 +11,7 @@ import { Tabs } from '#ui/tabs.tsx'
 import { Tag } from '#ui/tag.tsx'
 import { t } from '../messages.ts'
 import { t as draftWords } from '../messages/draft.ts'
+import { t as movementWords } from '../messages/movement.ts'
 import { t as taskWords } from '../messages/task.ts'
 import { paths } from '../paths.ts'
 import type { ProgrammeRecord } from '../queries/programme.ts'
@@ -149,7 +150,11 @@ function Fields({ programme: { fields }, locale }: PartProps) {
 function Movements({ programme: { movements }, locale }: PartProps) {
   const text = t(locale)
   return (
-    <Section id="movements" title={text.movements}>
+    <Section
+      id="movements"
+      title={text.movements}
+      small={<a href={paths.movements()}>{movementWords(locale).title}</a>}
+    >
       <Table
         caption={text.movements}
         captionHidden

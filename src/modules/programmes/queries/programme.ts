@@ -63,7 +63,8 @@ export async function getProgramme(db: Db, day: DateText, locale: Locale, id?: s
         order by clause_code, array_position(array['department', 'district', 'commune', 'central_agency', 'enterprise'], quota_class), valid_from`)} as targets,
       ${all(sql`select clause_code as clause, month, day from programmes.deadline where programme_id = p.id`)} as deadlines,
       ${all(sql`select name, launched_by as by, document, valid_from as "from", valid_to as "to", to_confirm as "toConfirm"
-        from programmes.movement order by name`)} as movements,
+        from programmes.movement where scope = 'national' or (scope = 'province' and unit_id = p.issuer_id)
+        order by name`)} as movements,
       ${all(sql`select ${name('a')} as name, calendar, month, day, since from programmes.anniversary a
         order by calendar desc, month, day`)} as anniversaries
     from programmes.programme p join units.label l on l.unit_id = p.issuer_id

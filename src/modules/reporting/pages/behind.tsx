@@ -76,6 +76,6 @@ const opens: Partial<Record<RecordKind, (id: string) => string>> = {
   course: trainingPaths.course,
   money: budgetPaths.task,
   award: commendationPaths.award,
-  movement: () => `${programmePaths.show()}#movements`,
+  movement: programmePaths.movement,
   report: paths.report,
 }

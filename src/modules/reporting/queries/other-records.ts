@@ -62,8 +62,9 @@ function from(kind: OtherKind, scope: Scope, wanted: RawBuilder<unknown>): RawBu
       from commendations.award x join commendations.title t on t.id = x.title_id
       join commendations.decision k on k.id = x.decision_id join commendations.dossier d on d.id = x.dossier_id
       where x.id = ${wanted} and ${visibleDossier(scope, 'd')}`,
-    movement: sql`select x.id, null::uuid as unit_id, x.name, x.launched_by as about, x.valid_from as "on"
-      from programmes.movement x where x.id = ${wanted}`,
+    movement: sql`select x.id, x.unit_id, x.name, x.launched_by as about, x.valid_from as "on"
+      from programmes.movement x where x.id = ${wanted} and (x.unit_id is null or exists (
+        select from units.reach r where r.root_id = x.unit_id and ${within(scope, 'r.unit_id')}))`,
     report: sql`select x.id, x.unit_id, l.name, x.number as about, x.sent_at::date as "on"
       from reporting.report x join units.label l on l.unit_id = x.unit_id where x.id = ${wanted} and ${own}`,
     reminder: sql`select x.id, x.unit_id, l.name, null as about, x.sent_at::date as "on"

@@ -47,15 +47,19 @@ export const formOf = (it: Selectable<Database['reporting.statistics_form']>): S
   ...{ legalBasis: it.legal_basis, article: it.article, toConfirm: it.to_confirm, note: it.note },
 })
 
-/** The movements that ran in the year up to the cut-off day. The register is the province's. */
-async function listMovements(db: Db, { year, cutOff }: FiguresOf): Promise<Marked[]> {
-  const rows = await db
-    .selectFrom('programmes.movement')
-    .select(['id', 'scope', 'way', 'valid_from', 'valid_to'])
-    .where(sql<boolean>`daterange(valid_from, valid_to) && daterange(${`${year}-01-01`}::date, ${cutOff}::date, '[]')`)
-    .orderBy('id')
-    .execute()
-  return rows.map((it) => ({ id: it.id, marks: [it.scope, it.way, termOf(it.valid_from, it.valid_to)] }))
+/** The movements that ran in the year up to the cut-off day: the nation's, the unit's, and those of who stands over it. */
+async function listMovements(db: Db, of: FiguresOf): Promise<Marked[]> {
+  const { unitId, year, cutOff } = of
+  const { rows } = await sql<{ id: string; scope: string; way: string; from: string | null; to: string | null }>`
+    with recursive ${records(of)}
+    select m.id, m.scope, m.way, m.valid_from as "from", m.valid_to as "to"
+    from programmes.movement m
+    where daterange(m.valid_from, m.valid_to) && daterange(${`${year}-01-01`}::date, ${cutOff}::date, '[]')
+      and (m.unit_id is null or m.unit_id in (select id from line)
+        or ${unitId}::uuid in (select units.reach_on(m.unit_id, ${cutOff}::date)))
+    order by m.id
+  `.execute(db)
+  return rows.map((it) => ({ id: it.id, marks: [it.scope, it.way, termOf(it.from, it.to)] }))
 }
 
 /** What was awarded in the year to whom a unit of these proposed, as it stood on the cut-off day. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isMovementOf } from '#modules/programmes/index.ts'
 import { command } from '#platform/command.ts'
 import type { Db } from '#platform/db.ts'
 import { id, optionalId, optionalText, text, version } from '#platform/input.ts'
@@ -6,6 +7,7 @@ import { Refusal } from '#platform/refusal.ts'
 import type { RichDocument } from '#platform/rich-text/document.ts'
 import { picturesOf, soundsOf } from '#platform/rich-text/pictures.ts'
 import { plainText } from '#platform/rich-text/text.ts'
+import { type DateText, today } from '#platform/text/dates.ts'
 import { documentInput } from '../body.ts'
 import { take } from '../lifecycle.ts'
 import { may } from '../policy.ts'
@@ -23,25 +25,38 @@ export const saveStory = command({
   name: 'stories.save',
   input: z.object({
     ...{ id, version, title: text(200), standfirst: optionalText(600), author: optionalText(120) },
-    ...{ fieldId: id, topicId: optionalId, coverId: optionalId, body: documentInput },
+    ...{ fieldId: id, topicId: optionalId, movementId: optionalId, coverId: optionalId, body: documentInput },
   }),
   unkept: ['body'],
   subject: (db, input) => getStory(db, input.id),
   allow: may.write,
   saved: ({ title, standfirst, author, body }) => ({ title, standfirst, author, body: plainText(body) }),
-  async run({ db, actor, now }, story, { title, standfirst, author, fieldId, topicId, coverId, body }) {
+  async run({ db, actor, now }, story, { title, standfirst, author, fieldId, topicId, movementId, coverId, body }) {
     const state = take('save', story.state)
     const hold = await refuseHeld(db, story.id, actor)
     await refuseStrangeTopic(db, { fieldId, topicId })
+    if (movementId !== null && movementId !== story.movementId)
+      await refuseStrangeMovement(db, { movementId, unitId: story.unitId, day: today(now) })
     const own = new Set((await listPictures(db, story.id)).map((picture) => picture.id))
     refuseStrangePictures(own, { coverId, body })
     await refuseStrangeSounds(db, story.id, body)
     const words = { title, standfirst: standfirst ?? '', author: author ?? '', body }
     if (!hold) await addHold(db, story.id, { by: actor.id, at: now })
-    await saveWords(db, { id: story.id, ...words, fieldId, topicId, coverId, state }, { by: actor.id, at: now })
+    await saveWords(
+      db,
+      { id: story.id, ...words, fieldId, topicId, movementId, coverId, state },
+      { by: actor.id, at: now },
+    )
     return { id: story.id }
   },
 })
+
+type OfMovement = { movementId: string; unitId: string; day: DateText }
+
+async function refuseStrangeMovement(db: Db, { movementId, unitId, day }: OfMovement) {
+  if (!(await isMovementOf(db, movementId, unitId, [day])))
+    throw new Refusal('invalid', 'invalid', { movementId: 'notAChoice' })
+}
 
 /** A story shows its own pictures only: each has its words, its credit and its consent with it. */
 function refuseStrangePictures(own: Set<string>, { coverId, body }: { coverId: string | null; body: RichDocument }) {

@@ -35,6 +35,7 @@ export const t = messages({
   behind: { vi: 'Có sửa chưa đính chính', km: 'មានការកែមិនទាន់ផ្សាយ', en: 'Changed, not corrected' },
   filter: { vi: 'Lọc', km: 'ត្រង', en: 'Filter' },
   findTitle: { vi: 'Tiêu đề', km: 'ចំណងជើង', en: 'Title' },
+  movement: { vi: 'Về phong trào nào?', km: 'អំពីចលនាណា?', en: 'About which movement?' },
   field: { vi: 'Lĩnh vực', km: 'វិស័យ', en: 'Field' },
   allFields: { vi: 'Mọi lĩnh vực', km: 'វិស័យទាំងអស់', en: 'All fields' },
   unit: { vi: 'Đơn vị viết', km: 'អង្គភាពសរសេរ', en: 'Desk' },

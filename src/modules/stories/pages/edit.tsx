@@ -43,6 +43,8 @@ type Props = {
   locale: Locale
   story: ShownStory
   fields: FieldRef[]
+  /** The movements that it may be about. */
+  movements: { id: string; name: string }[]
   people: Person[]
   sheet: SheetFact[]
   undrawn: Awaited<ReturnType<typeof listUndrawn>>
@@ -123,7 +125,7 @@ export function EditPage(props: Props) {
   )
 }
 
-function StoryForm({ locale, story, fields, pictures, held, submission, attempt }: Props) {
+function StoryForm({ locale, story, fields, movements, pictures, held, submission, attempt }: Props) {
   const text = news(locale)
   const { errors, value, saved } = worded(attempt, { ...richText(locale), ...t(locale) }, locale)
   const why = held && !held.isYou ? together(locale).whyHeld(held.name) : undefined
@@ -187,6 +189,16 @@ function StoryForm({ locale, story, fields, pictures, held, submission, attempt 
           options: topics.map((topic) => ({ value: topic.id, label: topic.name })),
         }))}
       />
+      {movements.length > 0 && (
+        <Select
+          name="movementId"
+          label={text.movement}
+          optionalWord
+          value={value('movementId', story.movementId ?? '')}
+          error={errors.movementId}
+          options={movements.map(({ id, name }) => ({ value: id, label: name }))}
+        />
+      )}
       <div class="bar">
         <Submit main disabledWhy={why}>
           {text.save}

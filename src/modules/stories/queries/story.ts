@@ -24,6 +24,7 @@ export async function showStory(db: Db, scope: Scope, id: string, locale: Locale
       'o.title as originalTitle',
       's.field_id as fieldId',
       's.topic_id as topicId',
+      's.movement_id as movementId',
     ])
     .select([`f.name_${locale} as fieldName`, `t.name_${locale} as topicName`, 's.author', 's.body', 's.state'])
     .select(['s.cover_id as coverId', 's.version', 's.changed_at as changedAt', 's.created_at as createdAt'])

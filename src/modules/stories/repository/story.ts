@@ -18,6 +18,8 @@ export type Story = Words & {
   originalId: string | null
   fieldId: string
   topicId: string | null
+  /** The movement that it is about, where it says so. */
+  movementId: string | null
   author: string
   coverId: string | null
   state: State
@@ -42,6 +44,7 @@ export async function getStory(db: Db, id: string): Promise<Story> {
     .execute()
   return {
     ...{ id, slug: row.slug, unitId: row.unit_id, originalId: row.original_id, fieldId: row.field_id },
+    ...{ movementId: row.movement_id },
     ...{ topicId: row.topic_id, title: row.title, standfirst: row.standfirst, author: row.author },
     ...{ coverId: row.cover_id, version: row.version, lastSavedBy: last?.saved_by ?? null },
     textNumber: last?.number ?? 0,
@@ -53,7 +56,8 @@ export async function getStory(db: Db, id: string): Promise<Story> {
   }
 }
 
-export type NewStory = Omit<Story, 'state' | 'version' | 'lastSavedBy' | 'textNumber'> & {
+export type NewStory = Omit<Story, 'state' | 'version' | 'lastSavedBy' | 'textNumber' | 'movementId'> & {
+  movementId?: string | null
   createdBy: string | null
   createdAt: Date
 }
@@ -66,6 +70,7 @@ export async function addStory(db: Db, it: NewStory): Promise<void> {
       ...{ id: it.id, slug: it.slug, unit_id: it.unitId, language: it.language, original_id: it.originalId },
       ...{ field_id: it.fieldId, topic_id: it.topicId, title: it.title, standfirst: it.standfirst, author: it.author },
       ...{ body: JSON.stringify(it.body), cover_id: it.coverId, created_by: it.createdBy },
+      movement_id: it.movementId ?? null,
       ...{ created_at: it.createdAt, changed_at: it.createdAt },
     })
     .execute()
@@ -76,7 +81,7 @@ export async function addStory(db: Db, it: NewStory): Promise<void> {
   await addVersion(db, it.id, it, { by: it.createdBy, at: it.createdAt })
 }
 
-type Saved = Words & Pick<Story, 'id' | 'author' | 'fieldId' | 'topicId' | 'coverId' | 'state'>
+type Saved = Words & Pick<Story, 'id' | 'author' | 'fieldId' | 'topicId' | 'movementId' | 'coverId' | 'state'>
 
 /** Keeps a new text of the working copy, and the text itself as a version. */
 export async function saveWords(db: Db, it: Saved, saved: { by: string; at: Date }): Promise<void> {
@@ -85,7 +90,7 @@ export async function saveWords(db: Db, it: Saved, saved: { by: string; at: Date
     .set({
       ...{ title: it.title, standfirst: it.standfirst, author: it.author, body: JSON.stringify(it.body) },
       ...{ field_id: it.fieldId, topic_id: it.topicId, cover_id: it.coverId, state: it.state },
-      ...{ changed_at: saved.at, version: sql<number>`version + 1` },
+      ...{ movement_id: it.movementId, changed_at: saved.at, version: sql<number>`version + 1` },
     })
     .where('id', '=', it.id)
     .execute()

@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { listFields } from '#modules/programmes/index.ts'
+import { listFields, listMovements } from '#modules/programmes/index.ts'
 import { exemplarPaths } from '#modules/exemplars/index.ts'
 import { keepFile } from '#platform/files/keep.ts'
 import { t as fileWords } from '#platform/files/messages.ts'
@@ -68,6 +68,7 @@ async function showEditor(c: Ctx, attempt?: Attempt, pictureAttempt?: Attempt, c
     listNotesFor(db, scope, { unitId: actor.post.unitId, locale }, story.unitId, today(now)),
     listClips(db, story.id),
   ])
+  const movements = await listMovements(db, scope, locale, { days: [today(now)], chosen: [story.movementId] })
   const lacks = await readLacks(
     db,
     pictures.map(({ libraryId }) => libraryId),
@@ -81,7 +82,7 @@ async function showEditor(c: Ctx, attempt?: Attempt, pictureAttempt?: Attempt, c
   return html(
     c,
     <EditPage
-      {...{ frame, locale, story, fields, people, sheet, undrawn, pictures, lacks, open, held, relief }}
+      {...{ frame, locale, story, fields, movements, people, sheet, undrawn, pictures, lacks, open, held, relief }}
       {...{ submission, attempt, pictureAttempt, clipAttempt, clips, typed }}
       notes={notes.filter(({ stress }) => concerns(stress, story))}
       day={today(now)}
