@@ -5,7 +5,13 @@ import { bodyLimit } from 'hono/body-limit'
 import { HTTPException } from 'hono/http-exception'
 import { budget, listSupportMoney } from '#modules/budget/index.ts'
 import { commendations, createNoticePages } from '#modules/commendations/index.ts'
-import { contests, createEntryPages, createVotePages, findEntryAnswer } from '#modules/contests/index.ts'
+import {
+  contests,
+  createEntryPages,
+  createVotePages,
+  createWithdrawPages,
+  findEntryAnswer,
+} from '#modules/contests/index.ts'
 import { councils } from '#modules/councils/index.ts'
 import { criteria } from '#modules/criteria/index.ts'
 import { desk } from '#modules/desk/index.ts'
@@ -122,6 +128,7 @@ export function createApp(site: Site) {
   app.route('/', createRegistrationPages({ demo }))
   app.route('/', createLearnPages({ demo }))
   app.route('/', createVotePages({ demo }))
+  app.route('/', createWithdrawPages({ demo }))
   app.route('/', createMailPages({ demo }))
   app.route('/', createLinkPages({ demo }))
   app.route('/', createCalendarFeed({ readerOf: (id, day) => readerOf(db, id, day) }))

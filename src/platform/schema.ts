@@ -139,6 +139,8 @@ export interface BudgetIncome {
   on_day: string;
   prize_id: string | null;
   sponsor_id: string | null;
+  undoes: string | null;
+  why: string | null;
 }
 
 export interface BudgetPaidAchievement {
@@ -181,6 +183,7 @@ export interface BudgetSource {
 }
 
 export interface BudgetSponsor {
+  consent: string | null;
   contact: string | null;
   created_at: Timestamp;
   created_by: string;
@@ -188,6 +191,8 @@ export interface BudgetSponsor {
   kind: string;
   may_name: boolean;
   name: string;
+  public_sums: Generated<boolean>;
+  thanked_on: string | null;
   unit_id: string;
   version: Generated<number>;
 }
@@ -805,6 +810,17 @@ export interface ContestsContest {
   word_limit: number | null;
 }
 
+export interface ContestsCorrection {
+  contest_id: string;
+  entry_id: string;
+  id: string;
+  kind: string;
+  made_at: Timestamp;
+  made_by: string;
+  number: number;
+  why: string;
+}
+
 export interface ContestsCriterion {
   contest_id: string;
   id: string;
@@ -844,10 +860,22 @@ export interface ContestsEntry {
   story_id: string | null;
   subject_consent: string;
   subject_name: string;
+  taken_off: Generated<boolean>;
   tip_id: string | null;
   title: string;
   version: Generated<number>;
+  withdrawn_at: Timestamp | null;
   words: number | null;
+}
+
+export interface ContestsFormerResult {
+  correction_id: string;
+  entry_id: string;
+  judges: number;
+  place: number;
+  points: number;
+  prize_id: string | null;
+  was_tied: boolean;
 }
 
 export interface ContestsJudge {
@@ -855,6 +883,7 @@ export interface ContestsJudge {
   is_chair: Generated<boolean>;
   named_at: Timestamp;
   named_by: string;
+  namesake_checked: Generated<boolean>;
   official_id: string;
 }
 
@@ -2095,12 +2124,32 @@ export interface PortalContestCategory {
   ord: number;
 }
 
+export interface PortalContestCorrection {
+  contest_id: string;
+  kind: string;
+  language: string;
+  made_at: Timestamp;
+  number: number;
+  title: string;
+  why: string;
+}
+
 export interface PortalContestCriterion {
   contest_id: string;
   id: string;
   max_points: number;
   name: string;
   ord: number;
+}
+
+export interface PortalContestFormerResult {
+  category_id: string;
+  contest_id: string;
+  language: string;
+  number: number;
+  place: number;
+  prize_id: string;
+  title: string;
 }
 
 export interface PortalContestPrize {
@@ -2399,6 +2448,17 @@ export interface PortalSound {
   story_id: string;
   text: string;
   type: string;
+}
+
+export interface PortalSponsor {
+  gifts: string;
+  id: string;
+  kind: string;
+  money: number;
+  name: string;
+  public_sums: boolean;
+  thanked_on: string;
+  unit_id: string;
 }
 
 export interface PortalStatusList {
@@ -3921,8 +3981,10 @@ export interface Database {
   "contests.category": ContestsCategory;
   "contests.chair_order": ContestsChairOrder;
   "contests.contest": ContestsContest;
+  "contests.correction": ContestsCorrection;
   "contests.criterion": ContestsCriterion;
   "contests.entry": ContestsEntry;
+  "contests.former_result": ContestsFormerResult;
   "contests.judge": ContestsJudge;
   "contests.prize": ContestsPrize;
   "contests.result": ContestsResult;
@@ -4031,7 +4093,9 @@ export interface Database {
   "portal.contest": PortalContest;
   "portal.contest_amendment": PortalContestAmendment;
   "portal.contest_category": PortalContestCategory;
+  "portal.contest_correction": PortalContestCorrection;
   "portal.contest_criterion": PortalContestCriterion;
+  "portal.contest_former_result": PortalContestFormerResult;
   "portal.contest_prize": PortalContestPrize;
   "portal.contest_result": PortalContestResult;
   "portal.coordination": PortalCoordination;
@@ -4064,6 +4128,7 @@ export interface Database {
   "portal.shown_exemplar": PortalShownExemplar;
   "portal.signing_key": PortalSigningKey;
   "portal.sound": PortalSound;
+  "portal.sponsor": PortalSponsor;
   "portal.status_list": PortalStatusList;
   "portal.story": PortalStory;
   "portal.story_exemplar": PortalStoryExemplar;

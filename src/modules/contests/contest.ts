@@ -17,5 +17,13 @@ type Dated = { state: ContestState; opensOn: DateText; closesOn: DateText }
 export const takesEntries = ({ state, opensOn, closesOn }: Dated, day: DateText) =>
   state === 'open' && opensOn <= day && day <= closesOn
 
+/** True while points are given: until the day that was published, or the later one that an amendment names. */
+export const takesPoints = ({ state, judgedBy }: { state: ContestState; judgedBy: DateText }, day: DateText) =>
+  state === 'judging' && day <= judgedBy
+
 /** True while nobody who judges may learn who wrote what. */
 export const isBlind = (state: ContestState) => state === 'open' || state === 'judging'
+
+/** How results are corrected: an entry is taken off and those behind it move up, or it is put back. */
+export const correctionKinds = ['take_off', 'put_back'] as const
+export type CorrectionKind = (typeof correctionKinds)[number]

@@ -5,7 +5,7 @@ import { isSafeLink } from '#platform/rich-text/safe-link.ts'
 import { countWords } from '#platform/text/words.ts'
 import type { Terms } from './terms.ts'
 
-export const entryStates = ['received', 'admitted', 'refused'] as const
+export const entryStates = ['received', 'admitted', 'refused', 'withdrawn'] as const
 export type EntryState = (typeof entryStates)[number]
 
 /** How an entry came in, where a clerk types it; the public page is a way of its own. */

@@ -128,7 +128,7 @@ export async function judgedContest(db: Db, { officer, judges, now, entries = [{
   }
   const step = async (work: (input: object) => Promise<unknown>) => work({ id, version: await versionOf(db, id) })
   const scene = { db, actor: officer, now: judgingDay }
-  const named = { judges: judges.map((it) => it.id), chairId: judges[0]!.id }
+  const named = { judges: judges.map((it) => it.id), chairId: judges[0]!.id, namesakesChecked: 'on' }
   await step((it) => nameJudges(scene, { ...it, ...named }))
   await step((it) => beginJudging(scene, it))
   await step((it) => handOut(scene, it))

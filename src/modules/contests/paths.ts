@@ -17,6 +17,8 @@ export const paths = {
   announce: (id: string) => `${root}/${id}/ket-qua`,
   passTips: (id: string) => `${root}/${id}/gioi-thieu`,
   beginStory: (id: string, entryId: string) => `${root}/${id}/bai/${entryId}/viet-tin`,
+  extend: (id: string) => `${root}/${id}/gia-han`,
+  correct: (id: string) => `${root}/${id}/dinh-chinh`,
   minutes: (id: string, as: 'docx' | 'pdf') => `${root}/${id}/bien-ban.${as}`,
   queue: () => sheets,
   sheet: (assignmentId: string) => `${sheets}/${assignmentId}`,
@@ -35,5 +37,7 @@ export const publicPaths = {
   list: '/cuoc-thi',
   show: (slug: string) => `/cuoc-thi/${slug}`,
   enter: (slug: string) => `/cuoc-thi/${slug}/du-thi`,
+  /** Taking an entry back, for whoever holds its receipt. */
+  withdraw: (receipt: string) => `/tra-cuu/${receipt}/rut-bai`,
   vote: (slug: string) => `/cuoc-thi/${slug}/binh-chon`,
 }

@@ -34,6 +34,7 @@ const keeping: readonly TaskKind[] = [
   ...(['nameForDelegation', 'confirmDelegates', 'settleDelegation'] as const),
   ...(['selfCheck', 'signMinutes', 'showRemedy', 'pressRemedy'] as const),
   ...(['payPrizes', 'recoverPrize'] as const),
+  ...(['checkEntries', 'beginJudging', 'chaseScores', 'announceContest'] as const),
   ...writing,
 ]
 

@@ -13,6 +13,7 @@ export type TaskKind =
   | InspectionTask
   | MoneyTask
   | TrainingTask
+  | ContestTask
 type ExemplarTask =
   | 'answerTip'
   | (
@@ -42,6 +43,9 @@ type InspectionTask =
   | ('selfCheck' | 'signMinutes' | 'showRemedy' | 'pressRemedy')
   | ('makeVisit' | 'concludeVisit' | 'checkRemedy')
 type TrainingTask = 'sendToCourse' | 'closeCourse'
+type ContestTask =
+  | ('checkEntries' | 'beginJudging' | 'chaseScores' | 'announceContest')
+  | ('judgeEntries' | 'settleTies')
 type MoneyTask = 'payPrizes' | 'recoverPrize' | 'giveMoney'
 type StoryTask =
   | ('recall' | 'writeStory' | 'mendStory' | 'approveStory' | 'publishStory')
@@ -95,6 +99,7 @@ const scheduled: readonly TaskKind[] = [
   'nameForDelegation',
   'doUnitTask',
   'showRemedy',
+  'chaseScores',
 ]
 
 /** Where a task stands on a day; nowhere while its day is far off. */

@@ -7,4 +7,6 @@ export type Answered = {
   items: Fact[]
   answer: string | null
   another: { label: string; href: string }
+  /** What else may be done by whoever holds the receipt. */
+  act?: { label: string; href: string }
 }

@@ -33,7 +33,7 @@ export { withdraw } from './commands/withdraw.ts'
 export { withdrawConsent } from './commands/withdraw-consent.ts'
 export type { Answered } from './answered.ts'
 export { type Blanks, callNamesOf, redact, type Secrets, tells } from './redaction.ts'
-export { newReceipt } from './receipt.ts'
+export { newReceipt, readReceipt } from './receipt.ts'
 export { contactInput } from './tip.ts'
 export { isLive, liveUses, type Relation, relations, type Term, type Use, uses } from './consent.ts'
 export {

@@ -14,6 +14,7 @@ export const abstainFromEntry = command({
   about: (sheet) => sheet.contestId,
   async run({ db, now }, sheet, { reason }) {
     if (sheet.state !== 'judging') throw new Refusal('conflict', 'contests.notJudged')
+    if (!sheet.isEntryJudged) throw new Refusal('conflict', 'contests.entryWithdrawn')
     if (sheet.isAnswered) throw new Refusal('conflict', 'contests.answered')
 
     await saveAbstention(db, sheet.id, reason, now)

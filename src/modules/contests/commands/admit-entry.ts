@@ -5,7 +5,7 @@ import { isUploadOf } from '#platform/files/upload.ts'
 import { id, optionalId, optionalText, ticked, version } from '#platform/input.ts'
 import { Refusal } from '#platform/refusal.ts'
 import { may } from '../policy.ts'
-import { refuseFaults } from '../refusing.ts'
+import { refuseFaults, refuseJudge } from '../refusing.ts'
 import { admitEntry as admit, type Entry, getEntry, savedEntry } from '../repository/entry.ts'
 
 const input = z.object({
@@ -26,6 +26,8 @@ export const admitEntry = command({
   about: (entry) => entry.contestId,
   async run(scene, entry, { covered, fileId, fileAsIs, judgeLink }) {
     if (entry.contestState !== 'open') throw new Refusal('conflict', 'contests.alreadyJudged')
+    if (entry.state === 'withdrawn') throw new Refusal('conflict', 'contests.entryWithdrawn')
+    await refuseJudge(scene.db, entry.contestId, scene.actor)
     const judgeFileId = await judgeFile(scene, entry, { fileId, fileAsIs })
     const words = (covered ?? '')
       .split(/[\n,;]/)

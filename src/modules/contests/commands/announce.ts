@@ -4,6 +4,7 @@ import { id, version } from '#platform/input.ts'
 import { Refusal } from '#platform/refusal.ts'
 import { may } from '../policy.ts'
 import { lackOfResults, rankContest } from '../queries/standing.ts'
+import { refuseJudge } from '../refusing.ts'
 import { getContest, moveContest, savedContest } from '../repository/contest.ts'
 import { addResults } from '../repository/judging.ts'
 import { forgetVoters } from '../repository/vote.ts'
@@ -17,6 +18,7 @@ export const announceResults = command({
   saved: savedContest,
   async run({ db, actor, now }, contest) {
     if (contest.state !== 'judging') throw new Refusal('conflict', 'contests.notJudged')
+    await refuseJudge(db, contest.id, actor)
     const lack = await lackOfResults(db, contest.id, contest.terms.judgesNeeded)
     if (lack) throw new Refusal('conflict', lack)
 

@@ -6,7 +6,7 @@ import { id, version } from '#platform/input.ts'
 import { Refusal } from '#platform/refusal.ts'
 import { isOwnName } from '../conflict-of-interest.ts'
 import { may } from '../policy.ts'
-import { refuseFaults } from '../refusing.ts'
+import { refuseFaults, refuseJudge } from '../refusing.ts'
 import { getContest, savedContest, touchContest } from '../repository/contest.ts'
 import { addAssignments } from '../repository/judging.ts'
 
@@ -17,10 +17,12 @@ export const handOut = command({
   subject: (db, it) => getContest(db, it.id),
   allow: may.hold,
   saved: savedContest,
-  async run({ db, now }, contest) {
+  async run({ db, actor, now }, contest) {
     if (contest.state !== 'judging') throw new Refusal('conflict', 'contests.notJudged')
+    await refuseJudge(db, contest.id, actor)
     const { records, candidates, missing } = await readWork(db, contest.id, contest.terms.judgesNeeded)
     const pairs = distribute(records, candidates, Number.MAX_SAFE_INTEGER)
+    if (candidates.some((it) => it.isUnchecked)) refuseFaults({ form: 'contests.judgeIsAuthor' })
     if (pairs.length < missing) refuseFaults({ form: 'contests.tooFewJudges' })
 
     const given = pairs.map(({ recordId, assessorId }) => ({ entryId: recordId, judgeId: assessorId }))
@@ -45,6 +47,7 @@ async function readWork(db: Db, contestId: string, needed: number) {
       .innerJoin('contests.entry as e', 'e.id', 'a.entry_id')
       .select(['a.entry_id as entryId', 'a.name'])
       .where('e.contest_id', '=', contestId)
+      .where('e.state', '=', 'admitted')
       .execute(),
     db
       .selectFrom('contests.assignment')
@@ -54,7 +57,7 @@ async function readWork(db: Db, contestId: string, needed: number) {
     db
       .selectFrom('contests.judge as j')
       .innerJoin('identity.official as o', 'o.id', 'j.official_id')
-      .select(['o.id', 'o.name'])
+      .select(['o.id', 'o.name', 'j.namesake_checked as isNamesake'])
       .where('j.contest_id', '=', contestId)
       .orderBy('o.id')
       .execute(),
@@ -64,8 +67,14 @@ async function readWork(db: Db, contestId: string, needed: number) {
     const abstained = all.filter(({ abstainedAt }) => abstainedAt !== null).length
     return { id: entryId, asked: all.map(({ judgeId }) => judgeId), needed: needed + abstained }
   })
-  const candidates = judges.map(({ id: judgeId, name }) => ({
+  const candidates = judges.map(({ id: judgeId, name, isNamesake }) => ({
     ...{ id: judgeId, load: given.filter((it) => it.judgeId === judgeId && !it.abstainedAt).length },
+    isUnchecked:
+      !isNamesake &&
+      isOwnName(
+        name,
+        authors.map((one) => one.name),
+      ),
     refuses: entries
       .filter((it) =>
         isOwnName(

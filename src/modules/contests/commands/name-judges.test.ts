@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { testDatabase } from '#test/database.ts'
 import { anOfficial, someDay as now } from '#test/world.ts'
-import { openedContest, sentEntry, versionOf } from '../factory.ts'
+import { openedContest, sentEntry, typedEntry, versionOf } from '../factory.ts'
 import { listBlindlyJudged } from '../queries/judges.ts'
 import { admitEntry } from './admit-entry.ts'
 import { nameJudges } from './name-judges.ts'
@@ -42,6 +42,32 @@ describe('nameJudges', () => {
       await listBlindlyJudged(db, one.id),
       (await listBlindlyJudged(db, one.id)).filter((it) => it !== id),
     )
+  })
+
+  test('an author does not judge: neither by the address given, nor by name unless it was asked', async () => {
+    const id = await openedContest(db, officer, now)
+    const author = await anOfficial(db, 'judge', 'tinh-tra-vinh')
+    await db.updateTable('identity.official').set({ email: 'gam@tinh.vn' }).where('id', '=', author.id).execute()
+    const sent = await sentEntry(db, id, now, { contact: 'Gam@tinh.vn' })
+    const version = await versionOf(db, id)
+    const name = (judges: string[], over = {}) =>
+      nameJudges({ db, actor: officer, now }, { id, version, judges, ...over })
+    await assert.rejects(name([one.id, author.id]), { fields: { judges: 'contests.isAuthor' } })
+    const namesake = { name: 'lâm thị HỒNG GẤM' }
+    await db.updateTable('identity.official').set(namesake).where('id', '=', three.id).execute()
+    await assert.rejects(name([one.id, three.id]), { fields: { judges: 'contests.namesake' } })
+    await name([one.id, three.id], { namesakesChecked: 'on' })
+    assert.ok((await listBlindlyJudged(db, three.id)).includes(sent.id))
+  })
+
+  test('a judge who is an officer as well does not handle entries', async () => {
+    const id = await openedContest(db, officer, now)
+    const both = await anOfficial(db, 'officer', 'tinh-tra-vinh')
+    const { id: entryId } = await sentEntry(db, id, now)
+    await nameJudges({ db, actor: officer, now }, { id, version: 2, judges: [one.id, both.id] })
+    const refusal = { fields: { form: 'contests.judgeHandles' } }
+    await assert.rejects(admitEntry({ db, actor: both, now }, { id: entryId, version: 1 }), refusal)
+    await assert.rejects(typedEntry(db, both, id, now), refusal)
   })
 
   test('another unit may not; where the chair settles ties a chair is asked, one of the judges', async () => {

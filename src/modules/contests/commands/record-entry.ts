@@ -9,7 +9,7 @@ import { authorsOf, faultsOfEntry, typedEntry, wordsIn } from '../entry.ts'
 import { may } from '../policy.ts'
 import { listCategories } from '../queries/categories.ts'
 import { freeRef } from '../queries/free-ref.ts'
-import { refuseFaults } from '../refusing.ts'
+import { refuseFaults, refuseJudge } from '../refusing.ts'
 import { getContest } from '../repository/contest.ts'
 import { addEntry } from '../repository/entry.ts'
 
@@ -26,6 +26,7 @@ export const recordEntry = command({
   async run({ db, actor, now }, contest, { contestId, original: _, licence: __, authorName, sentOn, ...said }) {
     const { terms } = contest
     if (contest.state !== 'open') throw new Refusal('conflict', 'contests.notOpen')
+    await refuseJudge(db, contestId, actor)
     const words = wordsIn(said.body) ?? said.words
     const hasFile = said.fileId !== null || said.scanFileId !== null
     const faults = faultsOfEntry({ ...said, authorName }, terms, { hasFile, words })

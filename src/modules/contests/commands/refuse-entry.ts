@@ -3,6 +3,7 @@ import { command } from '#platform/command.ts'
 import { id, text, version } from '#platform/input.ts'
 import { Refusal } from '#platform/refusal.ts'
 import { may } from '../policy.ts'
+import { refuseJudge } from '../refusing.ts'
 import { getEntry, refuseEntry as refuse, savedEntry } from '../repository/entry.ts'
 
 /** An entry is not judged, and why: against the rules, copied, too long. Its author reads the reason under the receipt. */
@@ -15,6 +16,8 @@ export const refuseEntry = command({
   about: (entry) => entry.contestId,
   async run({ db, actor, now }, entry, { reason }) {
     if (entry.contestState !== 'open') throw new Refusal('conflict', 'contests.alreadyJudged')
+    if (entry.state === 'withdrawn') throw new Refusal('conflict', 'contests.entryWithdrawn')
+    await refuseJudge(db, entry.contestId, actor)
 
     await refuse(db, entry, { reason, by: actor.id, at: now })
     return { id: entry.id }

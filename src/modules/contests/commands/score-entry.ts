@@ -2,6 +2,8 @@ import { z } from 'zod'
 import { command } from '#platform/command.ts'
 import { id, optionalText, ticked } from '#platform/input.ts'
 import { Refusal } from '#platform/refusal.ts'
+import { today } from '#platform/text/dates.ts'
+import { takesPoints } from '../contest.ts'
 import { readRubric } from '../queries/rubric.ts'
 import { refuseFaults } from '../refusing.ts'
 import { getAssignment, saveScores } from '../repository/judging.ts'
@@ -21,6 +23,8 @@ export const scoreEntry = command({
   about: (sheet) => sheet.contestId,
   async run({ db, now }, sheet, { remark, ...sent }) {
     if (sheet.state !== 'judging') throw new Refusal('conflict', 'contests.notJudged')
+    if (!takesPoints(sheet, today(now))) throw new Refusal('conflict', 'contests.judgingOver')
+    if (!sheet.isEntryJudged) throw new Refusal('conflict', 'contests.entryWithdrawn')
     if (sheet.isAnswered) throw new Refusal('conflict', 'contests.answered')
     const { points, faults } = readPoints(sent, await readRubric(db, sheet.contestId))
     refuseFaults(faults)

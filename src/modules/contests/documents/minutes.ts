@@ -1,5 +1,7 @@
 import type { OfficialDocument } from '#platform/documents/official-document.ts'
-import { type DateText, formatDate } from '#platform/text/dates.ts'
+import type { CorrectionKind } from '../contest.ts'
+import { t as judgingWords } from '../messages/judging.ts'
+import { type DateText, formatDate, today } from '#platform/text/dates.ts'
 import { formatNumber } from '#platform/text/numbers.ts'
 import { t } from '../messages/terms.ts'
 import type { Terms } from '../terms.ts'
@@ -25,6 +27,9 @@ export type MinutesContent = {
   received: number
   judged: number
   refused: number
+  withdrawn: number
+  /** What was corrected after the results; the table stays as it was announced. */
+  corrections: readonly { number: number; kind: CorrectionKind; title: string; why: string; madeAt: Date }[]
   judges: readonly { name: string; title: string; isChair: boolean }[]
   abstentions: readonly { ref: string; name: string; reason: string | null }[]
   /** The chair's order of equal entries. */
@@ -56,7 +61,7 @@ export function minutesDocument(content: MinutesContent): OfficialDocument {
       { type: 'heading', level: 1, text: 'BÀI DỰ THI' },
       {
         type: 'paragraph',
-        text: `Nhận ${content.received} bài; đưa vào chấm ${content.judged} bài; không đưa vào chấm ${content.refused} bài.`,
+        text: `Nhận ${content.received} bài; đưa vào chấm ${content.judged} bài; không đưa vào chấm ${content.refused} bài; tác giả rút ${content.withdrawn} bài.`,
       },
       ...(content.abstentions.length === 0
         ? []
@@ -73,6 +78,7 @@ export function minutesDocument(content: MinutesContent): OfficialDocument {
       })),
       { type: 'paragraph', text: tiesIn(tied, content.orders) },
       { type: 'paragraph', text: `Kết quả công bố ngày ${formatDate(on)}.` },
+      ...correctionsIn(content.corrections),
     ],
     cosigners: judges
       .filter(({ isChair }) => !isChair)
@@ -80,6 +86,19 @@ export function minutesDocument(content: MinutesContent): OfficialDocument {
     signer: { authority: '', title: 'Trưởng ban giám khảo', name: chair?.name ?? '' },
     receivers: ['Ban Tổ chức', 'Lưu: VT, hồ sơ cuộc thi'],
   }
+}
+
+function correctionsIn(corrections: MinutesContent['corrections']): OfficialDocument['body'] {
+  if (corrections.length === 0) return []
+  const words = judgingWords('vi')
+  const said = corrections.map(
+    (it) =>
+      `${words.correction(it.number, formatDate(today(it.madeAt)))}: ${words[it.kind].toLowerCase()} «${it.title}». ${it.why}`,
+  )
+  return [
+    { type: 'heading', level: 1, text: 'ĐÍNH CHÍNH SAU KHI CÔNG BỐ' },
+    { type: 'list', items: said },
+  ]
 }
 
 const columns = [

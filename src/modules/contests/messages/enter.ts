@@ -82,6 +82,16 @@ export const t = messages({
     km: 'ការប្រឡងនេះមិនទទួលស្នាដៃឥឡូវ',
     en: 'This contest takes no entries now',
   },
+  opensOn: {
+    vi: (day: string) => `Bắt đầu nhận bài ngày ${day}.`,
+    km: (day: string) => `ចាប់ផ្ដើមទទួលស្នាដៃថ្ងៃ ${day}។`,
+    en: (day: string) => `Entries are taken from ${day}.`,
+  },
+  closedOn: {
+    vi: (day: string) => `Đã nhận bài đến hết ngày ${day}.`,
+    km: (day: string) => `បានទទួលស្នាដៃដល់ថ្ងៃ ${day}។`,
+    en: (day: string) => `Entries were taken until ${day}.`,
+  },
   toContest: { vi: 'Xem cuộc thi', km: 'មើលការប្រឡង', en: 'See the contest' },
   contest: { vi: 'Cuộc thi', km: 'ការប្រឡង', en: 'Contest' },
   category: { vi: 'Hạng mục', km: 'ប្រភេទ', en: 'Category' },
@@ -96,6 +106,25 @@ export const t = messages({
   },
   answer_received: { vi: 'Đã nhận, chờ kiểm tra', km: 'បានទទួល រង់ចាំពិនិត្យ', en: 'Received, waiting to be checked' },
   answer_admitted: { vi: 'Hợp lệ, được chấm', km: 'ត្រឹមត្រូវ នឹងដាក់ពិន្ទុ', en: 'Valid, it is judged' },
+  answer_withdrawn: { vi: 'Tác giả đã rút bài', km: 'អ្នកនិពន្ធបានដកស្នាដៃ', en: 'Withdrawn by its author' },
+  answer_takenOff: {
+    vi: 'Đã bị loại khỏi kết quả bằng một đính chính công khai',
+    km: 'ត្រូវដកចេញពីលទ្ធផលដោយការកែតម្រូវជាសាធារណៈ',
+    en: 'Taken off the results by a public correction',
+  },
+  withdraw: { vi: 'Rút bài dự thi', km: 'ដកស្នាដៃប្រឡង', en: 'Withdraw the entry' },
+  withdrawLead: {
+    vi: 'Bài không được chấm và không được bình chọn nữa; cách liên lạc với tác giả bị xóa ngay. Đã rút thì không nộp lại bằng mã này được.',
+    km: 'ស្នាដៃមិនត្រូវដាក់ពិន្ទុ ឬបោះឆ្នោតទៀត លេខទំនាក់ទំនងត្រូវលុបភ្លាម។ ដកហើយ មិនអាចដាក់វិញដោយលេខកូដនេះទេ។',
+    en: 'It is neither judged nor voted on any more, and how to reach its authors is erased at once. It cannot be put back.',
+  },
+  backToReceipt: { vi: 'Trở lại trang xem trả lời', km: 'ត្រឡប់ទៅទំព័រចម្លើយ', en: 'Back to the answer' },
+  'contests.withdrawTooLate': {
+    vi: 'Không rút được nữa: bài đã rút, không được chấm, hoặc kết quả đã công bố. Sau khi công bố, hãy viết cho Ban Tổ chức để đính chính.',
+    km: 'មិនអាចដកបានទៀត៖ ស្នាដៃបានដក ឬលទ្ធផលបានប្រកាស។ សូមសរសេរទៅគណៈកម្មាធិការដើម្បីកែតម្រូវ។',
+    en: 'Too late: it was withdrawn, is not judged, or the results are out. Write to the organisers, who correct results.',
+  },
+  'contests.entryRefused': { vi: 'Bài này không được chấm', km: 'ស្នាដៃនេះមិនដាក់ពិន្ទុ', en: 'This entry is not judged' },
   answer_refused: { vi: 'Không được chấm', km: 'មិនដាក់ពិន្ទុ', en: 'Not judged' },
   'contests.takesNone': {
     vi: 'Cuộc thi này hiện không nhận bài.',

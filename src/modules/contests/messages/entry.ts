@@ -51,6 +51,7 @@ export const t = messages({
   state: { vi: 'Trạng thái', km: 'ស្ថានភាព', en: 'State' },
   received: { vi: 'Chờ kiểm tra', km: 'រង់ចាំពិនិត្យ', en: 'To check' },
   admitted: { vi: 'Được chấm', km: 'នឹងដាក់ពិន្ទុ', en: 'Judged' },
+  withdrawn: { vi: 'Tác giả đã rút', km: 'អ្នកនិពន្ធបានដក', en: 'Withdrawn' },
   refused: { vi: 'Không chấm', km: 'មិនដាក់ពិន្ទុ', en: 'Not judged' },
   receipt: { vi: 'Mã của tác giả', km: 'លេខកូដអ្នកនិពន្ធ', en: 'The author’s receipt' },
   group: { vi: 'Nhóm', km: 'ក្រុម', en: 'Group' },
@@ -134,6 +135,21 @@ export const t = messages({
   },
   'contests.alreadyJudged': { vi: 'Việc nhận bài đã khép', km: 'ការទទួលស្នាដៃបានបិទ', en: 'Entries are over' },
   'contests.unchecked': { vi: 'Còn bài chưa kiểm tra', km: 'នៅមានស្នាដៃមិនទាន់ពិនិត្យ', en: 'There are entries to check' },
+  'contests.entryWithdrawn': {
+    vi: 'Tác giả đã rút bài này',
+    km: 'អ្នកនិពន្ធបានដកស្នាដៃនេះ',
+    en: 'Its author withdrew this entry',
+  },
+  'contests.judgeHandles': {
+    vi: 'Bạn là giám khảo của cuộc thi này nên không nhập, kiểm tra, chia bài hay công bố kết quả',
+    km: 'អ្នកជាគណៈកម្មការនៃការប្រឡងនេះ ដូច្នេះមិនបញ្ចូល មិនពិនិត្យ មិនចែកស្នាដៃ ឬប្រកាសលទ្ធផល',
+    en: 'You judge this contest, so you neither handle its entries nor announce its results',
+  },
+  'contests.withdrawEntry': {
+    vi: 'tác giả đã rút một bài dự thi',
+    km: 'អ្នកនិពន្ធបានដកស្នាដៃ',
+    en: 'an author withdrew an entry',
+  },
   'contests.sendEntry': {
     vi: 'đã nhận một bài dự thi qua trang công khai',
     km: 'បានទទួលស្នាដៃតាមទំព័រសាធារណៈ',

@@ -1,4 +1,5 @@
 import type { Locale } from '#platform/i18n.ts'
+import type { DateText } from '#platform/text/dates.ts'
 import { dateIn } from '#platform/text/local.ts'
 import { type Attempt, worded } from '#platform/web/submit.ts'
 import { Check } from '#ui/check.tsx'
@@ -7,6 +8,7 @@ import { FileField } from '#ui/file-field.tsx'
 import { localePath } from '#ui/locale-path.ts'
 import { Notice } from '#ui/notice.tsx'
 import { Submit } from '#ui/submit.tsx'
+import type { ContestState } from '../contest.ts'
 import { t } from '../messages/enter.ts'
 import { t as contestWords } from '../messages/contest.ts'
 import { publicPaths } from '../paths.ts'
@@ -16,15 +18,16 @@ import { AuthorFields, type EntryTerms, WorkFields } from './entry-fields.tsx'
 type Props = {
   locale: Locale
   demo: boolean
-  contest: EntryTerms & { slug: string; name: string; closesOn: string }
+  contest: EntryTerms & { slug: string; name: string; state: ContestState; opensOn: DateText; closesOn: DateText }
   isOpen: boolean
+  day: DateText
   categories: readonly { id: string; name: string }[]
   communes: readonly { id: string; name: string }[]
   attempt: Attempt | undefined
 }
 
 /** Entering a contest: no account, a receipt, an answer. */
-export function EnterPage({ locale, demo, contest, isOpen, categories, communes, attempt }: Props) {
+export function EnterPage({ locale, demo, contest, isOpen, day, categories, communes, attempt }: Props) {
   const text = t(locale)
   const { errors, value } = worded(attempt, { ...contestWords(locale), ...text }, locale)
   const path = publicPaths.enter(contest.slug)
@@ -33,6 +36,10 @@ export function EnterPage({ locale, demo, contest, isOpen, categories, communes,
     <Room {...{ locale, demo, contest, path }} title={text.title} lead={text.lead}>
       {!isOpen ? (
         <Notice kind="warn" title={text.notNow}>
+          <p>
+            {contest.state === 'open' && day < contest.opensOn && text.opensOn(dateIn(locale, contest.opensOn))}
+            {day > contest.closesOn && text.closedOn(dateIn(locale, contest.closesOn))}
+          </p>
           <p>
             <a href={localePath(locale, publicPaths.show(contest.slug))}>{text.toContest}</a>
           </p>

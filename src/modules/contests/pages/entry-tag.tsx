@@ -3,7 +3,7 @@ import { Tag, type TagKind } from '#ui/tag.tsx'
 import type { EntryState } from '../entry.ts'
 import { t } from '../messages/entry.ts'
 
-const shapes: Record<EntryState, TagKind> = { received: 'wait', admitted: 'ok', refused: 'no' }
+const shapes: Record<EntryState, TagKind> = { received: 'wait', admitted: 'ok', refused: 'no', withdrawn: 'hold' }
 
 /** How far an entry is, as a word with its shape. */
 export function EntryTag({ state, locale }: { state: EntryState; locale: Locale }) {

@@ -1,5 +1,6 @@
 import type { Locale } from '#platform/i18n.ts'
 import { type Attempt, worded } from '#platform/web/submit.ts'
+import { Check } from '#ui/check.tsx'
 import { Checks } from '#ui/checks.tsx'
 import { Form } from '#ui/form.tsx'
 import { Select } from '#ui/select.tsx'
@@ -48,6 +49,13 @@ export function JudgesForm({ locale, contest, judges, submission, attempt }: Pro
         error={errors.chairId}
         options={judges.map(({ id, name }) => ({ value: id, label: name }))}
       />
+      {(errors.judges || value('namesakesChecked') || judges.some((it) => it.isNamesake)) && (
+        <Check
+          name="namesakesChecked"
+          label={text.namesakesChecked}
+          checked={attempt ? value('namesakesChecked') !== '' : judges.some((it) => it.isNamesake)}
+        />
+      )}
       <div class="bar">
         <Submit main={contest.state === 'open'}>{text.nameJudges}</Submit>
       </div>

@@ -1,4 +1,5 @@
 import type { Locale } from '#platform/i18n.ts'
+import { formatDate } from '#platform/text/dates.ts'
 import type { Frame } from '#platform/web/frame.ts'
 import { type Attempt, worded } from '#platform/web/submit.ts'
 import { DeskPage } from '#ui/desk-page.tsx'
@@ -14,10 +15,13 @@ import { t } from '../messages/judging.ts'
 import { t as termsWords } from '../messages/terms.ts'
 import { paths } from '../paths.ts'
 import type { ShownContest } from '../queries/contest.ts'
+import type { Correctable, Correction } from '../queries/corrections.ts'
 import type { Judge } from '../queries/judges.ts'
 import type { RankedCategory, Standing } from '../queries/standing.ts'
 import type { Winner } from '../queries/winner.ts'
 import { Afterwards } from './afterwards.tsx'
+import { CorrectSection } from './correct-section.tsx'
+import { ExtendSection } from './extend-section.tsx'
 import { JudgesForm } from './judges-form.tsx'
 import { RankedTable } from './ranked-table.tsx'
 import type { VoteReport } from '../vote-anomaly.ts'
@@ -35,6 +39,9 @@ type Props = {
   prizes: ReadonlyMap<string, string>
   winners: readonly Winner[]
   waiting: number
+  corrections: readonly Correction[]
+  /** What may be taken off the results or put back; none before they are out. */
+  correctable: readonly Correctable[]
   /** Readers' votes, as advice. */
   votes: readonly VoteReport[]
   submission: () => string
@@ -45,7 +52,7 @@ type Props = {
 export function JudgingPage(props: Props) {
   const { frame, locale, contest, standing, ranked, prizes, submission, attempt } = props
   const [text, words] = [t(locale), contestWords(locale)]
-  const { errors } = worded(attempt, { ...words, ...text }, locale)
+  const { errors } = worded(attempt, { ...entryWords(locale), ...termsWords(locale), ...words, ...text }, locale)
   const isGiven = standing.some(({ assigned }) => assigned > 0)
   const post = (action: string, label: string, main = true) => (
     <PostButton {...{ action, label, main }} values={{ version: contest.version, submission: submission() }} />
@@ -112,6 +119,12 @@ export function JudgingPage(props: Props) {
           />
         )}
         {!ranked && <p class="soft">{text.hidden}</p>}
+        {contest.state === 'judging' && (
+          <>
+            <p>{text.judgingOpen(formatDate(contest.judgedBy))}</p>
+            <ExtendSection {...{ locale, contest, submission, attempt }} />
+          </>
+        )}
       </Section>
       {ranked && (
         <Section id="ket-qua" title={contest.resultsAt ? text.results : text.preview}>
@@ -131,6 +144,7 @@ export function JudgingPage(props: Props) {
           locale={locale}
         />
       )}
+      {contest.resultsAt && <CorrectSection {...props} entries={props.correctable} />}
       {contest.resultsAt && <Afterwards {...props} />}
     </DeskPage>
   )

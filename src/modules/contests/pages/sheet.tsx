@@ -1,4 +1,5 @@
 import type { Locale } from '#platform/i18n.ts'
+import type { DateText } from '#platform/text/dates.ts'
 import type { Frame } from '#platform/web/frame.ts'
 import { type Attempt, worded } from '#platform/web/submit.ts'
 import { Check } from '#ui/check.tsx'
@@ -14,6 +15,7 @@ import { Section } from '#ui/section.tsx'
 import { Submit } from '#ui/submit.tsx'
 import { TextArea } from '#ui/text-area.tsx'
 import { t as enterWords } from '../messages/enter.ts'
+import { t as entryWords } from '../messages/entry.ts'
 import { t } from '../messages/judging.ts'
 import { paths } from '../paths.ts'
 import type { ShownSheet } from '../queries/blind.ts'
@@ -24,13 +26,15 @@ type Props = {
   sheet: ShownSheet
   submission: () => string
   attempt: Attempt | undefined
+  day: DateText
 }
 
 /** One entry before its judge, without its authors: what it is, the points, or not judging it. */
-export function SheetPage({ frame, locale, sheet, submission, attempt }: Props) {
+export function SheetPage({ frame, locale, sheet, submission, attempt, day }: Props) {
   const [text, words] = [t(locale), enterWords(locale)]
   const { entry } = sheet
-  const { errors } = worded(attempt, text, locale)
+  const { errors } = worded(attempt, { ...entryWords(locale), ...text }, locale)
+  const isOver = sheet.state === 'judging' && sheet.judgedBy < day && !sheet.isAnswered
   const isOpen = sheet.state === 'judging' && !sheet.isAnswered
   const names = new Map([
     ...sheet.rubric.map((it) => [`points.${it.id}`, it.name] as const),
@@ -68,6 +72,7 @@ export function SheetPage({ frame, locale, sheet, submission, attempt }: Props) 
         )}
       </p>
       {!isOpen && <Notice title={text.answered} />}
+      {isOver && <Notice kind="warn" title={text['contests.judgingOver']} />}
       {isOpen || attempt ? (
         <Points {...{ sheet, locale, submission, attempt }} />
       ) : (
@@ -79,7 +84,7 @@ export function SheetPage({ frame, locale, sheet, submission, attempt }: Props) 
   )
 }
 
-function Points({ sheet, locale, submission, attempt }: Omit<Props, 'frame'>) {
+function Points({ sheet, locale, submission, attempt }: Omit<Props, 'frame' | 'day'>) {
   const text = t(locale)
   const { errors, value } = worded(attempt, text, locale)
   const abstaining = attempt !== undefined && 'reason' in attempt.values

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { tells } from '#modules/exemplars/index.ts'
 import type { Db } from '#platform/db.ts'
+import type { DateText } from '#platform/text/dates.ts'
 import type { FileStore } from '#platform/files/store.ts'
 import { strippable, textsIn, withoutMetadata } from '#platform/files/metadata.ts'
 import { Refusal } from '#platform/refusal.ts'
@@ -16,6 +17,7 @@ export type ShownSheet = {
   contestId: string
   contestName: string
   state: ContestState
+  judgedBy: DateText
   ref: string
   category: string
   entry: Judged
@@ -37,9 +39,33 @@ export async function showSheet(db: Db, officialId: string, id: string): Promise
     readRubric(db, row.contestId),
     db.selectFrom('contests.score').select(['criterion_id', 'points']).where('assignment_id', '=', id).execute(),
   ])
-  const { id: sheetId, contestId, contestName, state, ref, category, fileType, isAnswered, isAbstained, remark } = row
+  const {
+    id: sheetId,
+    contestId,
+    contestName,
+    state,
+    ref,
+    category,
+    fileType,
+    isAnswered,
+    isAbstained,
+    remark,
+    judgedBy,
+  } = row
   return {
-    ...{ id: sheetId, contestId, contestName, ref, category, fileType, isAnswered, isAbstained, remark, rubric },
+    ...{
+      id: sheetId,
+      contestId,
+      contestName,
+      ref,
+      category,
+      fileType,
+      isAnswered,
+      isAbstained,
+      remark,
+      rubric,
+      judgedBy,
+    },
     state: state as ContestState,
     entry: asJudged(row, secrets, { isLinkOpen: row.judgeLink }),
     own: new Map(scores.map(({ criterion_id, points }) => [criterion_id, points])),
@@ -78,7 +104,9 @@ const sheets = (db: Db) =>
     .innerJoin('contests.contest as c', 'c.id', 'a.contest_id')
     .innerJoin('contests.category as g', 'g.id', 'e.category_id')
     .leftJoin('files.file as f', 'f.id', 'e.judge_file_id')
+    .where('e.state', '=', 'admitted')
     .select(['a.id', 'a.contest_id as contestId', 'c.name as contestName', 'c.state', 'e.ref', 'g.name as category'])
+    .select('c.judged_by as judgedBy')
     .select(['e.id as entryId', 'e.title', 'e.body', 'e.link', 'e.subject_name as subjectName'])
     .select(['e.judge_link as judgeLink', 'f.type as fileType', 'f.sha256', 'a.remark'])
     .select(sql<boolean>`num_nonnulls(a.abstained_at, a.scored_at) > 0`.as('isAnswered'))

@@ -3,7 +3,16 @@ import type { Db } from '#platform/db.ts'
 import type { DateText } from '#platform/text/dates.ts'
 
 /** Somebody who can judge a contest, or does. Names of colleagues are no secret: no scope. */
-export type Judge = { id: string; name: string; title: string; isNamed: boolean; isChair: boolean }
+export type Judge = {
+  id: string
+  name: string
+  email: string | null
+  title: string
+  isNamed: boolean
+  isChair: boolean
+  /** Bears an author's name, and was found to be somebody else. */
+  isNamesake: boolean
+}
 
 /** The officials who can be asked: judges of any unit, and officials of the unit that holds it; who was named already among them. */
 export async function listJudges(
@@ -12,8 +21,8 @@ export async function listJudges(
   day: DateText,
 ): Promise<Judge[]> {
   const { rows } = await sql<Judge>`
-    select o.id, o.name, min(p.title) as title, j.official_id is not null as "isNamed",
-      coalesce(bool_or(j.is_chair), false) as "isChair"
+    select o.id, o.name, o.email, min(p.title) as title, j.official_id is not null as "isNamed",
+      coalesce(bool_or(j.is_chair), false) as "isChair", coalesce(bool_or(j.namesake_checked), false) as "isNamesake"
     from identity.post p join identity.official o on o.id = p.official_id and o.disabled_at is null
     left join contests.judge j on j.contest_id = ${id} and j.official_id = o.id
     where daterange(p.valid_from, p.valid_to) @> ${day}::date
@@ -29,6 +38,28 @@ export async function listHandlers(db: Db, contestId: string): Promise<string[]>
     select distinct it as id from contests.entry e, unnest(array[e.received_by, e.checked_by]) it
     where e.contest_id = ${contestId} and it is not null`.execute(db)
   return rows.map(({ id }) => id)
+}
+
+/** Who wrote the entries of a contest, and the addresses they gave. */
+export async function listAuthorsOf(db: Db, contestId: string): Promise<{ authors: string[]; contacts: string[] }> {
+  const { rows } = await sql<{ name: string; contact: string | null }>`
+    select a.name, e.contact from contests.author a join contests.entry e on e.id = a.entry_id
+    where e.contest_id = ${contestId} and e.state <> 'withdrawn'`.execute(db)
+  return {
+    authors: rows.map(({ name }) => name),
+    contacts: rows.flatMap(({ contact }) => (contact === null ? [] : [contact])),
+  }
+}
+
+/** True where an official judges a contest: they do not handle its entries as well. */
+export async function judges(db: Db, contestId: string, officialId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('contests.judge')
+    .select('official_id')
+    .where('contest_id', '=', contestId)
+    .where('official_id', '=', officialId)
+    .executeTakeFirst()
+  return row !== undefined
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Db } from '#platform/db.ts'
 import type { DateText } from '#platform/text/dates.ts'
 import type { MinutesContent } from '../documents/minutes.ts'
 import type { ShownContest } from './contest.ts'
+import { listCorrections } from './corrections.ts'
 import { listJudges } from './judges.ts'
 import { listPrizeNames } from './prizes.ts'
 import { rankContest } from './standing.ts'
@@ -11,7 +12,7 @@ import { rankContest } from './standing.ts'
 export async function readMinutes(db: Db, contest: ShownContest, on: DateText): Promise<MinutesContent> {
   const [judges, categories, prizes, province, entries, abstentions, orders, authors] = await Promise.all([
     listJudges(db, contest, on),
-    rankContest(db, contest.id),
+    rankContest(db, contest.id, { asAnnounced: true }),
     listPrizeNames(db, contest.id),
     getProvinceOf(db, contest.unitId, on),
     db.selectFrom('contests.entry').select(['id', 'state']).where('contest_id', '=', contest.id).execute(),
@@ -43,6 +44,8 @@ export async function readMinutes(db: Db, contest: ShownContest, on: DateText): 
   return {
     ...{ name: contest.name, org: contest.unitName, provinceName: province.name, on, terms: contest.terms },
     ...{ received: entries.length, judged: count('admitted'), refused: count('refused'), abstentions, orders },
+    withdrawn: count('withdrawn'),
+    corrections: await listCorrections(db, contest.id),
     judges: judges.filter(({ isNamed }) => isNamed),
     categories: categories.map(({ name, ranked }) => ({
       name,

@@ -24,15 +24,22 @@ export async function readStanding(db: Db, contestId: string): Promise<Standing[
   return await readRows(db, contestId)
 }
 
-/** The places and prizes of every category as they stand. Only to be shown once every sheet is given. */
-export async function rankContest(db: Db, contestId: string): Promise<RankedCategory[]> {
+/**
+ * The places and prizes of every category as they stand, or as they were announced before any correction. Only to be shown once
+ * every sheet is given.
+ */
+export async function rankContest(
+  db: Db,
+  contestId: string,
+  { asAnnounced = false }: { asAnnounced?: boolean } = {},
+): Promise<RankedCategory[]> {
   const contest = await db
     .selectFrom('contests.contest')
     .select(['tie_rule as tieRule', 'pass_percent as passPercent'])
     .where('id', '=', contestId)
     .executeTakeFirstOrThrow()
   const [rows, rubric, categories, prizes] = await Promise.all([
-    readRows(db, contestId),
+    readRows(db, contestId, asAnnounced),
     readRubric(db, contestId),
     db
       .selectFrom('contests.category')
@@ -72,7 +79,7 @@ export async function lackOfResults(db: Db, contestId: string, needed: number): 
   return isOpen ? 'contests.tiesOpen' : undefined
 }
 
-async function readRows(db: Db, contestId: string): Promise<Row[]> {
+async function readRows(db: Db, contestId: string, asAnnounced = false): Promise<Row[]> {
   const { rows } = await sql<Row>`
     select e.id, e.ref, e.title, e.category_id as "categoryId", e.sent_at as "sentAt", o.ord,
       count(a.id) filter (where a.abstained_at is null)::int as assigned,
@@ -82,7 +89,7 @@ async function readRows(db: Db, contestId: string): Promise<Row[]> {
     from contests.entry e
     left join contests.assignment a on a.entry_id = e.id
     left join contests.chair_order o on o.entry_id = e.id
-    where e.contest_id = ${contestId} and e.state = 'admitted'
+    where e.contest_id = ${contestId} and e.state = 'admitted' and (${asAnnounced} or not e.taken_off)
     group by e.id, o.ord order by e.ref`.execute(db)
   return rows
 }

@@ -107,6 +107,17 @@ export async function refuseEntry(
     .execute()
 }
 
+/** Its author takes an entry back; how to reach them is forgotten at once. */
+export async function withdrawEntry(db: Db, id: string, at: Date): Promise<void> {
+  await db
+    .updateTable('contests.entry')
+    .set((it) => ({
+      ...{ state: 'withdrawn', withdrawn_at: at, contact: null, address: null, version: it('version', '+', 1) },
+    }))
+    .where('id', '=', id)
+    .execute()
+}
+
 /** The desk that looks into whom an entry tells of has it as a tip. */
 export async function tieTip(db: Db, id: string, tipId: string): Promise<void> {
   await db.updateTable('contests.entry').set({ tip_id: tipId }).where('id', '=', id).execute()

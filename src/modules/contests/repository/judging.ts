@@ -1,12 +1,25 @@
+import { sql } from 'kysely'
 import type { Db } from '#platform/db.ts'
 import { newId } from '#platform/ids.ts'
 import { Refusal } from '#platform/refusal.ts'
-import type { ContestState } from '../contest.ts'
+import type { DateText } from '#platform/text/dates.ts'
+import type { ContestState, CorrectionKind } from '../contest.ts'
 
-type Naming = { judges: readonly string[]; chairId: string | null; by: string; at: Date }
+type Naming = {
+  judges: readonly string[]
+  /** Those who bear an author's name and are somebody else. */
+  namesakes: readonly string[]
+  chairId: string | null
+  by: string
+  at: Date
+}
 
 /** Names the judges of a contest anew. */
-export async function saveJudges(db: Db, contestId: string, { judges, chairId, by, at }: Naming): Promise<void> {
+export async function saveJudges(
+  db: Db,
+  contestId: string,
+  { judges, namesakes, chairId, by, at }: Naming,
+): Promise<void> {
   await db.deleteFrom('contests.judge').where('contest_id', '=', contestId).execute()
   if (judges.length === 0) return
   await db
@@ -14,6 +27,7 @@ export async function saveJudges(db: Db, contestId: string, { judges, chairId, b
     .values(
       judges.map((official_id) => ({
         ...{ contest_id: contestId, official_id, is_chair: official_id === chairId, named_by: by, named_at: at },
+        namesake_checked: namesakes.includes(official_id),
       })),
     )
     .execute()
@@ -45,6 +59,9 @@ export type Assignment = {
   judgeId: string
   unitId: string
   state: ContestState
+  judgedBy: DateText
+  /** The entry is judged: neither withdrawn nor refused meanwhile. */
+  isEntryJudged: boolean
   isAnswered: boolean
 }
 
@@ -53,14 +70,17 @@ export async function getAssignment(db: Db, id: string): Promise<Assignment> {
   const row = await db
     .selectFrom('contests.assignment as a')
     .innerJoin('contests.contest as c', 'c.id', 'a.contest_id')
+    .innerJoin('contests.entry as e', 'e.id', 'a.entry_id')
     .select(['a.id', 'a.contest_id as contestId', 'a.entry_id as entryId', 'a.judge_id as judgeId'])
-    .select(['c.unit_id as unitId', 'c.state', 'a.abstained_at', 'a.scored_at'])
+    .select(['c.unit_id as unitId', 'c.state', 'a.abstained_at', 'a.scored_at', 'c.judged_by as judgedBy'])
+    .select('e.state as entryState')
     .where('a.id', '=', id)
     .forUpdate('a')
     .executeTakeFirst()
   if (!row) throw new Refusal('missing', 'notFound')
-  const { abstained_at, scored_at, ...it } = row
-  return { ...it, state: row.state as ContestState, isAnswered: abstained_at !== null || scored_at !== null }
+  const { abstained_at, scored_at, entryState, ...it } = row
+  const isAnswered = abstained_at !== null || scored_at !== null
+  return { ...it, state: row.state as ContestState, isEntryJudged: entryState === 'admitted', isAnswered }
 }
 
 /** What a judge gave. It stands. */
@@ -118,4 +138,32 @@ export async function addResults(db: Db, contestId: string, results: readonly Re
       )
       .execute()
   await db.updateTable('contests.contest').set({ announced_by: by }).where('id', '=', contestId).execute()
+}
+
+type Correction = {
+  id: string
+  contestId: string
+  kind: CorrectionKind
+  entryId: string
+  why: string
+  by: string
+  at: Date
+}
+
+/** Keeps the results as they stand beside the correction that changes them, and takes an entry off or puts it back. */
+export async function addCorrection(db: Db, it: Correction): Promise<void> {
+  await sql`
+    insert into contests.correction (id, contest_id, number, kind, entry_id, why, made_by, made_at)
+    select ${it.id}, ${it.contestId}, (select count(*) from contests.correction where contest_id = ${it.contestId}) + 1,
+      ${it.kind}, ${it.entryId}, ${it.why}, ${it.by}, ${it.at}`.execute(db)
+  await sql`
+    insert into contests.former_result (correction_id, entry_id, place, prize_id, points, judges, was_tied)
+    select ${it.id}, entry_id, place, prize_id, points, judges, was_tied from contests.result
+    where contest_id = ${it.contestId}`.execute(db)
+  await db.deleteFrom('contests.result').where('contest_id', '=', it.contestId).execute()
+  await db
+    .updateTable('contests.entry')
+    .set((row) => ({ taken_off: it.kind === 'take_off', version: row('version', '+', 1) }))
+    .where('id', '=', it.entryId)
+    .execute()
 }

@@ -49,7 +49,7 @@ export function createEntryPages({ demo }: { demo: boolean }) {
       listUnitsOn(db, today(now), ['commune']),
     ])
     const isOpen = takesEntries(contest, today(now))
-    return html(c, <EnterPage {...{ locale, demo, contest, isOpen, categories, communes, attempt }} />)
+    return html(c, <EnterPage {...{ locale, demo, contest, isOpen, day: today(now), categories, communes, attempt }} />)
   }
 }
 

@@ -9,6 +9,8 @@ import { type Ctx, type Env, idIn } from '#platform/web/env.ts'
 import { html } from '#platform/web/render.ts'
 import { type Attempt, submit } from '#platform/web/submit.ts'
 import { announceResults } from '../commands/announce.ts'
+import { correctResults } from '../commands/correct-results.ts'
+import { extendJudging } from '../commands/extend-judging.ts'
 import { beginStory } from '../commands/begin-story.ts'
 import { handOut } from '../commands/hand-out.ts'
 import { nameJudges } from '../commands/name-judges.ts'
@@ -16,6 +18,7 @@ import { passTips } from '../commands/pass-tips.ts'
 import { minutesDocument } from '../documents/minutes.ts'
 import { JudgingPage } from '../pages/judging.tsx'
 import { paths } from '../paths.ts'
+import { listCorrectable, listCorrections } from '../queries/corrections.ts'
 import { countNotPassed } from '../queries/entry.ts'
 import { getHeldContest } from '../queries/held.ts'
 import { listJudges } from '../queries/judges.ts'
@@ -38,6 +41,8 @@ export const judging = new Hono<Env>()
   .post(paths.judging(':id'), submit(nameJudges, back))
   .post(paths.handOut(':id'), submit(handOut, back))
   .post(paths.announce(':id'), submit(announceResults, back))
+  .post(paths.extend(':id'), submit(extendJudging, back))
+  .post(paths.correct(':id'), submit(correctResults, back))
   .post(paths.passTips(':id'), submit(passTips, back))
   .post(
     paths.beginStory(':id', ':entryId'),
@@ -58,9 +63,13 @@ async function show(c: Ctx, attempt?: Attempt) {
   const ranked = isDone ? await rankContest(db, contest.id) : undefined
   const winners = contest.resultsAt ? await listWinners(db, contest.id) : []
   const waiting = await countNotPassed(db, contest.id)
+  const corrections = contest.resultsAt ? await listCorrections(db, contest.id) : []
+  const correctable = contest.resultsAt ? await listCorrectable(db, contest.id) : []
   const votes = reportVotes(ranked ? await listVotes(db, contest.id) : [])
   const view = {
     votes,
+    corrections,
+    correctable,
     frame,
     locale,
     contest,

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { newId } from '#platform/ids.ts'
 import { Refusal } from '#platform/refusal.ts'
+import { today } from '#platform/text/dates.ts'
 import { formatNumber } from '#platform/text/numbers.ts'
 import { type Ctx, type Env, idIn } from '#platform/web/env.ts'
 import { html } from '#platform/web/render.ts'
@@ -45,7 +46,10 @@ export const sheet = new Hono<Env>()
 async function show(c: Ctx, attempt?: Attempt) {
   const { db, actor, frame, locale, now } = c.var
   const shown = await showSheet(db, actor.id, idIn(c, 'assignmentId'))
-  return html(c, <SheetPage {...{ frame, locale, sheet: shown, attempt }} submission={() => newId(now)} />)
+  return html(
+    c,
+    <SheetPage {...{ frame, locale, sheet: shown, attempt, day: today(now) }} submission={() => newId(now)} />,
+  )
 }
 
 /** The equal entries by reference: nothing of who wrote them, and only once every judge is done. */

@@ -20,6 +20,9 @@ export const t = messages({
   dossiers: { vi: 'Hồ sơ khen thưởng', km: 'សំណុំរឿងសរសើរ', en: 'Dossiers' },
   commendations: { vi: 'Quyết định khen thưởng', km: 'សេចក្ដីសម្រេចសរសើរ', en: 'Commendations' },
   reports: { vi: 'Báo cáo', km: 'របាយការណ៍', en: 'Reports' },
+  contests: { vi: 'Cuộc thi', km: 'ការប្រឡង', en: 'Contests' },
+  courses: { vi: 'Lớp tập huấn', km: 'វគ្គបណ្ដុះបណ្ដាល', en: 'Courses' },
+  people: { vi: 'Cán bộ, báo cáo viên', km: 'មន្ត្រី និងអ្នកនិយាយ', en: 'Officers and rapporteurs' },
   units: { vi: 'Đơn vị', km: 'អង្គភាព', en: 'Units' },
   more: {
     vi: (n: number) => `${n} kết quả gần nhất; gõ thêm để thu hẹp`,

@@ -1,7 +1,9 @@
 import { commendationPaths } from '#modules/commendations/index.ts'
+import { contestDeskPaths } from '#modules/contests/index.ts'
 import { exemplarPaths } from '#modules/exemplars/index.ts'
 import { reportingPaths } from '#modules/reporting/index.ts'
 import { storyPaths } from '#modules/stories/index.ts'
+import { trainingPaths } from '#modules/training/index.ts'
 import { unitPaths } from '#modules/units/index.ts'
 import type { Locale } from '#platform/i18n.ts'
 import { formatDate } from '#platform/text/dates.ts'
@@ -26,7 +28,10 @@ type Props = {
   most: number
 }
 
-const kinds: readonly HitKind[] = ['exemplars', 'stories', 'decisions', 'dossiers', 'commendations', 'reports', 'units']
+const kinds: readonly HitKind[] = [
+  ...(['exemplars', 'stories', 'decisions', 'dossiers', 'commendations', 'reports'] as const),
+  ...(['contests', 'courses', 'people', 'units'] as const),
+]
 
 /** What a post may see that holds the words typed: records, stories, decisions, reports, units. */
 export function SearchPage({ frame, locale, q, hits, most }: Props) {
@@ -93,5 +98,8 @@ const hrefOf: Record<HitKind, (hit: Hit) => string> = {
   commendations: ({ id }) => commendationPaths.decision(id),
   stories: ({ id }) => storyPaths.show(id),
   reports: ({ id }) => reportingPaths.report(id),
+  contests: ({ id }) => contestDeskPaths.show(id),
+  courses: ({ id }) => trainingPaths.course(id),
+  people: ({ id }) => trainingPaths.member(id),
   units: ({ about }) => unitPaths.show(about),
 }

@@ -1,5 +1,6 @@
 import { budgetPaths } from '#modules/budget/index.ts'
 import { commendationPaths } from '#modules/commendations/index.ts'
+import { contestDeskPaths } from '#modules/contests/index.ts'
 import { councilPaths } from '#modules/councils/index.ts'
 import { eventPaths } from '#modules/events/index.ts'
 import { trainingPaths } from '#modules/training/index.ts'
@@ -15,6 +16,7 @@ import { storyPaths } from '#modules/stories/index.ts'
 import type { Locale } from '#platform/i18n.ts'
 import { type DateText, daysBetween, formatDate } from '#platform/text/dates.ts'
 import type { WorkItem } from '#ui/work-list.tsx'
+import { t as contests } from '../messages/contests.ts'
 import { t as councils } from '../messages/councils.ts'
 import { t as dossiers } from '../messages/dossiers.ts'
 import { t as events } from '../messages/events.ts'
@@ -44,6 +46,7 @@ export function taskLine(task: Task, day: DateText, locale: Locale): WorkItem {
     ...nation(locale),
     ...inspections(locale),
     ...money(locale),
+    ...contests(locale),
   }
   const { kind } = task
   const on = task.since ? formatDate(task.since) : ''
@@ -164,4 +167,10 @@ const hrefOf: Record<TaskKind, (id: string) => string> = {
   payPrizes: budgetPaths.prizesOf,
   recoverPrize: budgetPaths.prize,
   giveMoney: budgetPaths.fund,
+  checkEntries: contestDeskPaths.entries,
+  beginJudging: contestDeskPaths.show,
+  chaseScores: contestDeskPaths.judging,
+  announceContest: contestDeskPaths.judging,
+  judgeEntries: () => contestDeskPaths.queue(),
+  settleTies: contestDeskPaths.ties,
 }

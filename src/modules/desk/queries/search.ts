@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { visibleDossier } from '#modules/commendations/index.ts'
 import { visible } from '#modules/exemplars/index.ts'
 import { openStory } from '#modules/stories/index.ts'
+import { seenCourse } from '#modules/training/index.ts'
 import { type Scope, within } from '#platform/access/index.ts'
 import type { Db } from '#platform/db.ts'
 import type { DateText } from '#platform/text/dates.ts'
@@ -9,14 +10,25 @@ import { fold } from '#platform/text/fold.ts'
 
 /** One thing found. `name` is what was looked in, `about` tells it from others of its name. */
 export type Hit = { kind: HitKind; id: string; name: string; about: string; on: DateText | null }
-export const hitKinds = ['exemplars', 'stories', 'decisions', 'dossiers', 'commendations', 'reports', 'units'] as const
+export const hitKinds = [
+  'exemplars',
+  'stories',
+  'decisions',
+  'dossiers',
+  'commendations',
+  'reports',
+  'contests',
+  'courses',
+  'people',
+  'units',
+] as const
 export type HitKind = (typeof hitKinds)[number]
 
 /** How many of each kind are shown. */
 export const mostHits = 10
 
 /** What the reader may see that holds these words: a few of each kind, nearest first, in one round trip. */
-export async function searchDesk(db: Db, scope: Scope, words: string): Promise<Hit[]> {
+export async function searchDesk(db: Db, scope: Scope, words: string, may: { people: boolean }): Promise<Hit[]> {
   const folded = fold(words)
   const part = `%${folded.replace(/[\\%_]/g, '\\$&')}%`
   const nearest = (column: string) => sql`order by similarity(${sql.ref(column)}, ${folded}) desc, id limit ${mostHits}`
@@ -63,6 +75,24 @@ export async function searchDesk(db: Db, scope: Scope, words: string): Promise<H
       join reporting.round d on d.id = r.round_id
       join units.label l on l.unit_id = r.unit_id
       where ${within(scope, 'r.unit_id')} and platform.fold(coalesce(r.number, '') || ' ' || l.name) like ${part}
+    ) it ${nearest('words')})
+    union all
+    (select 'contests', id, name, about, "on" from (
+      select c.id, c.name, l.name as about, c.opens_on as "on", platform.fold(c.name) as words
+      from contests.contest c join units.label l on l.unit_id = c.unit_id
+      where ${within(scope, 'c.unit_id')} and platform.fold(c.name) like ${part}
+    ) it ${nearest('words')})
+    union all
+    (select 'courses', id, title, about, "on" from (
+      select c.id, c.title, l.name as about, r.starts_at::date as "on", platform.fold(c.title) as words
+      from training.course c join units.label l on l.unit_id = c.unit_id join events.roll r on r.id = c.id
+      where ${may.people} and ${seenCourse(scope)} and platform.fold(c.title) like ${part}
+    ) it ${nearest('words')})
+    union all
+    (select 'people', id, name, about, "on" from (
+      select m.id, m.name, m.title || ', ' || l.name as about, m.left_on as "on", m.name_folded as words
+      from training.member m join units.label l on l.unit_id = m.unit_id
+      where ${may.people} and ${within(scope, 'm.unit_id')} and m.name_folded like ${part}
     ) it ${nearest('words')})
     union all
     (select 'units', id, name, about, "on" from (

@@ -17,6 +17,7 @@ import { deliveriesToSettle, formsToApprove, formsToRenew, messagesToResend } fr
 import { tipsToAnswer } from './tips.ts'
 import { coursesToClose, peopleToSend } from './training.ts'
 import { delegatesToName, eventsToAnnounce, eventsToFinish } from './events.ts'
+import { contestsInJudging, contestsToJudge, entriesToCheck } from './contests.ts'
 import {
   answersToCheck,
   minutesToSign,
@@ -90,6 +91,9 @@ const parts: readonly { part: Part; kinds: readonly TaskKind[] }[] = [
   { part: eventsToFinish, kinds: ['finishEvent'] },
   { part: peopleToSend, kinds: ['sendToCourse'] },
   { part: coursesToClose, kinds: ['closeCourse'] },
+  { part: entriesToCheck, kinds: ['checkEntries'] },
+  { part: contestsToJudge, kinds: ['beginJudging'] },
+  { part: contestsInJudging, kinds: ['chaseScores', 'announceContest'] },
   { part: reportsToWrite, kinds: ['startReport', 'writeReport', 'mendReport', 'signReport', 'sendReport'] },
   { part: reportsToAccept, kinds: ['acceptReport'] },
   { part: questionsToAnswer, kinds: ['answerSurvey'] },

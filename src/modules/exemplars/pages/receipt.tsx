@@ -50,7 +50,8 @@ export function ReceiptPage({ locale, demo, found, isNew }: Props) {
         <p>
           <a class="btn" href={found.another.href}>
             {found.another.label}
-          </a>
+          </a>{' '}
+          {found.act && <a href={found.act.href}>{found.act.label}</a>}
         </p>
       </div>
     </PortalPage>

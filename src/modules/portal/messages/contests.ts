@@ -36,6 +36,12 @@ export const t = messages({
   judging: { vi: 'Cách chấm', km: 'របៀបដាក់ពិន្ទុ', en: 'How it is judged' },
   rules: { vi: 'Thể lệ', km: 'បទបញ្ជា', en: 'Rules' },
   amendments: { vi: 'Những lần sửa đổi', km: 'ការកែប្រែ', en: 'Amendments' },
+  corrections: { vi: 'Đính chính kết quả', km: 'ការកែតម្រូវលទ្ធផល', en: 'Corrections of the results' },
+  correctionsLead: {
+    vi: 'Bảng trên là kết quả sau đính chính. Kết quả trước đó được giữ lại dưới đây.',
+    km: 'តារាងខាងលើជាលទ្ធផលក្រោយការកែតម្រូវ។ លទ្ធផលមុនត្រូវរក្សាខាងក្រោម។',
+    en: 'The results above are those after the correction. What stood before is kept below.',
+  },
   results: { vi: 'Kết quả', km: 'លទ្ធផល', en: 'Results' },
   resultsOf: {
     vi: (category: string) => `Bài đạt giải: ${category}`,

@@ -42,6 +42,7 @@ export const t = messages({
   },
   perhaps: { vi: 'Có phải bạn tìm:', km: 'តើអ្នកចង់រក៖', en: 'Did you mean:' },
   suggested: { vi: 'Gợi ý', km: 'ការណែនាំ', en: 'Suggestions' },
+  contests: { vi: 'Cuộc thi', km: 'ការប្រឡង', en: 'Contests' },
   places: { vi: 'Nơi có tên này', km: 'កន្លែងឈ្មោះនេះ', en: 'Places of this name' },
   nothing: {
     vi: (q: string) => `Không tìm thấy chuyện nào có “${q}”`,

@@ -1,4 +1,11 @@
-import { AmendmentList, contestPaths, contestWords, takesEntries } from '#modules/contests/index.ts'
+import {
+  AmendmentList,
+  type Correction,
+  CorrectionList,
+  contestPaths,
+  contestWords,
+  takesEntries,
+} from '#modules/contests/index.ts'
 import type { Locale } from '#platform/i18n.ts'
 import type { DateText } from '#platform/text/dates.ts'
 import { dateIn } from '#platform/text/local.ts'
@@ -23,11 +30,13 @@ type Props = {
   unitName: string
   /** None before the results are out. */
   winners: readonly Winner[] | undefined
+  /** What was corrected in the results. */
+  corrections: readonly Correction[]
   today: DateText
 }
 
 /** One contest for readers: how to enter, prizes, dates, how it is judged, the rules and what was amended. */
-export function ContestPage({ locale, demo, contest, parts, unitName, winners, today }: Props) {
+export function ContestPage({ locale, demo, contest, parts, unitName, winners, corrections, today }: Props) {
   const text = t(locale)
   const words = contestWords(locale)
   const path = paths.contest(contest.slug)
@@ -69,6 +78,12 @@ export function ContestPage({ locale, demo, contest, parts, unitName, winners, t
           ]}
         />
         {winners && <ContestResults {...{ winners, locale }} tieRule={contest.tieRule} />}
+        {corrections.length > 0 && (
+          <Section id="dinh-chinh" title={text.corrections}>
+            <p>{text.correctionsLead}</p>
+            <CorrectionList {...{ corrections, locale }} />
+          </Section>
+        )}
         <Section id="du-thi" title={text.how}>
           {takesEntries(contest, today) && <p>{text.howText}</p>}
           <Facts items={limitsOf(contest, locale)} />

@@ -32,6 +32,7 @@ type Result = {
   pages: number
   facets: Facets
   units: Unit[]
+  contests: { slug: string; name: string }[]
   /** What the reader may have meant, where nothing was found. */
   others: Suggestion[]
 }
@@ -103,11 +104,17 @@ export function SearchPage({ locale, demo, register, asked, tradeNames, result }
               <small>{asked.q ? text.order : text.newestFirst}</small>
             </div>
             <Places units={result.units} locale={locale} />
+            <Contests contests={result.contests} locale={locale} />
             <Cards items={result.found.map((it) => foundCard(it, asked.q, { register, locale }))} list />
             <Pagination page={result.page} pages={result.pages} href={(page) => addressOf(path, asked, page)} />
           </section>
         ) : (
-          <Nothing {...{ locale, register, asked }} units={result?.units ?? []} others={result?.others ?? []} />
+          <Nothing
+            {...{ locale, register, asked }}
+            units={result?.units ?? []}
+            contests={result?.contests ?? []}
+            others={result?.others ?? []}
+          />
         )}
       </div>
     </PortalPage>
@@ -158,16 +165,32 @@ function Places({ units, locale }: { units: Unit[]; locale: Locale }) {
   )
 }
 
+/** Contests whose name holds what was typed. */
+function Contests({ contests, locale }: { contests: Result['contests']; locale: Locale }) {
+  if (contests.length === 0) return null
+  return (
+    <nav class="share" aria-label={t(locale).contests}>
+      <b>{t(locale).contests}:</b>
+      {contests.map(({ slug, name }) => (
+        <a key={slug} href={inLanguage(locale, paths.contest(slug))} lang="vi">
+          {name}
+        </a>
+      ))}
+    </nav>
+  )
+}
+
 const unnarrowed: Asked = { q: '', field: '', place: '', kind: '', year: '', language: '', trade: '' }
 
-type NothingProps = Pick<Props, 'locale' | 'register' | 'asked'> & Pick<Result, 'units' | 'others'>
+type NothingProps = Pick<Props, 'locale' | 'register' | 'asked'> & Pick<Result, 'units' | 'contests' | 'others'>
 
-function Nothing({ locale, register, asked, units, others }: NothingProps) {
+function Nothing({ locale, register, asked, units, contests, others }: NothingProps) {
   const text = t(locale)
   const isNarrowed = narrowing(asked).length > 0
   return (
     <div class="flow">
       <Places units={units} locale={locale} />
+      <Contests contests={contests} locale={locale} />
       <Empty title={asked.q ? text.nothing(asked.q) : isNarrowed ? text.nothingSo : text.startTitle}>
         {asked.q && <p>{text.tryFewer}</p>}
         {isNarrowed && (

@@ -1,5 +1,6 @@
 import type { ContestState, Terms } from '#modules/contests/index.ts'
 import type { Db } from '#platform/db.ts'
+import { fold } from '#platform/text/fold.ts'
 
 /** A contest as readers see it: its terms as they stand today. */
 export type PublicContest = Omit<Terms, 'categories' | 'criteria' | 'prizes'> & {
@@ -13,6 +14,14 @@ export type PublicContest = Omit<Terms, 'categories' | 'criteria' | 'prizes'> & 
 export async function listContests(db: Db): Promise<PublicContest[]> {
   const rows = await contests(db).orderBy('opens_on', 'desc').orderBy('id').execute()
   return rows as PublicContest[]
+}
+
+/** Contests whose name holds the words, the latest first: a few, for the search. */
+export async function findContests(db: Db, typed: string): Promise<{ slug: string; name: string }[]> {
+  const wanted = fold(typed)
+  if (wanted.length < 3) return []
+  const rows = await db.selectFrom('portal.contest').select(['slug', 'name']).orderBy('opens_on', 'desc').execute()
+  return (rows as { slug: string; name: string }[]).filter(({ name }) => fold(name).includes(wanted)).slice(0, 6)
 }
 
 /** The contest at an address. */

@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { listCorrections } from '#modules/contests/index.ts'
 import type { Locale } from '#platform/i18n.ts'
 import { Refusal } from '#platform/refusal.ts'
 import { today as dayOf } from '#platform/text/dates.ts'
@@ -29,7 +30,15 @@ export function contestRoutes({ portalDb: db, pages, demo, now, readRegister }: 
         const unit = units.get(contest.unitId)
         const isOut = contest.state === 'results' || contest.state === 'closed'
         const winners = isOut ? await listWinners(db, contest.id) : undefined
-        const shown = { contest, parts, winners, unitName: unit ? unitName(unit, 'vi') : '', today: dayOf(now()) }
+        const corrections = isOut ? await listCorrections(db, contest.id) : []
+        const shown = {
+          corrections,
+          contest,
+          parts,
+          winners,
+          unitName: unit ? unitName(unit, 'vi') : '',
+          today: dayOf(now()),
+        }
         const body = pageText(<ContestPage {...{ locale, demo, ...shown }} />)
         return { body, tags: [...listed(), 'contests', `unit:${contest.unitId}`] }
       })

@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono'
 import { type Locale, locales } from '#platform/i18n.ts'
 import { type Asked, SearchPage } from '../pages/search.tsx'
 import type { Catalogue } from '../queries/catalogue.ts'
+import { findContests } from '../queries/contests.ts'
 import { searchStories } from '../queries/search.ts'
 import { suggest } from '../queries/suggestions.ts'
 import { areaOf, findUnits, heirsOf, type Register } from '../register.ts'
@@ -28,8 +29,9 @@ export function searchRoutes({ portalDb: db, demo, readRegister, readCatalogue }
       const context = { catalogue: all, heirs: heirsOf(known), locale }
       const found = isAsked ? await searchStories(db, words, filterOf(asked, known), page, context) : undefined
       const units = page === 1 && words ? findUnits(known, asked.q) : []
+      const contests = page === 1 && words ? await findContests(db, asked.q) : []
       const others = found?.total === 0 && !isNarrowed(asked) ? await alike(asked.q, known) : []
-      const result = found && { ...found, page, units, others }
+      const result = found && { ...found, page, units, contests, others }
       c.header('cache-control', 'no-store')
       if (isAsked) c.header('x-robots-tag', 'noindex')
       return c.html(

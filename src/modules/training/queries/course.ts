@@ -5,7 +5,7 @@ import { Refusal } from '#platform/refusal.ts'
 import type { CourseState, Topic } from '../course.ts'
 
 /** The condition that a course (`c`) is the reader's own, or was offered to a unit of theirs, or somebody of theirs goes. */
-const seen = (scope: Scope): RawBuilder<boolean> => sql<boolean>`(${within(scope, 'c.unit_id')}
+export const seenCourse = (scope: Scope): RawBuilder<boolean> => sql<boolean>`(${within(scope, 'c.unit_id')}
   or exists (select 1 from events.invitation i where i.roll_id = c.id and i.dropped_at is null and ${within(scope, 'i.unit_id')})
   or exists (select 1 from training.enrolment e join training.member m on m.id = e.member_id
     where e.course_id = c.id and ${within(scope, 'm.unit_id')}))`
@@ -27,7 +27,7 @@ const courses = (db: Db, scope: Scope) =>
       count(sql`training.certificate f where f.course_id = c.id`).as('certificates'),
     ])
     .$narrowType<{ unitName: string; topics: Topic[]; state: CourseState }>()
-    .where(seen(scope))
+    .where(seenCourse(scope))
 
 /** The courses that the reader may see, the newest first. */
 export async function listCourses(db: Db, scope: Scope) {
