@@ -30,7 +30,7 @@ export const correctResults = command({
       .where('contest_id', '=', contest.id)
       .where('state', '=', 'admitted')
       .executeTakeFirst()
-    if (!entry || entry.taken_off === (kind === 'take_off')) return refuseFaults({ entryId: 'notAChoice' })
+    if (!entry || entry.taken_off === (kind === 'take_off')) refuseFaults({ entryId: 'notAChoice' })
 
     await addCorrection(db, { id: newId(now), contestId: contest.id, kind, entryId, why, by: actor.id, at: now })
     const categories = await rankContest(db, contest.id)

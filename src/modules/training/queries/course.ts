@@ -132,7 +132,7 @@ export async function mayReadFileOfCourse(db: Db, scope: Scope, fileId: string):
     .innerJoin('training.course as c', 'c.id', 'm.course_id')
     .select('m.id')
     .where('m.file_id', '=', fileId)
-    .where(seen(scope))
+    .where(seenCourse(scope))
     .executeTakeFirst()
   return row !== undefined
 }
