@@ -1,6 +1,6 @@
 import type { OfficialDocument } from '#platform/documents/official-document.ts'
 import type { CorrectionKind } from '../contest.ts'
-import { t as judgingWords } from '../messages/judging.ts'
+import { t as correctionWords } from '../messages/correction.ts'
 import { type DateText, formatDate, today } from '#platform/text/dates.ts'
 import { formatNumber } from '#platform/text/numbers.ts'
 import { t } from '../messages/terms.ts'
@@ -90,7 +90,7 @@ export function minutesDocument(content: MinutesContent): OfficialDocument {
 
 function correctionsIn(corrections: MinutesContent['corrections']): OfficialDocument['body'] {
   if (corrections.length === 0) return []
-  const words = judgingWords('vi')
+  const words = correctionWords('vi')
   const said = corrections.map(
     (it) =>
       `${words.correction(it.number, formatDate(today(it.madeAt)))}: ${words[it.kind].toLowerCase()} «${it.title}». ${it.why}`,

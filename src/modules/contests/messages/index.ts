@@ -1,5 +1,6 @@
 import type { Locale } from '#platform/i18n.ts'
 import { t as contestWords } from './contest.ts'
+import { t as correctionWords } from './correction.ts'
 import { t as entryWords } from './entry.ts'
 import { t as judgingWords } from './judging.ts'
 import { t as termsWords } from './terms.ts'
@@ -7,6 +8,7 @@ import { t as voteWords } from './vote.ts'
 
 const of = (locale: Locale) => ({
   ...voteWords(locale),
+  ...correctionWords(locale),
   ...judgingWords(locale),
   ...entryWords(locale),
   ...termsWords(locale),

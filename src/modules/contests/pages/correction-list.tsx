@@ -1,7 +1,7 @@
 import type { Locale } from '#platform/i18n.ts'
 import { today } from '#platform/text/dates.ts'
 import { dateIn } from '#platform/text/local.ts'
-import { t } from '../messages/judging.ts'
+import { t } from '../messages/correction.ts'
 import type { Correction } from '../queries/corrections.ts'
 
 /** What was corrected in announced results: which entry, why, and the prizes as they stood before. */

@@ -10,6 +10,7 @@ import { PostButton } from '#ui/post-button.tsx'
 import { Section } from '#ui/section.tsx'
 import { Table } from '#ui/table.tsx'
 import { t as contestWords } from '../messages/contest.ts'
+import { t as correctionWords } from '../messages/correction.ts'
 import { t as entryWords } from '../messages/entry.ts'
 import { t } from '../messages/judging.ts'
 import { t as termsWords } from '../messages/terms.ts'
@@ -52,7 +53,11 @@ type Props = {
 export function JudgingPage(props: Props) {
   const { frame, locale, contest, standing, ranked, prizes, submission, attempt } = props
   const [text, words] = [t(locale), contestWords(locale)]
-  const { errors } = worded(attempt, { ...entryWords(locale), ...termsWords(locale), ...words, ...text }, locale)
+  const { errors } = worded(
+    attempt,
+    { ...correctionWords(locale), ...entryWords(locale), ...termsWords(locale), ...words, ...text },
+    locale,
+  )
   const isGiven = standing.some(({ assigned }) => assigned > 0)
   const post = (action: string, label: string, main = true) => (
     <PostButton {...{ action, label, main }} values={{ version: contest.version, submission: submission() }} />
