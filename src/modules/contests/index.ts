@@ -21,7 +21,7 @@ export { type ContestState, type Strand, takesEntries, type TieRule } from './co
 export { eraseEntryContacts } from './jobs.ts'
 export { t as contestWords } from './messages/index.ts'
 export { CorrectionList } from './pages/correction-list.tsx'
-export { type Correction, listCorrections } from './queries/corrections.ts'
+export { type Correction, withFormer } from './queries/corrections.ts'
 export { AmendmentList } from './pages/amendment-list.tsx'
 export { paths as contestDeskPaths, publicPaths as contestPaths } from './paths.ts'
 export { isFileOfClosedEntry } from './queries/closed-file.ts'

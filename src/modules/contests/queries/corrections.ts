@@ -12,31 +12,38 @@ export type Correction = {
   former: { category: string; prize: string; title: string; language: string }[]
 }
 
-/** What was corrected in the results of a contest, the first first; as everybody reads it. */
+/** What was corrected in the results of a contest, the first first. */
 export async function listCorrections(db: Db, contestId: string): Promise<Correction[]> {
   const [corrections, former] = await Promise.all([
     db
-      .selectFrom('portal.contest_correction')
-      .select(['number', 'kind', 'title', 'language', 'why', 'made_at as madeAt'])
-      .where('contest_id', '=', contestId)
-      .orderBy('number')
+      .selectFrom('contests.correction as k')
+      .innerJoin('contests.entry as e', 'e.id', 'k.entry_id')
+      .select(['k.number', 'k.kind', 'e.title', 'e.language', 'k.why', 'k.made_at as madeAt'])
+      .where('k.contest_id', '=', contestId)
+      .orderBy('k.number')
       .execute(),
     db
-      .selectFrom('portal.contest_former_result as f')
-      .innerJoin('portal.contest_category as c', 'c.id', 'f.category_id')
-      .innerJoin('portal.contest_prize as p', 'p.id', 'f.prize_id')
-      .select(['f.number', 'c.name as category', 'p.name as prize', 'f.title', 'f.language'])
-      .where('f.contest_id', '=', contestId)
-      .orderBy('f.number')
+      .selectFrom('contests.former_result as f')
+      .innerJoin('contests.correction as k', 'k.id', 'f.correction_id')
+      .innerJoin('contests.entry as e', 'e.id', 'f.entry_id')
+      .innerJoin('contests.category as c', 'c.id', 'e.category_id')
+      .innerJoin('contests.prize as p', 'p.id', 'f.prize_id')
+      .select(['k.number', 'c.name as category', 'p.name as prize', 'e.title', 'e.language'])
+      .where('k.contest_id', '=', contestId)
+      .orderBy('k.number')
       .orderBy('c.ord')
       .orderBy('f.place')
       .execute(),
   ])
-  return corrections.map((it) => ({
-    ...it,
-    former: former.filter(({ number }) => number === it.number),
-  })) as Correction[]
+  return withFormer(corrections as Told[], former)
 }
+
+type Told = Omit<Correction, 'former'>
+type Former = Correction['former'][number] & { number: number }
+
+/** Each correction with the prizes as they stood before it. */
+export const withFormer = (corrections: readonly Told[], former: readonly Former[]): Correction[] =>
+  corrections.map((it) => ({ ...it, former: former.filter(({ number }) => number === it.number) }))
 
 /** The entries that results were made of, for correcting them: those with a place, and those that were taken off. */
 export async function listCorrectable(db: Db, contestId: string) {

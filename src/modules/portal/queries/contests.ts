@@ -1,4 +1,4 @@
-import type { ContestState, Terms } from '#modules/contests/index.ts'
+import { type ContestState, type Correction, type Terms, withFormer } from '#modules/contests/index.ts'
 import type { Db } from '#platform/db.ts'
 import { fold } from '#platform/text/fold.ts'
 
@@ -77,6 +77,32 @@ export async function listWinners(db: Db, contestId: string) {
     .orderBy('r.place')
     .execute()
   return rows as Winner[]
+}
+
+/** What was corrected in the results of a contest, the first first. */
+export async function listCorrections(db: Db, contestId: string): Promise<Correction[]> {
+  const [corrections, former] = await Promise.all([
+    db
+      .selectFrom('portal.contest_correction')
+      .select(['number', 'kind', 'title', 'language', 'why', 'made_at as madeAt'])
+      .where('contest_id', '=', contestId)
+      .orderBy('number')
+      .execute(),
+    db
+      .selectFrom('portal.contest_former_result as f')
+      .innerJoin('portal.contest_category as c', 'c.id', 'f.category_id')
+      .innerJoin('portal.contest_prize as p', 'p.id', 'f.prize_id')
+      .select(['f.number', 'c.name as category', 'p.name as prize', 'f.title', 'f.language'])
+      .where('f.contest_id', '=', contestId)
+      .orderBy('f.number')
+      .orderBy('c.ord')
+      .orderBy('f.place')
+      .execute(),
+  ])
+  return corrections.map((it) => ({
+    ...it,
+    former: former.filter(({ number }) => number === it.number),
+  })) as Correction[]
 }
 
 export type Winner = {
