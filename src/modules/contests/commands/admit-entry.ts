@@ -5,7 +5,8 @@ import { isUploadOf } from '#platform/files/upload.ts'
 import { id, optionalId, optionalText, ticked, version } from '#platform/input.ts'
 import { Refusal } from '#platform/refusal.ts'
 import { may } from '../policy.ts'
-import { refuseFaults, refuseJudge } from '../refusing.ts'
+import { refuseJudge } from '../queries/judges.ts'
+import { refuseFaults } from '../refusing.ts'
 import { admitEntry as admit, type Entry, getEntry, savedEntry } from '../repository/entry.ts'
 
 const input = z.object({

@@ -3,7 +3,7 @@ import { command } from '#platform/command.ts'
 import { id, text, version } from '#platform/input.ts'
 import { Refusal } from '#platform/refusal.ts'
 import { may } from '../policy.ts'
-import { refuseJudge } from '../refusing.ts'
+import { refuseJudge } from '../queries/judges.ts'
 import { getEntry, refuseEntry as refuse, savedEntry } from '../repository/entry.ts'
 
 /** An entry is not judged, and why: against the rules, copied, too long. Its author reads the reason under the receipt. */

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '#platform/db.ts'
+import { Refusal } from '#platform/refusal.ts'
 import type { DateText } from '#platform/text/dates.ts'
 
 /** Somebody who can judge a contest, or does. Names of colleagues are no secret: no scope. */
@@ -51,15 +52,15 @@ export async function listAuthorsOf(db: Db, contestId: string): Promise<{ author
   }
 }
 
-/** True where an official judges a contest: they do not handle its entries as well. */
-export async function judges(db: Db, contestId: string, officialId: string): Promise<boolean> {
+/** Refuses whoever judges the contest: a judge does not handle its entries. @throws Refusal `conflict`. */
+export async function refuseJudge(db: Db, contestId: string, { id }: { id: string }): Promise<void> {
   const row = await db
     .selectFrom('contests.judge')
     .select('official_id')
     .where('contest_id', '=', contestId)
-    .where('official_id', '=', officialId)
+    .where('official_id', '=', id)
     .executeTakeFirst()
-  return row !== undefined
+  if (row) throw new Refusal('conflict', 'contests.judgeHandles')
 }
 
 /**
