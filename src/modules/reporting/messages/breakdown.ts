@@ -39,6 +39,18 @@ export const t = messages({
   },
   part: { vi: 'Nhóm', km: 'ក្រុម', en: 'Part' },
   column: { vi: 'Bản đồ theo', km: 'ផែនទីតាម', en: 'Map of' },
+  unplaced: {
+    vi: (n: number, all: number) =>
+      `Danh bạ chưa có vị trí của ${n} trên ${all} xã, phường lúc đó nên không vẽ bản đồ.`,
+    km: (n: number, all: number) => `មិនទាន់មានទីតាំង ${n} ក្នុងចំណោម ${all} ឃុំនៅពេលនោះ។`,
+    en: (n: number, all: number) =>
+      `The place of ${n} of the ${all} communes of then is not known, so no map is drawn.`,
+  },
+  mapOfNow: {
+    vi: 'Bản đồ theo đơn vị hiện nay',
+    km: 'ផែនទីតាមអង្គភាពបច្ចុប្បន្ន',
+    en: 'The map by the units of today',
+  },
   map: { vi: 'Bản đồ', km: 'ផែនទី', en: 'Map' },
   mapLabel: {
     vi: (what: string) => `Bản đồ: ${what.toLowerCase()} theo xã, phường`,

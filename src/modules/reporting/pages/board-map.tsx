@@ -5,19 +5,42 @@ import { Section } from '#ui/section.tsx'
 import { t as boardWords } from '../messages/board.ts'
 import { t } from '../messages/breakdown.ts'
 import { paths } from '../paths.ts'
-import type { BreakdownProps } from './breakdown.tsx'
+import { type BreakdownProps, mocOf } from './breakdown.tsx'
 
-/** One column of the board on the map of the communes: by official boundaries where all have one, else as a sketch. */
+/**
+ * One column of the board on the map of the communes: by official boundaries where all have one, else as a sketch. Where the
+ * register does not know the place of a commune of then, no map would be whole: the one by the units of today is offered.
+ */
 export function BoardMap({ asked, lines, places, locale }: BreakdownProps) {
   const text = t(locale)
   const what = boardWords(locale)[asked.column]
-  const here = { nam: asked.year, 'den-ngay': formatDate(asked.asOf), khoi: asked.quotaClass, cot: asked.column }
-  const counts = new Map(lines.map((line) => [line.id, line.counted[asked.column].length]))
-  const areas = places.map(({ unitId, name }) => {
-    const count = counts.get(unitId) ?? 0
+  const here = {
+    nam: asked.year,
+    'den-ngay': formatDate(asked.asOf),
+    khoi: asked.quotaClass,
+    cot: asked.column,
+    moc: mocOf(asked),
+  }
+  const lineOf = new Map(lines.map((line) => [line.id, line]))
+  const areas = places.map(({ unitId }) => {
+    const line = lineOf.get(unitId)!
+    const count = line.counted[asked.column].length
     const href = paths.boardList({ ...here, 'don-vi': unitId })
-    return { id: unitId, short: name, count, words: `${name}: ${count}`, href }
+    return { id: unitId, short: line.short, count, words: `${line.name}: ${count}`, href }
   })
+  const unplaced = lines.filter(({ lastDay }) => lastDay === null).length - places.length
+  if (unplaced > 0)
+    return (
+      <Section id="ban-do" title={text.map} small={what}>
+        <p>
+          {text.unplaced(unplaced, unplaced + places.length)}{' '}
+          {asked.view === 'then' && (
+            <a href={`${paths.breakdown({ ...here, 'don-vi': undefined, moc: 'nay' })}#ban-do`}>{text.mapOfNow}</a>
+          )}
+        </p>
+      </Section>
+    )
+  if (places.length === 0) return null
   const isOfficial = places.every(({ outlines }) => outlines !== null)
   const drawing = isOfficial ? mapShapes(places.map(({ outlines }) => outlines!)) : mapCells([...places])
   return (

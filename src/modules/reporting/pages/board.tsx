@@ -54,7 +54,7 @@ export function BoardPage({ frame, locale, asked, years, classes, lines, behind,
         title={text.title(asked.year)}
         lead={<Lead {...{ asked, standing, locale }} />}
         actions={
-          <a class="btn" href={paths.breakdown(here)}>
+          <a class="btn" href={paths.breakdown({ ...here, moc: asked.view === 'now' ? 'nay' : undefined })}>
             {breakdownWords(locale).breakdown}
           </a>
         }

@@ -4,9 +4,11 @@ import type { Frame } from '#platform/web/frame.ts'
 import { DeskPage } from '#ui/desk-page.tsx'
 import { FigureLink } from '#ui/figure-link.tsx'
 import { Head } from '#ui/head.tsx'
+import { Hidden } from '#ui/hidden.tsx'
 import { Section } from '#ui/section.tsx'
 import { Select } from '#ui/select.tsx'
 import { Submit } from '#ui/submit.tsx'
+import { Switch } from '#ui/switch.tsx'
 import { Table } from '#ui/table.tsx'
 import type { BoardAsked, QuotaClass } from '../board-query.ts'
 import { type Group, groups, type Part } from '../breakdown.ts'
@@ -35,12 +37,13 @@ export type BreakdownProps = {
 
 /** The board by field, kind, people and area, and on the map: small charts, each figure a link to its list (IV.2.d). */
 export function BreakdownPage(props: BreakdownProps) {
-  const { frame, locale, asked, years, classes, parts, places } = props
+  const { frame, locale, asked, years, classes, parts } = props
   const text = t(locale)
   const board = boardWords(locale)
   const day = formatDate(asked.asOf)
   const title = text.title(asked.year)
-  const back = paths.board({ nam: asked.year, 'den-ngay': day, khoi: asked.quotaClass })
+  const then = { nam: asked.year, 'den-ngay': day, khoi: asked.quotaClass }
+  const back = paths.board({ ...then, moc: mocOf(asked) })
   return (
     <DeskPage
       {...{ title, frame, locale }}
@@ -49,7 +52,7 @@ export function BreakdownPage(props: BreakdownProps) {
       <Head title={title} lead={text.lead(board[asked.quotaClass], day)} />
       <form class="filters" method="get" action={paths.breakdown()}>
         <BoardFields {...{ locale, asked, years, classes }} />
-        {places.length > 2 && (
+        {asked.quotaClass === 'commune' && (
           <Select
             name="cot"
             label={text.column}
@@ -58,12 +61,20 @@ export function BreakdownPage(props: BreakdownProps) {
             options={columns.map((it) => ({ value: it, label: board[it] }))}
           />
         )}
+        {asked.view === 'now' && <Hidden name="moc" value="nay" />}
         <Submit>{board.filter}</Submit>
       </form>
+      <Switch
+        label={board.views}
+        items={[
+          { label: board.asThenPlain, href: paths.breakdown(then), current: asked.view === 'then' },
+          { label: board.inCurrent, href: paths.breakdown({ ...then, moc: 'nay' }), current: asked.view === 'now' },
+        ]}
+      />
       {groups.map((group) => (
         <PartsOf key={group} {...{ ...props, group }} parts={parts.filter((it) => it.group === group)} />
       ))}
-      {places.length > 2 && <BoardMap {...props} />}
+      {asked.quotaClass === 'commune' && <BoardMap {...props} />}
     </DeskPage>
   )
 }
@@ -73,7 +84,7 @@ function PartsOf({ group, parts, fields, asked, locale }: BreakdownProps & { gro
   const text = t(locale)
   const board = boardWords(locale)
   const most = Math.max(1, ...parts.flatMap(({ counted }) => columns.map((column) => counted[column].length)))
-  const here = { nam: asked.year, 'den-ngay': formatDate(asked.asOf), khoi: asked.quotaClass }
+  const here = { nam: asked.year, 'den-ngay': formatDate(asked.asOf), khoi: asked.quotaClass, moc: mocOf(asked) }
   const nameOf = ({ key }: Part) => partName(group, key, fields, locale)
   return (
     <Section id={`theo-${group}`} title={text[group]}>
@@ -111,6 +122,9 @@ function PartsOf({ group, parts, fields, asked, locale }: BreakdownProps & { gro
     </Section>
   )
 }
+
+/** How an address says by which units it counts. */
+export const mocOf = ({ view }: BoardAsked) => (view === 'now' ? 'nay' : undefined)
 
 /** What a part is called. */
 export function partName(group: Group, key: string, fields: ReadonlyMap<string, string>, locale: Locale): string {

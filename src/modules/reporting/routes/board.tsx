@@ -102,7 +102,7 @@ function rowsOf(c: Ctx, lines: readonly BoardLine[], unitId: string | undefined,
 }
 
 async function showParts(c: Ctx) {
-  const { db, scope, frame, locale } = c.var
+  const { db, scope, frame, locale, now } = c.var
   const { asked, years, lines } = await readBoard(c)
   const { classes, quotaClass } = classesOf(c, asked, lines)
   const own = lines.filter((it) => it.quotaClass === quotaClass)
@@ -114,7 +114,7 @@ async function showParts(c: Ctx) {
   const places = await listPlaces(
     db,
     standing.map(({ id }) => id),
-    asked.asOf,
+    asked.view === 'now' ? today(now) : asked.asOf,
   )
   return html(
     c,
