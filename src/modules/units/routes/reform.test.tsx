@@ -44,6 +44,9 @@ describe('the pages of a reform of units', () => {
     const listOf = async (key: string) =>
       await (await desk.request(links.find((it) => it.includes(`/${key}?`))!)).text()
     assert.match(await listOf('events'), /Giao lưu nghề dệt chiếu/)
+    assert.match(await listOf('quota'), /<a href="\/lam-viec\/don-vi\/xa-[a-z-]+">[^<]+: 2<\/a>/)
+    assert.match(await listOf('posts'), /chuc-danh">[^<]+, /)
+    for (const href of links) assert.equal((await desk.request(href)).status, 200, href)
     assert.match(await listOf('records'), /Người kín/)
     const seen = await listKept(keptRecords)(db, {
       ...{ actor: admin, scope: scopeOf(admin, [shut]), unitIds: [unitId('xa-hoa-an')], day: '2024-08-31' },
