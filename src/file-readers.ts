@@ -10,6 +10,7 @@ import { isFileOfClosedAdoption, mayReadFileOfAdoption } from '#modules/replicat
 import { isFileOfClosedBook } from '#modules/outreach/index.ts'
 import { isFileOfClosedPacket } from '#modules/selection/index.ts'
 import { isFileOfClosedStory } from '#modules/stories/index.ts'
+import { mayReadFileOfReport } from '#modules/reporting/index.ts'
 import { mayReadFileOfCourse } from '#modules/training/index.ts'
 import type { Scope } from '#platform/access/index.ts'
 import type { Db } from '#platform/db.ts'
@@ -24,6 +25,7 @@ const readers: readonly Reader[] = [
   mayReadFileOfAdoption,
   mayReadFileOfCommendation,
   mayReadFileOfCourse,
+  mayReadFileOfReport,
 ]
 
 /** What hangs on a closed record is closed with it, whatever unit its files belong to. */

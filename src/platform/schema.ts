@@ -3037,6 +3037,8 @@ export interface ReportingReport {
   figures_sha256: string | null;
   id: string;
   number: string | null;
+  paper_file_id: string | null;
+  paper_on: string | null;
   round_id: string;
   sent_at: Timestamp | null;
   signed_at: Timestamp | null;

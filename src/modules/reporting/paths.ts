@@ -50,6 +50,7 @@ export const paths = {
   explain: (id: string) => `${reports}/${id}/giai-trinh`,
   present: (id: string) => `${reports}/${id}/trinh-ky`,
   sign: (id: string) => `${reports}/${id}/ky`,
+  signedOnPaper: (id: string) => `${reports}/${id}/ky-giay`,
   send: (id: string) => `${reports}/${id}/gui`,
   return: (id: string) => `${reports}/${id}/tra-lai`,
   clearFault: (id: string, faultId: string) => `${reports}/${id}/diem-can-sua/${faultId}`,

@@ -9,6 +9,14 @@ import { refuseUnready } from '../ready.ts'
 import { freezeFigures } from '../repository/figure.ts'
 import { getReport, saveReport } from '../repository/report.ts'
 
+/** Signed here and not by hand. */
+const unsigned = { paper_on: null, paper_file_id: null }
+
+/** The number of a report, as a unit gives it: `15/BC-UBND`. */
+export const reportNumber = text(40).refine((it) => /^\d{1,5}\/BC-[\p{Lu}\d-]+$/u.test(it), {
+  error: 'reporting.badNumber',
+})
+
 /**
  * The head of the unit signs: every check must pass, what looks wrong must be explained, and the figures are frozen with the
  * records behind them. What nobody presented the head has checked by signing.
@@ -17,7 +25,7 @@ export const signReport = command({
   name: 'reporting.sign',
   input: z.object({
     ...{ reportId: id, version, signer: text(120), signerTitle: text(160) },
-    number: text(40).refine((it) => /^\d{1,5}\/BC-[\p{Lu}\d-]+$/u.test(it), { error: 'reporting.badNumber' }),
+    number: reportNumber,
   }),
   subject: (db, { reportId }, { now }) => getReport(db, reportId, today(now)),
   allow: may.sign,
@@ -30,7 +38,7 @@ export const signReport = command({
     const { figures, owed, units, doubts, forms } = content
     await freezeFigures(db, report.id, { figures, owed, units, doubts, forms })
     const checked = report.checkedBy ? {} : { checked_by: actor.id, checked_at: now }
-    const signed = { signed_by: actor.id, signed_at: now, signer, signer_title: signerTitle }
+    const signed = { ...unsigned, signed_by: actor.id, signed_at: now, signer, signer_title: signerTitle }
     await saveReport(db, report, { state, number, ...signed, ...checked })
     return { id: report.id }
   },

@@ -2,8 +2,10 @@ import type { Annex, Block, Column, OfficialDocument } from '#platform/documents
 import { formatDate } from '#platform/text/dates.ts'
 import { formatNumber } from '#platform/text/numbers.ts'
 import { figuresIn, said } from '../figures.ts'
+import { isOpen } from '../lifecycle.ts'
 import { t } from '../messages/report.ts'
 import { t as sentenceWords } from '../messages/sentences.ts'
+import { paperCode } from '../paper-code.ts'
 import { doubtWords } from '../pages/doubts.tsx'
 import type { Place } from '../queries/places.ts'
 import type { ShownReport } from '../queries/report.ts'
@@ -50,7 +52,11 @@ export function reportDocument(report: ShownReport, places: readonly Place[] = [
       ...(report.units ? [{ type: 'paragraph' as const, text: text.figuresOnce }] : []),
     ],
     signer: { authority: authorityOf(report), title: report.signerTitle ?? '', name: report.signer ?? '' },
-    receivers: ['Như trên', 'Lưu: VT'],
+    receivers: [
+      'Như trên',
+      'Lưu: VT',
+      ...(isOpen('sign', report.state) ? [`${text.printCode}: ${paperCode(report)}`] : []),
+    ],
     annexes: annexesOf(report),
   }
 }

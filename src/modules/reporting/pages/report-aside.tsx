@@ -16,6 +16,7 @@ import { paths } from '../paths.ts'
 import { leftBefore } from '../ready.ts'
 import { ChairmansAnswer } from './chairmans-answer.tsx'
 import { Doubts } from './doubts.tsx'
+import { PaperForm } from './paper-form.tsx'
 import { FaultFields } from './fault-fields.tsx'
 import type { ReportProps } from './report.tsx'
 import type { Worded } from './report-document.tsx'
@@ -134,6 +135,11 @@ function Signing({ report, rights, locale, signer, form, submission }: Props) {
     return (
       <>
         <p class="small">{text.signedBy(report.number!, report.signer!, formatDate(report.signedOn!))}</p>
+        {report.paperOn && (
+          <p class="small">
+            {text.paperOf(formatDate(report.paperOn))} <a href={`/lam-viec/tep/${report.paperFileId}`}>{text.scan}</a>
+          </p>
+        )}
         {report.fingerprint && (
           <p class="small soft">
             {text.fingerprint}: <code>{report.fingerprint.slice(0, 16)}</code>
@@ -164,6 +170,7 @@ function Signing({ report, rights, locale, signer, form, submission }: Props) {
             values={{ version: report.version }}
           />
         )}
+        {rights.write && !failed && <PaperForm {...{ report, locale, form, submission }} />}
       </>
     )
   return (

@@ -49,6 +49,9 @@ export type ShownReport = Content & {
   checkedOn: DateText | null
   approvedOn: DateText | null
   fingerprint: string | null
+  /** The scan of what the head signed by hand, and the day on it; none where it was signed here. */
+  paperOn: DateText | null
+  paperFileId: string | null
   /** What the Chairman said of the province's own report: who, when, on which paper. */
   answeredBy: string | null
   answeredOn: DateText | null
@@ -93,7 +96,7 @@ export async function showReport(
       'r.approved_at',
     ])
     .select(['r.figures_sha256 as fingerprint', 'r.answered_by as answeredBy', 'r.answered_on as answeredOn'])
-    .select('r.answer_document as answerDocument')
+    .select(['r.answer_document as answerDocument', 'r.paper_on as paperOn', 'r.paper_file_id as paperFileId'])
     .select(sql<string>`units.name_on(r.unit_id, o.cut_off)`.as('unitName'))
     .select(sql<string | null>`units.name_on(x.to_unit_id, o.cut_off)`.as('toName'))
     .where('r.id', '=', id)
@@ -119,6 +122,20 @@ export async function showReport(
     late: daysLate(row.dueOn, sentOn, day),
     faults: await listFaults(db, id),
   }
+}
+
+/** True when the file is the scan of a report that the reader may see. */
+export async function mayReadFileOfReport(db: Db, scope: Scope, fileId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('reporting.report as r')
+    .leftJoin('reporting.expected as x', (on) =>
+      on.onRef('x.round_id', '=', 'r.round_id').onRef('x.unit_id', '=', 'r.unit_id'),
+    )
+    .select('r.id')
+    .where('r.paper_file_id', '=', fileId)
+    .where(within(scope, 'r.unit_id', 'x.to_unit_id'))
+    .executeTakeFirst()
+  return row !== undefined
 }
 
 /** A report says the names of its own time, whatever units are called since. */

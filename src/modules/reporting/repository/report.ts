@@ -76,7 +76,10 @@ type Changed = {
   number: string
   signer: string
   signer_title: string
-  signed_by: string
+  signed_by: string | null
+  /** The day on the paper that was signed by hand, and its scan. */
+  paper_on: DateText | null
+  paper_file_id: string | null
   signed_at: Date
   sent_at: Date
   accepted_by: string

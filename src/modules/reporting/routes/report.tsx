@@ -3,6 +3,7 @@ import { moneyScope } from '#modules/budget/index.ts'
 import { createDocx } from '#platform/documents/docx.ts'
 import { createPdf } from '#platform/documents/pdf.ts'
 import type { Locale } from '#platform/i18n.ts'
+import { keepFile } from '#platform/files/keep.ts'
 import { newId } from '#platform/ids.ts'
 import { Refusal } from '#platform/refusal.ts'
 import { today } from '#platform/text/dates.ts'
@@ -20,6 +21,7 @@ import { recordAnswer } from '../commands/record-answer.ts'
 import { returnReport } from '../commands/return-report.ts'
 import { saveSections } from '../commands/save-sections.ts'
 import { sendReport } from '../commands/send.ts'
+import { signOnPaper } from '../commands/sign-on-paper.ts'
 import { signReport } from '../commands/sign.ts'
 import { type Listed, reportSheet } from '../documents/report-sheet.ts'
 import { reportDocument } from '../documents/report.ts'
@@ -46,6 +48,7 @@ export const report = new Hono<Env>()
   .post(paths.explain(here), submit(explainDoubt, { done, again: show }))
   .post(paths.present(here), submit(presentReport, { done, again: show }))
   .post(paths.sign(here), submit(signReport, { done, again: show }))
+  .post(paths.signedOnPaper(here), submit(signOnPaper, { prepare: keepScan, done, again: show }))
   .post(paths.send(here), submit(sendReport, { done, again: show }))
   .post(paths.return(here), submit(returnReport, { done, again: show }))
   .post(paths.answer(here), submit(recordAnswer, { done, again: show }))
@@ -110,6 +113,15 @@ async function show(c: Ctx, attempt?: Attempt) {
     c,
     <ReportPage {...{ frame, locale, report: shown, rights, signer, submission, attempt, today: today(now) }} />,
   )
+}
+
+/** Keeps the scan that came with the form, for whoever may write the report, and carries its id on in a form that comes back. */
+async function keepScan(c: Ctx, sent: Record<string, unknown>): Promise<Record<string, unknown>> {
+  const shown = await read(c, 'numbers')
+  if (!may.write(c.var.actor, shown)) throw new Refusal('forbidden', 'reporting.sign-on-paper')
+  if (sent.file instanceof File && sent.file.name !== '')
+    sent.fileId = (await keepFile(c.var, sent.file, { unitId: shown.keeperId })).id
+  return sent
 }
 
 async function showForm(c: Ctx) {
