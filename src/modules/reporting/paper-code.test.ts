@@ -19,7 +19,10 @@ test('the code of a print is the same for the same words and figures, and anothe
   const others: Parameters<typeof paperCode>[0][] = [
     { ...said, sections: sectionsOf([{ key: 'limits', text: 'Còn chậm' }]) },
     { ...said, doubts: [{ explanation: { words: 'Năm nay đông hơn' } }] },
-    { ...said, forms: [{ key: '0603', cells: { '0603-1-a': { code: '0603-1-a', value: 3, ids: [], own: true, typed: null } } }] },
+    {
+      ...said,
+      forms: [{ key: '0603', cells: { '0603-1-a': { code: '0603-1-a', value: 3, ids: [], own: true, typed: null } } }],
+    },
     { ...said, units: [{ unitId: 'a', found: 1, recognised: 0 }] },
   ]
   assert.equal(new Set([code, ...others.map(paperCode)]).size, 5)
