@@ -4,7 +4,14 @@ import { contestWords } from '#modules/contests/index.ts'
 import { councilWords } from '#modules/councils/index.ts'
 import { criteriaWords } from '#modules/criteria/index.ts'
 import { lifeWords, recordWords, roundWords, tipWords, duplicateWords } from '#modules/exemplars/index.ts'
-import { doubtWords, forecastWords, reminderWords, reportWords, surveyWords } from '#modules/reporting/index.ts'
+import {
+  doubtWords,
+  forecastWords,
+  reminderWords,
+  paperWords,
+  reportWords,
+  surveyWords,
+} from '#modules/reporting/index.ts'
 import { bookWords, outboxWords, partnerWords, sheetWords } from '#modules/outreach/index.ts'
 import { anniversaryWords, movementWords, planWords, unitTaskWords } from '#modules/programmes/index.ts'
 import { fosteringWords } from '#modules/fostering/index.ts'
@@ -80,6 +87,7 @@ const words: readonly Words[] = [
   trainingWords,
   budgetWords,
   reportWords,
+  paperWords,
   doubtWords,
   reminderWords,
   surveyWords,

@@ -8,6 +8,8 @@ import { storedEvent } from '#modules/events/factory.ts'
 import { storedChoice, storedDelegate, storedRound } from '#modules/selection/factory.ts'
 import { storedBook } from '#modules/outreach/factory.ts'
 import { storedInspection } from '#modules/inspections/factory.ts'
+import { storedTask } from '#modules/programmes/factory.ts'
+import { storedAdoption, storedRequest } from '#modules/replication/factory.ts'
 import { storedCourse, storedMember } from '#modules/training/factory.ts'
 import { storedContest } from '#modules/contests/factory.ts'
 import { findActorById } from '#modules/identity/index.ts'
@@ -151,6 +153,10 @@ async function foreignIds(key: string) {
       'kinh-phi/van-ban': unitId(key),
       'tap-huan/nguoi': await storedMember(db, head),
       'tap-huan/lop': await storedCourse(db, head),
+      'nhan-rong/the': '', // what a model is, is for every official
+      'nhan-rong/hoc-hoi': await storedRequest(db, exemplar.id),
+      'nhan-rong': await storedAdoption(db, exemplar.id, head),
+      'chuong-trinh/viec': (await storedTask(db, head)).id,
       'su-kien': await storedEvent(db, head, { unitId: unitId(key), exemplarIds: [exemplar.id] }),
       tep: rows[0]!.id,
     } as Record<string, string>,

@@ -1,3 +1,4 @@
+import { isMovementOf } from '#modules/programmes/index.ts'
 import { getCriteriaSet } from '#modules/criteria/index.ts'
 import * as exemplars from '#modules/exemplars/index.ts'
 import { findParent } from '#modules/units/index.ts'
@@ -123,7 +124,10 @@ async function record(stage: Stage, { person, achievements, unitId, discovered, 
     await stage.paper(actor, unitId, discovered, 'bien-ban-hop-ap'),
     await stage.paper(actor, unitId, discovered, achievements.length > 1 ? 'so-ghi-chep' : 'giay-xac-nhan'),
   ]
-  const { fieldId, topicId, movementId, source, summary } = it
+  const { fieldId, topicId, source, summary } = it
+  // A movement that did not run yet on that day is none.
+  const runs = it.movementId && (await isMovementOf(stage.db, it.movementId, unitId, [discovered]))
+  const movementId = runs ? it.movementId : null
   const form = {
     ...person,
     ...{ id, unitId, fieldId, topicId, movementId, source, summary, fileId, discoveredOn: formatDate(discovered) },

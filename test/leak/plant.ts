@@ -7,7 +7,7 @@ import { addGift, addSponsorRow } from '#modules/budget/repository/sponsor.ts'
 import { storedPlan } from '#modules/fostering/factory.ts'
 import { addMessage } from '#modules/outreach/repository/message.ts'
 import { storedChoice, storedDelegate } from '#modules/selection/factory.ts'
-import { storedAdoption } from '#modules/replication/factory.ts'
+import { storedAdoption, storedRequest } from '#modules/replication/factory.ts'
 import { storedLibraryPicture, storedLink, storedPerson, storedStory } from '#modules/stories/factory.ts'
 import { answerLinkOf } from '#modules/stories/repository/approval-link.ts'
 import { storedDossier } from '#modules/commendations/factory.ts'
@@ -43,6 +43,7 @@ export const canaries: readonly Canary[] = [
   { stands: 'what somebody outside said of a story', word: 'JWX95' },
   { stands: 'why it was chosen for the nation', word: 'JWX96' },
   { stands: 'who received a gift', word: 'JWX97' },
+  { stands: 'what somebody wants to learn', word: 'JWX98' },
 ]
 
 /** What stands on pages about units for everybody: it may not be told once more than before. */
@@ -90,6 +91,7 @@ export async function plant(
   const told = { partnerId: partner.id, storyId, editionId: null, deliveryId: null, at: now }
   await addMessage(db, { id: newId(now), type: 'taken_down', ...told })
   await storedAdoption(db, exemplarId, officer)
+  await storedRequest(db, exemplarId, `JWX98 hỏi cách của bà ${person}`)
   await db.updateTable('replication.adoption').set({ who: 'JWX94' }).where('exemplar_id', '=', exemplarId).execute()
   await storedEvent(db, officer, { title: `JWX96 Nghe ${person} kể`, exemplarIds: [exemplarId], state: 'announced' })
   const { id: roundId } = await db.selectFrom('selection.round').select('id').executeTakeFirstOrThrow()

@@ -3,6 +3,7 @@ import { unitId } from '#modules/units/index.ts'
 import type { Actor } from '#platform/access/index.ts'
 import type { Db } from '#platform/db.ts'
 import { newId } from '#platform/ids.ts'
+import { addRequest } from './repository/learning.ts'
 import { addAdoption } from './repository/adoption.ts'
 import { saveModel } from './repository/model.ts'
 
@@ -45,4 +46,25 @@ export async function storedModel(db: Db, exemplarId: string, name = 'Trồng d�
       { title: 'Trữ nước mưa', text: '' },
     ],
   })
+}
+
+/** What a reader asked of the unit that keeps an exemplar, for tests: the request’s id. */
+export async function storedRequest(
+  db: Db,
+  exemplarId: string,
+  told = 'Xin cho biết cách lót đáy mương',
+): Promise<string> {
+  const model = await db
+    .selectFrom('replication.model')
+    .select('exemplar_id')
+    .where('exemplar_id', '=', exemplarId)
+    .executeTakeFirst()
+  if (!model) await storedModel(db, exemplarId)
+  const id = newId()
+  await addRequest(db, {
+    ...{ id, exemplarId, receipt: id.slice(-8).toUpperCase(), kind: 'question', fromUnitId: null, by: null },
+    ...{ who: 'Bà Kim Thị Tư', contact: '0900000000', told, language: 'vi' },
+    ...{ at: new Date('2024-06-01T02:00:00Z'), dueOn: '2024-06-15' },
+  })
+  return id
 }

@@ -3,6 +3,7 @@ import { formatDate } from '#platform/text/dates.ts'
 import { formatNumber } from '#platform/text/numbers.ts'
 import { figuresIn, said } from '../figures.ts'
 import { isOpen } from '../lifecycle.ts'
+import { t as paperWords } from '../messages/paper.ts'
 import { t } from '../messages/report.ts'
 import { t as sentenceWords } from '../messages/sentences.ts'
 import { paperCode } from '../paper-code.ts'
@@ -55,7 +56,7 @@ export function reportDocument(report: ShownReport, places: readonly Place[] = [
     receivers: [
       'Như trên',
       'Lưu: VT',
-      ...(isOpen('sign', report.state) ? [`${text.printCode}: ${paperCode(report)}`] : []),
+      ...(isOpen('sign', report.state) ? [`${paperWords('vi').printCode}: ${paperCode(report)}`] : []),
     ],
     annexes: annexesOf(report),
   }

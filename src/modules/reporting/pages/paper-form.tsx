@@ -5,7 +5,8 @@ import { FileField } from '#ui/file-field.tsx'
 import { Form } from '#ui/form.tsx'
 import { Hidden } from '#ui/hidden.tsx'
 import { Submit } from '#ui/submit.tsx'
-import { t } from '../messages/report.ts'
+import { t as paperWords } from '../messages/paper.ts'
+import { t as reportWords } from '../messages/report.ts'
 import { paths } from '../paths.ts'
 import type { ShownReport } from '../queries/report.ts'
 import type { Worded } from './report-document.tsx'
@@ -14,7 +15,7 @@ type Props = { report: ShownReport; locale: Locale; form: Worded; submission: st
 
 /** A unit whose head signs by hand gives the scan of the signed print. */
 export function PaperForm({ report, locale, form, submission }: Props) {
-  const text = t(locale)
+  const text = { ...reportWords(locale), ...paperWords(locale) }
   const { errors, value } = form
   const isSent = value('code') !== '' || errors.code !== undefined
   const field = (name: string, usual = '') => ({

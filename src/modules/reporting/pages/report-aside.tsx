@@ -11,6 +11,7 @@ import { figureCode } from '../figures.ts'
 import { isOpen } from '../lifecycle.ts'
 import { unexplained } from '../doubts.ts'
 import { t as doubtWords } from '../messages/doubts.ts'
+import { t as paperWords } from '../messages/paper.ts'
 import { t } from '../messages/report.ts'
 import { paths } from '../paths.ts'
 import { leftBefore } from '../ready.ts'
@@ -137,7 +138,8 @@ function Signing({ report, rights, locale, signer, form, submission }: Props) {
         <p class="small">{text.signedBy(report.number!, report.signer!, formatDate(report.signedOn!))}</p>
         {report.paperOn && (
           <p class="small">
-            {text.paperOf(formatDate(report.paperOn))} <a href={`/lam-viec/tep/${report.paperFileId}`}>{text.scan}</a>
+            {paperWords(locale).paperOf(formatDate(report.paperOn))}{' '}
+            <a href={`/lam-viec/tep/${report.paperFileId}`}>{paperWords(locale).scan}</a>
           </p>
         )}
         {report.fingerprint && (

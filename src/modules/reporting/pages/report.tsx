@@ -11,6 +11,7 @@ import { Tag } from '#ui/tag.tsx'
 import { Walk } from '#ui/walk.tsx'
 import { isLocked, isOpen } from '../lifecycle.ts'
 import { t as doubtWords } from '../messages/doubts.ts'
+import { t as paperWords } from '../messages/paper.ts'
 import { t as nowWords } from '../messages/now.ts'
 import { t } from '../messages/report.ts'
 import { paths } from '../paths.ts'
@@ -46,7 +47,11 @@ export function ReportPage(props: ReportProps) {
     report.year,
     report.unitName.replace(/^(Huyện|Xã|Phường|Thị|Tỉnh|Thành)/, (it) => it.toLowerCase()),
   )
-  const form = worded(attempt && atTheirBoxes(attempt, 'faults'), { ...text, ...doubtWords(locale) }, locale)
+  const form = worded(
+    attempt && atTheirBoxes(attempt, 'faults'),
+    { ...text, ...doubtWords(locale), ...paperWords(locale) },
+    locale,
+  )
   return (
     <DeskPage
       {...{ title, frame, locale }}
