@@ -1,5 +1,6 @@
 import { signStatusLists } from '#modules/commendations/index.ts'
 import { eraseEntryContacts } from '#modules/contests/index.ts'
+import { remindGuests } from '#modules/events/index.ts'
 import { eraseTipContacts, expireConsents, findDuplicates } from '#modules/exemplars/index.ts'
 import { eraseStaleAddresses, makeDigests, sendMails } from '#modules/outreach/index.ts'
 import { forgetTouched, remindUnits } from '#modules/reporting/index.ts'
@@ -23,6 +24,7 @@ export const schedule: readonly { cron: string; task: Task }[] = [
   { cron: '50 3 * * *', task: forgetTouched },
   { cron: '0 6 * * *', task: makeDigests },
   { cron: '0 7 * * *', task: remindUnits },
+  { cron: '5 7 * * *', task: remindGuests },
   { cron: '* * * * *', task: sendMails },
   { cron: '* * * * *', task: releaseDue },
   { cron: '*/5 * * * *', task: readAloud },

@@ -4,6 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { Logger, parseCronItems, type Runner, run, runOnce, type WorkerEvents } from 'graphile-worker'
 import pg from 'pg'
 import { makeDocument, makePrint } from '#modules/commendations/index.ts'
+import { mailEventReminder } from '#modules/events/index.ts'
 import { makeBook, sendMessage } from '#modules/outreach/index.ts'
 import { mailReminder } from '#modules/reporting/index.ts'
 import { makePacket } from '#modules/selection/index.ts'
@@ -27,6 +28,7 @@ export function allTasks(db: Db, now: () => Date, place: Place = {}) {
     makeBook,
     makePacket,
     mailReminder,
+    mailEventReminder,
     sendMessage,
   ]
   return taskList(db, tasks, now, place)

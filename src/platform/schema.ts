@@ -1236,10 +1236,28 @@ export interface EventsArrival {
   sheet_id: string | null;
 }
 
+export interface EventsCommitment {
+  adoption_id: string | null;
+  due_on: string;
+  event_id: string;
+  exemplar_id: string;
+  id: string;
+  noted_at: Timestamp;
+  noted_by: string;
+  promise: string;
+  reason: string | null;
+  settled_at: Timestamp | null;
+  settled_by: string | null;
+  state: Generated<string>;
+  unit_id: string;
+  version: Generated<number>;
+}
+
 export interface EventsEvent {
   announced_at: Timestamp | null;
   audience: string;
   cancel_reason: string | null;
+  chaired_by: Generated<string>;
   changed_at: Timestamp;
   created_at: Timestamp;
   created_by: string;
@@ -1249,8 +1267,12 @@ export interface EventsEvent {
   is_public: Generated<boolean>;
   kind: string;
   link: string | null;
+  minuted_by: Generated<string>;
+  minutes_file_id: string | null;
   movement_id: string | null;
   place: string | null;
+  recording: string | null;
+  said: Generated<string>;
   slug: string;
   starts_at: Timestamp;
   state: Generated<string>;
@@ -1287,6 +1309,7 @@ export interface EventsParticipant {
   email: string | null;
   id: string;
   invitation_id: string | null;
+  language: Generated<string>;
   name: string;
   person_key: Generated<string>;
   phone: string | null;
@@ -1296,6 +1319,18 @@ export interface EventsParticipant {
   roll_id: string;
   source: string;
   title: Generated<string>;
+}
+
+export interface EventsReminder {
+  answer: string | null;
+  days: number;
+  event_id: string;
+  for_day: string;
+  id: string;
+  letter: Generated<string>;
+  made_at: Timestamp;
+  official_id: string | null;
+  participant_id: string | null;
 }
 
 export interface EventsRoll {
@@ -2204,6 +2239,7 @@ export interface PortalEvent {
   kind: string;
   link: string;
   place: string;
+  recording: string;
   slug: string;
   starts_at: Timestamp;
   state: string;
@@ -3706,6 +3742,16 @@ export interface TrainingCourse {
   why: string | null;
 }
 
+export interface TrainingEngagement {
+  added_at: Timestamp;
+  added_by: string;
+  at: Generated<string>;
+  event_id: string;
+  member_id: string;
+  title: string;
+  who: string;
+}
+
 export interface TrainingEnrolment {
   course_id: string;
   enrolled_at: Timestamp;
@@ -3773,6 +3819,24 @@ export interface TrainingSession {
   place: string;
   title: string;
   trainer: Generated<string>;
+}
+
+export interface TrainingSpeaker {
+  about: string;
+  agreed_on: string;
+  changed_at: Timestamp;
+  changed_by: string;
+  ended_on: string | null;
+  exemplar_id: string | null;
+  languages: string[];
+  member_id: string;
+  travels: string;
+  version: Generated<number>;
+}
+
+export interface TrainingSpeakerField {
+  field_id: string;
+  member_id: string;
 }
 
 export interface TrainingTalk {
@@ -4019,10 +4083,12 @@ export interface Database {
   "criteria.weight": CriteriaWeight;
   "events.appearance": EventsAppearance;
   "events.arrival": EventsArrival;
+  "events.commitment": EventsCommitment;
   "events.event": EventsEvent;
   "events.invitation": EventsInvitation;
   "events.item": EventsItem;
   "events.participant": EventsParticipant;
+  "events.reminder": EventsReminder;
   "events.roll": EventsRoll;
   "events.words": EventsWords;
   "exemplars.achievement": ExemplarsAchievement;
@@ -4234,6 +4300,7 @@ export interface Database {
   "training.band": TrainingBand;
   "training.certificate": TrainingCertificate;
   "training.course": TrainingCourse;
+  "training.engagement": TrainingEngagement;
   "training.enrolment": TrainingEnrolment;
   "training.kit_reading": TrainingKitReading;
   "training.material": TrainingMaterial;
@@ -4241,6 +4308,8 @@ export interface Database {
   "training.practice": TrainingPractice;
   "training.seat": TrainingSeat;
   "training.session": TrainingSession;
+  "training.speaker": TrainingSpeaker;
+  "training.speaker_field": TrainingSpeakerField;
   "training.talk": TrainingTalk;
   "units.area_flag": UnitsAreaFlag;
   "units.boundary": UnitsBoundary;

@@ -16,6 +16,7 @@ const keeping: readonly TaskKind[] = [
     'announceEvent',
     'finishEvent',
     'nameDelegates',
+    'keepPromise',
     'sendToCourse',
     'closeCourse',
     'replicate',

@@ -30,7 +30,7 @@ type ExemplarTask =
       | 'recognise'
     )
   | ('askConsent' | 'renewConsent' | 'confirmAdoption' | 'tellResult' | 'answerLearner' | 'replicate')
-type EventTask = 'announceEvent' | 'finishEvent' | 'nameDelegates'
+type EventTask = 'announceEvent' | 'finishEvent' | 'nameDelegates' | 'keepPromise'
 type DossierTask =
   | ('appraise' | 'placeDossier' | 'mendDossier' | 'giveOpinion')
   | ('answerObjection' | 'completeFast' | 'signDecision')
@@ -95,6 +95,7 @@ const scheduled: readonly TaskKind[] = [
   'chaseReports',
   'completeFast',
   'announceEvent',
+  'keepPromise',
   'chooseForNation',
   'nameForDelegation',
   'doUnitTask',

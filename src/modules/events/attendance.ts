@@ -1,3 +1,4 @@
+import type { EventState } from './event.ts'
 import { fold } from '#platform/text/fold.ts'
 
 /** How it was noted that somebody came: by the code of their ticket, from the list, or typed from a paper that they signed. */
@@ -43,6 +44,10 @@ export function linesOf(typed: string): SheetLine[] {
     return { name: name.trim(), place: rest.map((it) => it.trim()).join(', ') }
   })
 }
+
+/** True for whoever was noted at the door of what was not called off: they have a certificate of attendance. */
+export const isCertified = ({ arrivedAt, state }: { arrivedAt: Date | null; state: EventState }) =>
+  arrivedAt !== null && state !== 'cancelled'
 
 type Known = { id: string; name: string; place: string }
 

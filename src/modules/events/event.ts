@@ -10,7 +10,7 @@ export const eventStates = ['draft', 'announced', 'held', 'closed', 'cancelled']
 export type EventState = (typeof eventStates)[number]
 
 /** What an official does with an event. */
-export type EventAct = 'edit' | 'announce' | 'hold' | 'close' | 'cancel'
+export type EventAct = 'edit' | 'announce' | 'hold' | 'close' | 'cancel' | 'minute' | 'record'
 
 const takenFrom: Record<EventAct, readonly EventState[]> = {
   edit: ['draft', 'announced', 'held'],
@@ -18,6 +18,8 @@ const takenFrom: Record<EventAct, readonly EventState[]> = {
   hold: ['draft', 'announced'],
   close: ['held'],
   cancel: ['draft', 'announced'],
+  minute: ['held'],
+  record: ['held', 'closed'],
 }
 
 /** True when the state lets the act be taken. */
@@ -33,6 +35,13 @@ export type Span = { startsAt: Date; endsAt: Date }
 export const isAtTheDoor = ({ startsAt, endsAt }: Span, now: Date) =>
   now.getTime() >= startsAt.getTime() - 86_400_000 && now.getTime() <= endsAt.getTime() + 7 * 86_400_000
 
+/** True when readers find the recording: it took place for everybody, and everybody who appears may be named in public (`portal.event`). */
+export const isRecordingShown = (it: {
+  isPublic: boolean
+  state: EventState
+  appearing: readonly { isShown: boolean }[]
+}) => it.isPublic && (it.state === 'held' || it.state === 'closed') && it.appearing.every(({ isShown }) => isShown)
+
 type Announced = {
   form: EventForm
   place: string | null
@@ -46,6 +55,10 @@ export function faultOfAnnouncing({ form, place, link, startsAt }: Announced, no
   if (form === 'online') return link ? undefined : 'events.needsLink'
   return place ? undefined : 'events.needsPlace'
 }
+
+/** True once people met, so that what was said and promised is written down: its hour has come, and it was told or took place. */
+export const hasMet = ({ state, startsAt }: { state: EventState; startsAt: Date }, now: Date) =>
+  startsAt <= now && (state === 'announced' || state === 'held')
 
 /** Those of the names that the words tell. Both are folded (`#platform/text/fold.ts`). */
 export const namesIn = (words: string, folded: readonly string[]) => folded.filter((name) => words.includes(name))

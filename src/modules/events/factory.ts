@@ -1,8 +1,10 @@
 import type { Actor } from '#platform/access/index.ts'
 import type { Db } from '#platform/db.ts'
+import type { Locale } from '#platform/i18n.ts'
 import { newId } from '#platform/ids.ts'
 import type { EventState } from './event.ts'
 import { addAppearance, addEvent, getEvent, moveEvent, type Written } from './repository/event.ts'
+import { addCommitment } from './repository/commitment.ts'
 import { addInvitation, addParticipant } from './repository/roll.ts'
 
 type Over = Partial<Written> & { unitId?: string; state?: EventState; exemplarIds?: readonly string[] }
@@ -33,10 +35,26 @@ export const versionOf = async (db: Db, id: string) => String((await getEvent(db
 export const storedInvitation = (db: Db, eventId: string, by: Actor, unitId: string, seats = 2): Promise<string> =>
   addInvitation(db, eventId, { unitId, name: null, title: '', seats, by: by.id, at: new Date('2024-06-02T02:00:00Z') })
 
+type Reachable = { email?: string; language?: Locale }
+
 /** Somebody who registered for an event, for tests. */
-export async function storedParticipant(db: Db, rollId: string, name: string, place = 'Ấp Rùm Sóc') {
+export async function storedParticipant(
+  db: Db,
+  rollId: string,
+  name: string,
+  place = 'Ấp Rùm Sóc',
+  over: Reachable = {},
+) {
   const at = new Date('2024-06-03T02:00:00Z')
-  const person = { name, place, title: '', phone: null, email: null }
+  const person = { name, place, title: '', phone: null, email: null, ...over }
   const added = await addParticipant(db, rollId, { ...person, invitationId: null, source: 'public', by: null, at })
   return added!
+}
+
+/** What a unit promised at an event to follow, by 01/08/2024, for tests. */
+export async function storedCommitment(db: Db, eventId: string, exemplarId: string, promiser: Actor): Promise<string> {
+  const at = new Date('2024-06-20T03:00:00Z')
+  const promise = 'Đào mương trữ nước mưa ở ấp An Lộc'
+  const of = { eventId, promiserId: promiser.post.unitId, exemplarId, promise, dueOn: '2024-08-01' }
+  return (await addCommitment(db, { ...of, by: promiser.id, at }))!
 }

@@ -17,6 +17,15 @@ export const paths = {
   hold: (id: string) => `${root}/${id}/da-dien-ra`,
   close: (id: string) => `${root}/${id}/ket-thuc`,
   cancel: (id: string) => `${root}/${id}/huy`,
+  /** What was said and the recording; the minutes as a document. */
+  minutes: (id: string) => `${root}/${id}/bien-ban`,
+  minutesFile: (id: string, as: 'docx' | 'pdf') => `${root}/${id}/bien-ban.${as}`,
+  recording: (id: string) => `${root}/${id}/ban-ghi`,
+  /** What units promised to follow: noting it, and one of them. */
+  commitments: (id: string) => `${root}/${id}/cam-ket`,
+  commitment: (commitmentId: string) => `${root}/cam-ket/${commitmentId}`,
+  beginCommitment: (commitmentId: string) => `${root}/cam-ket/${commitmentId}/bat-dau`,
+  dropCommitment: (commitmentId: string) => `${root}/cam-ket/${commitmentId}/khong-lam`,
   /** Choosing who appears, with the words that were looked for. */
   appearances: (id: string, typed?: string) => `${root}/${id}/guong${typed ? `?ten=${encodeURIComponent(typed)}` : ''}`,
   /** Who is asked and who is expected. */
@@ -30,6 +39,8 @@ export const paths = {
   /** Noting who came: by ticket, from the list, typed from a paper. */
   door: (id: string) => `${root}/${id}/diem-danh`,
   sheet: (id: string) => `${root}/${id}/diem-danh/to-giay`,
+  /** That somebody took part, for who was noted at the door. */
+  certificate: (id: string, participantId: string) => `${root}/${id}/khach/${participantId}/giay-chung-nhan.pdf`,
   dropParticipant: (id: string, participantId: string) => `${root}/${id}/khach/${participantId}/khong-di`,
   dropAppearance: (id: string, exemplarId: string) => `${root}/${id}/guong/${exemplarId}/bo`,
 }
@@ -40,5 +51,6 @@ export const publicPaths = {
   register: (slug: string) => `/su-kien/${slug}/dang-ky`,
   /** A ticket, for whoever holds its code. */
   ticket: (code: string) => `/su-kien/phieu/${code}`,
+  certificate: (code: string) => `/su-kien/phieu/${code}/giay-chung-nhan.pdf`,
   ticketMark: (code: string) => `/su-kien/phieu/${code}/ma.svg`,
 }

@@ -6,7 +6,9 @@ import { eventForms, eventKinds } from './event.ts'
 import { faultsOfItems, itemsOf, mostItems } from './programme.ts'
 
 /** A page of the web, as people paste it. */
-const link = optionalText(500).refine((it) => it === null || isSafeLink(it, { web: true }), { error: 'events.badLink' })
+export const link = optionalText(500).refine((it) => it === null || isSafeLink(it, { web: true }), {
+  error: 'events.badLink',
+})
 
 /** What the form of an event sends. */
 export const writtenInput = {

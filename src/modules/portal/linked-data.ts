@@ -99,6 +99,7 @@ export function eventOf(
     ...(where.length > 0 && { location: where.length === 1 ? where[0] : where }),
     ...(host && { organizer: { '@type': 'Organization', name: unitName(host, locale) } }),
     audience: { '@type': 'Audience', name: event.audience },
+    ...(event.recording && { recordedIn: { '@type': 'CreativeWork', url: event.recording, inLanguage: 'vi' } }),
     ...(event.appearing && {
       performer: event.appearing.map((it) => ({
         ...{ '@type': it.kind === 'individual' ? 'Person' : 'Organization', name: it.name },

@@ -25,6 +25,19 @@ export const t = messages({
     en: ({ unit, left, of }: Told) => `${unit} asks for ${of}; ${left} without a name`,
   },
   nameDelegatesAct: { vi: 'Ghi tên', km: 'ដាក់ឈ្មោះ', en: 'Name them' },
+  keepPromise: {
+    vi: ({ name }: Told) => `Bắt đầu việc đã cam kết: ${name}`,
+    km: ({ name }: Told) => `ចាប់ផ្ដើមអ្វីដែលបានសន្យា៖ ${name}`,
+    en: ({ name }: Told) => `Begin what was promised: ${name}`,
+  },
+  keepPromiseWhy: {
+    vi: ({ unit, note }: Told) =>
+      `Cam kết ở “${note}” do ${unit} tổ chức. Đã bắt đầu thì ghi lại; không làm được thì ghi vì sao`,
+    km: ({ unit, note }: Told) => `បានសន្យានៅ “${note}” រៀបចំដោយ ${unit}`,
+    en: ({ unit, note }: Told) =>
+      `Promised at “${note}”, held by ${unit}. Write down that it began, or why it is not kept`,
+  },
+  keepPromiseAct: { vi: 'Ghi kết quả', km: 'កត់លទ្ធផល', en: 'Write it down' },
   finishEvent: {
     vi: ({ name }: Told) => `Kết thúc hồ sơ sự kiện: ${name}`,
     km: ({ name }: Told) => `បិទសំណុំរឿងព្រឹត្តិការណ៍៖ ${name}`,

@@ -111,6 +111,7 @@ const hrefOf: Record<TaskKind, (id: string) => string> = {
   announceEvent: eventPaths.show,
   finishEvent: eventPaths.show,
   nameDelegates: eventPaths.roll,
+  keepPromise: eventPaths.commitment,
   sendToCourse: trainingPaths.course,
   closeCourse: trainingPaths.course,
   replicate: () => reportingPaths.board(),

@@ -27,3 +27,9 @@ export const delegatesToName: Part = ({ desk, reach, day }) => sql`
     where p.invitation_id = i.id and p.dropped_at is null) n
   where i.dropped_at is null and e.state = 'announced' and e.starts_at::date >= ${day}::date and n.named < i.seats
     and ${within(desk, 'i.unit_id')} and ${openEvent(reach)}`
+
+/** What the unit promised at an event to follow, and has not begun. */
+export const promisesToKeep: Part = ({ desk, reach }) => sql`
+  select 'keepPromise', c.id, null::uuid, c.promise, e.unit_id, c.noted_at::date, c.due_on, 0, 0, e.title
+  from events.commitment c join events.event e on e.id = c.event_id
+  where c.state = 'promised' and ${within(desk, 'c.unit_id')} and ${openEvent(reach)}`

@@ -16,7 +16,7 @@ import {
 import { deliveriesToSettle, formsToApprove, formsToRenew, messagesToResend } from './forms.ts'
 import { tipsToAnswer } from './tips.ts'
 import { coursesToClose, peopleToSend } from './training.ts'
-import { delegatesToName, eventsToAnnounce, eventsToFinish } from './events.ts'
+import { delegatesToName, eventsToAnnounce, eventsToFinish, promisesToKeep } from './events.ts'
 import { contestsInJudging, contestsToJudge, entriesToCheck } from './contests.ts'
 import {
   answersToCheck,
@@ -88,6 +88,7 @@ const parts: readonly { part: Part; kinds: readonly TaskKind[] }[] = [
   { part: resultsToTell, kinds: ['tellResult'] },
   { part: eventsToAnnounce, kinds: ['announceEvent'] },
   { part: delegatesToName, kinds: ['nameDelegates'] },
+  { part: promisesToKeep, kinds: ['keepPromise'] },
   { part: eventsToFinish, kinds: ['finishEvent'] },
   { part: peopleToSend, kinds: ['sendToCourse'] },
   { part: coursesToClose, kinds: ['closeCourse'] },

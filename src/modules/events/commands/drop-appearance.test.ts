@@ -3,7 +3,7 @@ import { describe, test } from 'node:test'
 import { storedRecognised } from '#modules/replication/factory.ts'
 import { testDatabase } from '#test/database.ts'
 import { anOfficial, someDay as now } from '#test/world.ts'
-import { storedEvent } from '../factory.ts'
+import { storedCommitment, storedEvent } from '../factory.ts'
 import { dropAppearance } from './drop-appearance.ts'
 
 const db = await testDatabase()
@@ -24,6 +24,15 @@ describe('taking somebody off an event', () => {
   test('not of an event that is closed', async () => {
     const id = await storedEvent(db, officer, { state: 'closed', exemplarIds: [exemplarId] })
     await assert.rejects(dropAppearance({ db, actor: officer, now }, { id, exemplarId }), { message: 'wrongState' })
+    assert.equal((await appearing(id)).length, 1)
+  })
+
+  test('not one whom a unit promised there to follow', async () => {
+    const id = await storedEvent(db, officer, { state: 'held', exemplarIds: [exemplarId] })
+    await storedCommitment(db, id, exemplarId, stranger)
+    await assert.rejects(dropAppearance({ db, actor: officer, now }, { id, exemplarId }), {
+      fields: { form: 'events.isFollowed' },
+    })
     assert.equal((await appearing(id)).length, 1)
   })
 

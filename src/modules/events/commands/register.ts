@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { recordOwnEntry } from '#platform/audit.ts'
 import { read } from '#platform/command.ts'
 import { type Db, inTransaction } from '#platform/db.ts'
-import { id, text, ticked } from '#platform/input.ts'
+import { locales } from '#platform/i18n.ts'
+import { choice, id, text, ticked } from '#platform/input.ts'
 import { Refusal } from '#platform/refusal.ts'
 import { today } from '#platform/text/dates.ts'
 import { personInput } from '../person.ts'
@@ -12,6 +13,7 @@ import { faultOfRegistering } from '../seats.ts'
 const { title: _, ...reachable } = personInput
 const input = z.object({
   ...{ rollId: id, ...reachable, place: text(200) },
+  language: choice(locales).default('vi'),
   agreed: ticked.refine((it) => it, { error: 'events.mustAgree' }),
 })
 

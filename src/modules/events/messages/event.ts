@@ -193,6 +193,11 @@ export const t = messages({
     km: 'បន្ថែមបានតែគំរូដែលបានទទួលស្គាល់',
     en: 'Only a recognised exemplar can be added',
   },
+  'events.isFollowed': {
+    vi: 'Có đơn vị đã cam kết làm theo gương này ở đây, nên không bỏ khỏi danh sách được',
+    km: 'មានអង្គភាពសន្យាធ្វើតាមគំរូនេះហើយ',
+    en: 'A unit promised here to follow this exemplar, so it stays on the list',
+  },
   'stories.notAnHour': {
     vi: 'Hãy viết giờ, ví dụ 8:00',
     km: 'សូមសរសេរម៉ោង ឧទាហរណ៍ 8:00',

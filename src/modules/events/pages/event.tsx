@@ -11,17 +11,20 @@ import { Notice } from '#ui/notice.tsx'
 import { Section } from '#ui/section.tsx'
 import { Table } from '#ui/table.tsx'
 import { Tag } from '#ui/tag.tsx'
-import { canBe } from '../event.ts'
+import { canBe, hasMet, isRecordingShown } from '../event.ts'
 import { t as doorWords } from '../messages/door.ts'
 import { t } from '../messages/event.ts'
 import { t as listWords } from '../messages/list.ts'
+import { t as minutesWords } from '../messages/minutes.ts'
 import { t as rollWords } from '../messages/roll.ts'
 import { paths, publicPaths } from '../paths.ts'
 import type { ShownEvent } from '../queries/event.ts'
+import type { ShownCommitment } from '../queries/commitment.ts'
 import type { ReadRoll } from '../queries/roll.ts'
 import { seatsLeft } from '../seats.ts'
 import { spanOf } from '../span.ts'
 import { AppearingSection } from './appearing-section.tsx'
+import { CommitmentSection } from './commitment-section.tsx'
 import { EventTag } from './event-tag.tsx'
 import { NextSection } from './next-section.tsx'
 
@@ -31,13 +34,17 @@ type Props = {
   event: ShownEvent
   now: Date
   roll: ReadRoll
+  commitments: readonly ShownCommitment[]
+  /** May write down what a unit promised. */
+  mayNote: boolean
   mayKeep: boolean
   submission: () => string
   attempt: Attempt | undefined
 }
 
 /** One event: when, where, for whom, by what programme, who appears, and what is next. */
-export function EventPage({ frame, locale, event, now, roll, mayKeep, submission, attempt }: Props) {
+export function EventPage(props: Props) {
+  const { frame, locale, event, now, roll, commitments, mayNote, mayKeep, submission, attempt } = props
   const text = t(locale)
   const isOut = event.isPublic && event.announcedAt !== null
   return (
@@ -75,8 +82,14 @@ export function EventPage({ frame, locale, event, now, roll, mayKeep, submission
       {event.isHost && <NextSection {...{ event, locale, now, mayKeep, submission, attempt }} />}
       <Facts items={factsOf(event, locale, isOut)} />
       <AppearingSection {...{ event, locale, mayKeep }} />
-      <RollSection {...{ event, roll, locale }} />
+      {(event.isHost || event.isAsked) && <RollSection {...{ event, roll, locale }} />}
       <ProgrammeSection {...{ event, locale }} />
+      {event.isHost && event.startsAt <= now && event.state !== 'cancelled' && (
+        <MinutesSection {...{ event, locale }} />
+      )}
+      {(hasMet(event, now) || commitments.length > 0) && (
+        <CommitmentSection {...{ commitments, locale, mayNote }} eventId={event.id} today={today(now)} />
+      )}
     </DeskPage>
   )
 }
@@ -89,6 +102,21 @@ function factsOf(event: ShownEvent, locale: Locale, isOut: boolean) {
     { label: text.form, value: form },
     ...(event.place ? [{ label: text.place, value: event.place }] : []),
     ...(event.link ? [{ label: text.link, value: <a href={event.link}>{event.link}</a> }] : []),
+    ...(event.recording
+      ? [
+          {
+            label: minutesWords(locale).watch,
+            value: (
+              <>
+                <a href={event.recording}>{event.recording}</a>
+                {event.isPublic && !isRecordingShown(event) && (
+                  <span class="soft"> ({minutesWords(locale).recordingHidden})</span>
+                )}
+              </>
+            ),
+          },
+        ]
+      : []),
     { label: text.host, value: event.unitName },
     { label: text.audience, value: event.audience },
     ...(event.movementId && event.movementName
@@ -161,6 +189,28 @@ function ProgrammeSection({ event, locale }: { event: ShownEvent; locale: Locale
           rows={event.items.map(({ title, at, who }) => ({ what: title, at, who }))}
         />
       )}
+    </Section>
+  )
+}
+
+/** The minutes as files, and the way to write them. */
+function MinutesSection({ event, locale }: { event: ShownEvent; locale: Locale }) {
+  const text = minutesWords(locale)
+  const isWritten = event.said !== '' || event.minutesFileId !== null
+  return (
+    <Section id="bien-ban" title={text.minutesTitle}>
+      {!isWritten && <p class="soft">{text.noMinutes}</p>}
+      <p>
+        <a class="btn" href={paths.minutes(event.id)}>
+          {text.openMinutes}
+        </a>{' '}
+        {(['pdf', 'docx'] as const).map((as) => (
+          <span key={as}>
+            {' '}
+            <a href={paths.minutesFile(event.id, as)}>{text.minutesAs(as.toUpperCase())}</a>
+          </span>
+        ))}
+      </p>
     </Section>
   )
 }

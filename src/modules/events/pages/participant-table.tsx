@@ -2,6 +2,7 @@ import type { Locale } from '#platform/i18n.ts'
 import { Empty } from '#ui/empty.tsx'
 import { PostButton } from '#ui/post-button.tsx'
 import { Table } from '#ui/table.tsx'
+import { t as minutesWords } from '../messages/minutes.ts'
 import { t } from '../messages/roll.ts'
 import { paths, publicPaths } from '../paths.ts'
 import type { Participant } from '../queries/roll.ts'
@@ -15,6 +16,8 @@ type Props = {
   /** Delegates of units are named and dropped on another list. */
   namedElsewhere?: boolean
   withSource?: boolean
+  /** Whoever came has a certificate, and it is told. */
+  withCertificate?: boolean
 }
 
 /** Who is expected, with their tickets. */
@@ -26,6 +29,7 @@ export function ParticipantTable({
   mayDrop,
   namedElsewhere,
   withSource,
+  withCertificate,
 }: Props) {
   const text = t(locale)
   if (participants.length === 0) return <Empty title={text.nobodyExpected} />
@@ -40,6 +44,7 @@ export function ParticipantTable({
         { key: 'phone', label: text.phone },
         { key: 'code', label: text.code },
         ...(withSource ? [{ key: 'source', label: text.source }] : []),
+        ...(withCertificate ? [{ key: 'certificate', label: minutesWords(locale).certificate }] : []),
         ...(mayDrop ? [{ key: 'act', label: '' }] : []),
       ]}
       rows={participants.map((it) => ({
@@ -48,6 +53,15 @@ export function ParticipantTable({
         phone: it.phone ?? it.email ?? '',
         code: <a href={publicPaths.ticket(it.code)}>{it.code}</a>,
         source: text[it.source as 'public'],
+        certificate: it.arrivedAt && (
+          <a
+            href={paths.certificate(eventId, it.id)}
+            aria-label={minutesWords(locale).certificateOf(it.name)}
+            hrefLang="vi"
+          >
+            PDF
+          </a>
+        ),
         act: !(namedElsewhere && it.source === 'delegation') && (
           <PostButton
             action={paths.dropParticipant(eventId, it.id)}

@@ -10,7 +10,9 @@ import { localePath } from '#ui/locale-path.ts'
 import { Notice } from '#ui/notice.tsx'
 import { PortalPage } from '#ui/portal-page.tsx'
 import { Submit } from '#ui/submit.tsx'
+import { isCertified } from '../attendance.ts'
 import { t as eventWords } from '../messages/event.ts'
+import { t as minutesWords } from '../messages/minutes.ts'
 import { t } from '../messages/roll.ts'
 import { publicPaths } from '../paths.ts'
 import type { Registrable, Ticket } from '../queries/roll.ts'
@@ -94,6 +96,13 @@ export function TicketPage({ locale, demo, ticket, isNew }: Shared & { ticket: T
             { label: text.name, value: ticket.name, ...lang },
           ]}
         />
+        {isCertified(ticket) && (
+          <p>
+            <a class="btn" href={publicPaths.certificate(ticket.code)} hrefLang="vi">
+              {minutesWords(locale).getCertificate}
+            </a>
+          </p>
+        )}
         {ticket.isPublic && (
           <p>
             <a href={localePath(locale, publicPaths.show(ticket.slug))}>{text.aboutEvent}</a>

@@ -14,6 +14,7 @@ import { Section } from '#ui/section.tsx'
 import type { Option } from '#ui/select.tsx'
 import { Submit } from '#ui/submit.tsx'
 import { t as listWords } from '../messages/list.ts'
+import { t as reminderWords } from '../messages/reminder.ts'
 import { t } from '../messages/roll.ts'
 import { paths } from '../paths.ts'
 import type { ShownEvent } from '../queries/event.ts'
@@ -30,6 +31,8 @@ type Props = {
   invitations: readonly ListedInvitation[]
   participants: readonly Participant[]
   units: readonly Option[]
+  /** How the letters that remind of it ended. */
+  reminders: { sent: number; waiting: number; failed: number }
   mayKeep: boolean
   submission: () => string
   attempt: Attempt | undefined
@@ -42,6 +45,7 @@ export function RollPage(props: Props) {
   const left = seatsLeft(roll.taken)
   const lead = [text.expectedCount(roll.expected), ...(left === undefined ? [] : [text.seatsLeft(left)])].join(', ')
   const { errors } = worded(attempt, text, locale)
+  const { sent, waiting, failed } = props.reminders
   return (
     <DeskPage
       {...{ frame, locale }}
@@ -70,6 +74,9 @@ export function RollPage(props: Props) {
       )}
       {mayKeep && <Setting {...props} />}
       <Section id="danh-sach" title={text.all} small={text.expectedCount(participants.length)}>
+        {(event.state === 'announced' || sent + waiting + failed > 0) && (
+          <p class="soft small">{reminderWords(locale).reminders(sent, waiting, failed)}</p>
+        )}
         <ParticipantTable
           {...{ participants, locale }}
           eventId={event.id}
@@ -77,6 +84,7 @@ export function RollPage(props: Props) {
           mayDrop={mayKeep}
           namedElsewhere={roll.namesAt !== null}
           withSource
+          withCertificate={event.state !== 'cancelled' && participants.some(({ arrivedAt }) => arrivedAt)}
         />
       </Section>
     </DeskPage>

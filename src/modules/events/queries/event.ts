@@ -4,7 +4,7 @@ import { Refusal } from '#platform/refusal.ts'
 import type { EventForm, EventKind, EventState } from '../event.ts'
 import type { Item } from '../programme.ts'
 import type { DateText } from '#platform/text/dates.ts'
-import { seenEvent } from './seen-event.ts'
+import { invitedTo, seenEvent } from './seen-event.ts'
 import { listUnconsented } from './unconsented.ts'
 
 /** An event whole, for whoever may see it. @throws Refusal `missing`. */
@@ -13,12 +13,15 @@ export async function showEvent(db: Db, scope: Scope, id: string, day: DateText)
     .selectFrom('events.event as e')
     .innerJoin('units.label as l', 'l.unit_id', 'e.unit_id')
     .innerJoin('identity.official as o', 'o.id', 'e.created_by')
+    .leftJoin('files.file as f', 'f.id', 'e.minutes_file_id')
     .leftJoin('programmes.movement as m', 'm.id', 'e.movement_id')
     .select(['e.id', 'e.slug', 'e.unit_id as unitId', 'l.name as unitName', 'e.kind', 'e.form'])
     .select(['e.within_name as withinName', 'e.title', 'e.summary', 'e.starts_at as startsAt', 'e.ends_at as endsAt'])
     .select(['e.place', 'e.link', 'e.audience', 'e.is_public as isPublic', 'e.state', 'e.announced_at as announcedAt'])
     .select(['e.movement_id as movementId', 'm.name as movementName'])
-    .select(within(scope, 'e.unit_id').as('isHost'))
+    .select([within(scope, 'e.unit_id').as('isHost'), invitedTo(scope).as('isAsked')])
+    .select(['e.said', 'e.chaired_by as chairedBy', 'e.minuted_by as minutedBy', 'e.recording'])
+    .select(['e.minutes_file_id as minutesFileId', 'f.name as minutesFileName'])
     .select(['e.cancel_reason as cancelReason', 'o.name as createdBy', 'e.created_at as createdAt', 'e.version'])
     .$narrowType<{ unitName: string; kind: EventKind; form: EventForm; state: EventState }>()
     .where('e.id', '=', id)

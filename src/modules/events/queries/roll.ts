@@ -3,6 +3,7 @@ import { type Scope, within } from '#platform/access/index.ts'
 import type { Db } from '#platform/db.ts'
 import { Refusal } from '#platform/refusal.ts'
 import type { DateText } from '#platform/text/dates.ts'
+import type { EventState } from '../event.ts'
 import { namesUnconsented } from './unconsented.ts'
 
 /** The roll of an occasion that the reader was let see: its seats, how they are taken. */
@@ -82,10 +83,22 @@ export async function findTicket(db: Db, code: string) {
     .selectFrom('events.participant as p')
     .innerJoin('events.event as e', 'e.id', 'p.roll_id')
     .innerJoin('units.label as l', 'l.unit_id', 'e.unit_id')
-    .select(['p.code', 'p.name', 'p.place', 'e.title', 'e.starts_at as startsAt', 'e.ends_at as endsAt', 'e.slug'])
+    .leftJoin('events.arrival as a', 'a.participant_id', 'p.id')
+    .select([
+      'p.code',
+      'p.name',
+      'p.place',
+      'p.title as post',
+      'a.arrived_at as arrivedAt',
+      'e.unit_id as unitId',
+      'e.title',
+      'e.starts_at as startsAt',
+      'e.ends_at as endsAt',
+      'e.slug',
+    ])
     .select(['e.place as where', 'e.link', 'e.state', 'e.cancel_reason as cancelReason', 'l.name as unitName'])
     .select('e.is_public as isPublic')
-    .$narrowType<{ unitName: string }>()
+    .$narrowType<{ unitName: string; state: EventState }>()
     .where('p.code', '=', code)
     .where('p.dropped_at', 'is', null)
     .executeTakeFirst()

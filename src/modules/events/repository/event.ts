@@ -23,8 +23,12 @@ export type Written = {
   movementId: string | null
 }
 
+/** What is kept of what was said: words, or the paper that was signed, or both. */
+export type Minuted = { said: string; chairedBy: string; minutedBy: string; minutesFileId: string | null }
+
 /** An event as commands see it. */
-export type EventRow = Written & { id: string; unitId: string; state: EventState; version: number }
+export type EventRow = Written &
+  Minuted & { id: string; unitId: string; state: EventState; version: number; recording: string | null }
 
 const columns = ['id', 'unit_id as unitId', 'kind', 'form', 'within_name as withinName', 'title', 'summary'] as const
 const rest = [
@@ -35,6 +39,11 @@ const rest = [
   'audience',
   'is_public as isPublic',
   'movement_id as movementId',
+  'said',
+  'chaired_by as chairedBy',
+  'minuted_by as minutedBy',
+  'minutes_file_id as minutesFileId',
+  'recording',
 ] as const
 
 /** Reads an event for change, holding its row until the transaction ends. @throws Refusal `missing`. */
@@ -93,6 +102,18 @@ export async function moveEvent(
     .set({ state, cancel_reason: reason, ...(state === 'announced' && { announced_at: at }) })
     .execute()
   if (state !== 'announced') await closeRoll(db, event.id)
+}
+
+/** What was said is written down anew. */
+export async function writeDown(db: Db, event: EventRow, it: Minuted, at: Date): Promise<void> {
+  await touch(db, event, at)
+    .set({ said: it.said, chaired_by: it.chairedBy, minuted_by: it.minutedBy, minutes_file_id: it.minutesFileId })
+    .execute()
+}
+
+/** Where the recording is to be seen, or that there is none. */
+export async function setRecording(db: Db, event: EventRow, recording: string | null, at: Date): Promise<void> {
+  await touch(db, event, at).set({ recording }).execute()
 }
 
 /** Somebody appears; written once however often it is asked. */

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '#platform/db.ts'
+import type { Locale } from '#platform/i18n.ts'
 import { newId } from '#platform/ids.ts'
 import { Refusal } from '#platform/refusal.ts'
 import type { DateText } from '#platform/text/dates.ts'
@@ -147,6 +148,8 @@ export type NewParticipant = {
   title: string
   phone: string | null
   email: string | null
+  /** In which letters go to them; Vietnamese where nothing is said. */
+  language?: Locale
   source: 'invited' | 'delegation' | 'public' | 'door'
   by: string | null
   at: Date
@@ -163,7 +166,7 @@ export async function addParticipant(
     .values({
       ...{ id: it.id ?? newId(it.at), roll_id: rollId, invitation_id: it.invitationId, code: newTicket() },
       ...{ name: it.name, place: it.place, title: it.title, phone: it.phone, email: it.email, source: it.source },
-      ...{ registered_at: it.at, registered_by: it.by },
+      ...{ registered_at: it.at, registered_by: it.by, language: it.language ?? 'vi' },
     })
     .onConflict((on) => on.doNothing())
     .returning(['id', 'code'])

@@ -16,12 +16,14 @@ import { dropAppearance } from '../commands/drop-appearance.ts'
 import { editEvent } from '../commands/edit-event.ts'
 import { holdEvent } from '../commands/hold-event.ts'
 import { planEvent } from '../commands/plan-event.ts'
+import { hasMet } from '../event.ts'
 import { ChooseAppearingPage } from '../pages/choose-appearing.tsx'
 import { EventFormPage } from '../pages/event-form.tsx'
 import { EventPage } from '../pages/event.tsx'
 import { paths } from '../paths.ts'
 import { may } from '../policy.ts'
 import { showEvent } from '../queries/event.ts'
+import { listCommitments } from '../queries/commitment.ts'
 import { readRoll } from '../queries/roll.ts'
 
 const toEvent = { done: ({ id }: { id: string }) => paths.show(id), again: show }
@@ -61,14 +63,16 @@ async function ownEventIn(c: Ctx) {
 }
 
 async function show(c: Ctx, attempt?: Attempt) {
-  const { actor, frame, locale, now } = c.var
+  const { db, scope, actor, frame, locale, now } = c.var
   const shown = await eventIn(c)
-  const roll = await readRoll(c.var.db, shown.id)
-  const submission = () => newId(now)
-  return html(
-    c,
-    <EventPage {...{ frame, locale, now, roll, submission, attempt }} event={shown} mayKeep={may.keep(actor, shown)} />,
-  )
+  const [roll, commitments] = await Promise.all([
+    readRoll(db, shown.id),
+    listCommitments(db, scope, shown.id, shown.isHost),
+  ])
+  const own = { unitId: shown.unitId, promiserId: actor.post.unitId, wasAsked: shown.isAsked }
+  const rights = { mayKeep: may.keep(actor, shown), mayNote: hasMet(shown, now) && may.promise(actor, own) }
+  const page = { frame, locale, now, roll, commitments, submission: () => newId(now), attempt }
+  return html(c, <EventPage {...page} {...rights} event={shown} />)
 }
 
 async function showForm(c: Ctx, attempt?: Attempt) {

@@ -10,10 +10,12 @@ import { html } from '#platform/web/render.ts'
 import { type Attempt, refusedAttempt } from '#platform/web/submit.ts'
 import { localePath } from '#ui/locale-path.ts'
 import { register } from '../commands/register.ts'
+import { isCertified } from '../attendance.ts'
 import { t } from '../messages/roll.ts'
 import { NoTicketPage, RegisterPage, TicketPage } from '../pages/register.tsx'
 import { publicPaths } from '../paths.ts'
 import { findRegistrable, findTicket } from '../queries/roll.ts'
+import { certificateFor } from './papers.tsx'
 import { readTicket } from '../ticket.ts'
 
 /** Registering for a public event without an account, and the ticket under its code. Nothing of these pages is kept or found by robots. */
@@ -26,6 +28,16 @@ export function createRegistrationPages({ demo }: { demo: boolean }) {
     c.header('cache-control', 'private, max-age=3600')
     return c.body(await ticketMark(c.var.baseUrl, code), 200, { 'content-type': 'image/svg+xml' })
   })
+  app.get(publicPaths.certificate(':code'), async (c) => {
+    looks(c.var.asker, c.var.now)
+    c.header('cache-control', 'no-store')
+    c.header('x-robots-tag', 'noindex')
+    const code = readTicket(c.req.param('code') ?? '')
+    const ticket = code && (await findTicket(c.var.db, code))
+    if (!ticket || !isCertified(ticket)) throw new Refusal('missing', 'notFound')
+    const { name, post, place, code: number, where } = ticket
+    return certificateFor(c, { ...ticket, place: where }, { name, title: post, place, code: number })
+  })
   for (const locale of locales)
     app
       .get(localePath(locale, publicPaths.ticket(':code')), (c) => showTicket(c, locale))
@@ -36,7 +48,7 @@ export function createRegistrationPages({ demo }: { demo: boolean }) {
           sends(c.var.asker, c.var.now)
           const event = await eventIn(c)
           if (!event) throw new Refusal('missing', 'notFound')
-          const { code } = await register(c.var, { ...sent, rollId: event.id })
+          const { code } = await register(c.var, { ...sent, rollId: event.id, language: locale })
           return c.redirect(`${localePath(locale, publicPaths.ticket(code))}?moi=1`, 303)
         } catch (error) {
           return ask(c, locale, refusedAttempt(c, error, sent))

@@ -20,6 +20,7 @@ import { paths } from '../paths.ts'
 import { may } from '../policy.ts'
 import { showEvent } from '../queries/event.ts'
 import { listInvitations, listParticipants, readRoll } from '../queries/roll.ts'
+import { countReminders } from '../queries/reminder.ts'
 import { spanOf } from '../span.ts'
 import { ticketMark } from './register.tsx'
 
@@ -75,15 +76,27 @@ async function showRoll(c: Ctx, attempt?: Attempt) {
   const { db, scope, actor, frame, locale, now } = c.var
   const event = await eventIn(c)
   const invitations = await listInvitations(db, scope, event.id, event.isHost)
+  if (!event.isHost && !invitations[0]) throw new Refusal('missing', 'notFound')
   if (!event.isHost) return c.redirect(paths.invitation(event.id, invitations[0]!.id), 303)
-  const [it, participants, known] = await Promise.all([
+  const [it, participants, known, reminders] = await Promise.all([
     readRoll(db, event.id),
     listParticipants(db, event.id),
     listUnitsOn(db, today(now)),
+    countReminders(db, event.id),
   ])
   const asked = new Set(invitations.map(({ unitId }) => unitId))
   const units = known.filter(({ id }) => !asked.has(id)).map(({ id, name }) => ({ value: id, label: name }))
-  const page = { frame, locale, event, invitations, participants, units, attempt, submission: () => newId(now) }
+  const page = {
+    frame,
+    locale,
+    event,
+    invitations,
+    participants,
+    units,
+    reminders,
+    attempt,
+    submission: () => newId(now),
+  }
   return html(c, <RollPage {...page} roll={it} mayKeep={may.keep(actor, event)} />)
 }
 

@@ -1,4 +1,4 @@
-import { eventWords, publicEventPaths, rollWords, spanOf } from '#modules/events/index.ts'
+import { eventWords, minutesWords, publicEventPaths, rollWords, spanOf } from '#modules/events/index.ts'
 import type { Locale } from '#platform/i18n.ts'
 import { dateIn } from '#platform/text/local.ts'
 import { Facts } from '#ui/facts.tsx'
@@ -78,6 +78,9 @@ function factsOf(event: WholeEvent, locale: Locale, register: Register) {
     ...(event.withinName ? [{ label: words.withinName, value: event.withinName, ...lang }] : []),
     ...(event.place ? [{ label: words.place, value: event.place, ...lang }] : []),
     ...(event.link ? [{ label: t(locale).takePart, value: <a href={event.link}>{event.link}</a> }] : []),
+    ...(event.recording
+      ? [{ label: minutesWords(locale).watch, value: <a href={event.recording}>{event.recording}</a> }]
+      : []),
     { label: words.audience, value: event.audience, ...lang },
     ...(host
       ? [

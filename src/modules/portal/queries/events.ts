@@ -19,6 +19,8 @@ export type PublicEvent = {
   state: 'announced' | 'held' | 'closed' | 'cancelled'
   cancelReason: string | null
   changedAt: Date
+  /** Where it is to be seen again, while everybody who appears may be named. */
+  recording: string | null
 }
 
 /** An exemplar whom readers may meet at an event. */
@@ -77,4 +79,4 @@ const events = (db: Db) =>
     .selectFrom('portal.event')
     .select(['id', 'slug', 'unit_id as unitId', 'kind', 'form', 'within_name as withinName', 'title', 'summary'])
     .select(['starts_at as startsAt', 'ends_at as endsAt', 'place', 'link', 'audience', 'state'])
-    .select(['cancel_reason as cancelReason', 'changed_at as changedAt'])
+    .select(['cancel_reason as cancelReason', 'changed_at as changedAt', 'recording'])

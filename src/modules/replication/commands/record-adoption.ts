@@ -1,15 +1,15 @@
 import { z } from 'zod'
-import { getUnit, listReach } from '#modules/units/index.ts'
+import { getUnit } from '#modules/units/index.ts'
 import { command } from '#platform/command.ts'
 import { isUploadOf } from '#platform/files/upload.ts'
 import { newId } from '#platform/ids.ts'
 import { date, id, optionalId, text } from '#platform/input.ts'
 import { Refusal } from '#platform/refusal.ts'
 import { today } from '#platform/text/dates.ts'
-import { faultOfSince, isSameUnit } from '../adoption.ts'
+import { faultOfSince } from '../adoption.ts'
 import { may } from '../policy.ts'
 import { findAdoptable } from '../queries/adoptable.ts'
-import { listHeirs } from '../queries/line.ts'
+import { isOfSource } from '../queries/of-source.ts'
 import { addAdoption, isRecorded, isTeacher } from '../repository/adoption.ts'
 import { holdExemplar } from '../repository/model.ts'
 
@@ -35,9 +35,7 @@ export const recordAdoption = command({
     const exemplar = await findAdoptable(db, exemplarId, today(now))
     if (!exemplar) throw new Refusal('invalid', 'invalid', { exemplarId: 'replication.notRecognised' })
     const faults: Record<string, string> = {}
-    const sourceReach = await listReach(db, exemplar.unitId)
-    const heirIds = await listHeirs(db, exemplar.unitId, today(now))
-    if (isSameUnit({ adopterId: unitId, sourceReach, heirIds })) faults.unitId = 'replication.sameUnit'
+    if (await isOfSource(db, exemplar.unitId, unitId, today(now))) faults.unitId = 'replication.sameUnit'
     const fault = faultOfSince(told.since, exemplar.discoveredOn, today(now))
     if (fault) faults.since = fault
     if (await isRecorded(db, exemplarId, unitId, told.who)) faults.who = 'replication.alreadyRecorded'
