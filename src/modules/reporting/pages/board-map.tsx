@@ -28,19 +28,20 @@ export function BoardMap({ asked, lines, places, locale }: BreakdownProps) {
     const href = paths.boardList({ ...here, 'don-vi': unitId })
     return { id: unitId, short: line.short, count, words: `${line.name}: ${count}`, href }
   })
-  const unplaced = lines.filter(({ lastDay }) => lastDay === null).length - places.length
+  const standing = lines.filter(({ lastDay }) => lastDay === null).length
+  if (standing < 3) return null // one commune is no map
+  const unplaced = standing - places.length
   if (unplaced > 0)
     return (
       <Section id="ban-do" title={text.map} small={what}>
         <p>
-          {text.unplaced(unplaced, unplaced + places.length)}{' '}
+          {text.unplaced(unplaced, standing)}{' '}
           {asked.view === 'then' && (
             <a href={`${paths.breakdown({ ...here, 'don-vi': undefined, moc: 'nay' })}#ban-do`}>{text.mapOfNow}</a>
           )}
         </p>
       </Section>
     )
-  if (places.length === 0) return null
   const isOfficial = places.every(({ outlines }) => outlines !== null)
   const drawing = isOfficial ? mapShapes(places.map(({ outlines }) => outlines!)) : mapCells([...places])
   return (

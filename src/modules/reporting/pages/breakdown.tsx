@@ -37,7 +37,7 @@ export type BreakdownProps = {
 
 /** The board by field, kind, people and area, and on the map: small charts, each figure a link to its list (IV.2.d). */
 export function BreakdownPage(props: BreakdownProps) {
-  const { frame, locale, asked, years, classes, parts } = props
+  const { frame, locale, asked, years, classes, parts, lines } = props
   const text = t(locale)
   const board = boardWords(locale)
   const day = formatDate(asked.asOf)
@@ -52,7 +52,7 @@ export function BreakdownPage(props: BreakdownProps) {
       <Head title={title} lead={text.lead(board[asked.quotaClass], day)} />
       <form class="filters" method="get" action={paths.breakdown()}>
         <BoardFields {...{ locale, asked, years, classes }} />
-        {asked.quotaClass === 'commune' && (
+        {asked.quotaClass === 'commune' && lines.length > 2 && (
           <Select
             name="cot"
             label={text.column}

@@ -109,6 +109,12 @@ for (const moc of [undefined, 'nay'])
     await everyFigureOpens(moc)
   })
 
+test('a commune alone has its parts and no map', async () => {
+  const page = await (await deskOf(db, commune, { now: end }).request(paths.breakdown({ nam: 2024 }))).text()
+  assert.match(page, /theo-field/)
+  assert.doesNotMatch(page, /<svg class="map"/)
+})
+
 async function everyFigureOpens(moc: string | undefined): Promise<void> {
   const desk = deskOf(db, province, { now: moc ? new Date('2025-09-01T05:00:00Z') : end })
   const page = await (await desk.request(paths.breakdown({ nam: 2024, khoi: 'commune', moc }))).text()
