@@ -13,7 +13,7 @@ import {
   surveyWords,
 } from '#modules/reporting/index.ts'
 import { bookWords, outboxWords, partnerWords, sheetWords } from '#modules/outreach/index.ts'
-import { anniversaryWords, movementWords, planWords, unitTaskWords } from '#modules/programmes/index.ts'
+import { anniversaryWords, guidanceWords, movementWords, planWords, unitTaskWords } from '#modules/programmes/index.ts'
 import { fosteringWords } from '#modules/fostering/index.ts'
 import { inspectionWords } from '#modules/inspections/index.ts'
 import { replicationWords } from '#modules/replication/index.ts'
@@ -78,6 +78,7 @@ const words: readonly Words[] = [
   planWords,
   unitTaskWords,
   movementWords,
+  guidanceWords,
   replicationWords,
   eventsWords,
   contestWords,

@@ -7,6 +7,7 @@ import { isFileOfClosedEvent } from '#modules/events/index.ts'
 import { isFileOfClosed, mayReadFileOfExemplar } from '#modules/exemplars/index.ts'
 import { isFileOfClosedPlan, mayReadFileOfPlan } from '#modules/fostering/index.ts'
 import { isFileOfClosedAdoption, mayReadFileOfAdoption } from '#modules/replication/index.ts'
+import { mayReadFileOfGuidance } from '#modules/programmes/index.ts'
 import { isFileOfClosedBook } from '#modules/outreach/index.ts'
 import { isFileOfClosedPacket } from '#modules/selection/index.ts'
 import { isFileOfClosedStory } from '#modules/stories/index.ts'
@@ -26,6 +27,7 @@ const readers: readonly Reader[] = [
   mayReadFileOfCommendation,
   mayReadFileOfCourse,
   mayReadFileOfReport,
+  mayReadFileOfGuidance,
 ]
 
 /** What hangs on a closed record is closed with it, whatever unit its files belong to. */

@@ -31,7 +31,7 @@ const keeping: readonly TaskKind[] = [
   ] as const),
   ...(['appraise', 'placeDossier', 'mendDossier', 'giveOpinion', 'completeFast'] as const),
   ...(['chooseForNation', 'mendChoice', 'gatherChoices', 'appraiseChoices'] as const),
-  'doUnitTask',
+  ...(['doUnitTask', 'readGuidance'] as const),
   ...(['nameForDelegation', 'confirmDelegates', 'settleDelegation'] as const),
   ...(['selfCheck', 'signMinutes', 'showRemedy', 'pressRemedy'] as const),
   ...(['payPrizes', 'recoverPrize'] as const),

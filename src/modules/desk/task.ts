@@ -35,7 +35,7 @@ type DossierTask =
   | ('appraise' | 'placeDossier' | 'mendDossier' | 'giveOpinion')
   | ('answerObjection' | 'completeFast' | 'signDecision')
 type CouncilTask = 'declareInterest' | 'castBallot' | 'typePaperAgain' | 'countBallot'
-type PlanTask = 'doUnitTask'
+type PlanTask = 'doUnitTask' | 'readGuidance'
 type NationTask =
   | ('chooseForNation' | 'mendChoice' | 'gatherChoices' | 'appraiseChoices')
   | ('nameForDelegation' | 'confirmDelegates' | 'settleDelegation')

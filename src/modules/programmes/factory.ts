@@ -67,3 +67,10 @@ export const movementForm = (over: Record<string, string> = {}) => ({
   ...{ nameKm: '', nameEn: '', launchedBy: 'UBND xã Châu Điền', document: '12/KH-UBND', fieldId: '', aims: '' },
   ...over,
 })
+
+/** What the form of a guidance document sends, for tests; to nobody unless told. */
+export const guidanceForm = (over: Record<string, string | readonly string[]> = {}) => ({
+  ...{ number: '7/HD-UBND', title: 'Hướng dẫn bình xét điển hình', issuedOn: '03/06/2024', link: '' },
+  ...{ about: 'Họp bình xét ở ấp trước ngày 15 tháng 6.' },
+  ...over,
+})

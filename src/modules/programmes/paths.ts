@@ -23,6 +23,12 @@ export const paths = {
   closeMovement: (id: string) => `/lam-viec/chuong-trinh/phong-trao/${id}/ket-thuc`,
   ofMovement: (id: string, key: string, page = 1) =>
     `/lam-viec/chuong-trinh/phong-trao/${id}/gom/${key}${page > 1 ? `?trang=${page}` : ''}`,
+  /** Guidance documents: all, sending one, one of them; read, ended. */
+  guidance: () => '/lam-viec/chuong-trinh/huong-dan',
+  issueGuidance: () => '/lam-viec/chuong-trinh/huong-dan/moi',
+  oneGuidance: (id: string) => `/lam-viec/chuong-trinh/huong-dan/${id}`,
+  readGuidance: (id: string) => `/lam-viec/chuong-trinh/huong-dan/${id}/da-doc`,
+  endGuidance: (id: string) => `/lam-viec/chuong-trinh/huong-dan/${id}/thoi`,
   clause: (code: string) => `/lam-viec/chuong-trinh#khoan-${code}`,
   /** The moving feasts of a year, and writing down on which day one of them falls. */
   feasts: (year: string | number) => `/lam-viec/chuong-trinh/ngay-le/${year}`,

@@ -9,6 +9,8 @@ export const may = {
     actor.posts.some((post) => post.unitId === unitId && post.unitKind === 'province'),
   /** What a unit plans for a clause: its own officers and heads. */
   task: (actor: Actor, { unitId }: { unitId: string }) => holdsAt(actor, ['officer', 'head'], unitId),
+  /** Guidance: sent, read and ended by a unit’s own officers and heads. */
+  guide: (actor: Actor, { unitId }: { unitId: string }) => holdsAt(actor, ['officer', 'head'], unitId),
   /** A movement: a unit’s own by its officers and heads, all others by the province’s (I.1.c, IV.2). */
   movement: (actor: Actor, { scope, unitId }: { scope: MovementScope; unitId: string }) =>
     scope === 'unit'

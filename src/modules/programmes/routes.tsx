@@ -14,6 +14,7 @@ import { may, planningUnitOf } from './policy.ts'
 import { listAnniversaries } from './queries/anniversary.ts'
 import { getProgramme, listProgrammes } from './queries/programme.ts'
 import { drafts } from './routes/draft.tsx'
+import { guidance } from './routes/guidance.tsx'
 import { movements } from './routes/movement.tsx'
 import { tasks } from './routes/task.tsx'
 
@@ -32,6 +33,7 @@ export const programmes = new Hono<Env>()
   .route('/', drafts)
   .route('/', tasks)
   .route('/', movements)
+  .route('/', guidance)
   .get(paths.feasts(':year'), (c) => showFeasts(c))
   .post(
     paths.announce(':id', ':year'),

@@ -54,6 +54,17 @@ export const t = messages({
     en: ({ note }: Told) => `For clause ${note}, not noted as done this year`,
   },
   doUnitTaskAct: { vi: 'Ghi kết quả', km: 'កត់លទ្ធផល', en: 'Note it' },
+  readGuidance: {
+    vi: ({ name }: Told) => `Đọc văn bản hướng dẫn: ${name}`,
+    km: ({ name }: Told) => `អានឯកសារណែនាំ៖ ${name}`,
+    en: ({ name }: Told) => `Read the guidance: ${name}`,
+  },
+  readGuidanceWhy: {
+    vi: ({ note }: Told) => `${note}, gửi cho đơn vị, chưa ai ghi đã đọc`,
+    km: ({ note }: Told) => `${note} មិនទាន់មាននរណាអាន`,
+    en: ({ note }: Told) => `${note}, sent to the unit, not noted as read`,
+  },
+  readGuidanceAct: { vi: 'Mở văn bản', km: 'បើកឯកសារ', en: 'Open it' },
   nameForDelegation: {
     vi: ({ name }: Told) => `Cử người vào đoàn: ${name}`,
     km: ({ name }: Told) => `តែងតាំងប្រតិភូ៖ ${name}`,

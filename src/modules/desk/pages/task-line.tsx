@@ -150,6 +150,7 @@ const hrefOf: Record<TaskKind, (id: string) => string> = {
   mendChoice: selectionPaths.choice,
   gatherChoices: (id) => selectionPaths.round(id, 'toGather'),
   doUnitTask: (id) => programmePaths.task(id),
+  readGuidance: programmePaths.oneGuidance,
   nameForDelegation: selectionPaths.delegation,
   confirmDelegates: selectionPaths.delegation,
   settleDelegation: selectionPaths.delegation,

@@ -38,7 +38,7 @@ import {
   reportsToWrite,
 } from './reports.ts'
 import { delegatesToConfirm, delegatesToSend, delegationsToSettle } from './delegations.ts'
-import { unitTasksToDo } from './unit-tasks.ts'
+import { guidanceToRead, unitTasksToDo } from './unit-tasks.ts'
 import { choicesToAppraise, choicesToGather, choicesToMake, choicesToMend } from './nation.ts'
 import {
   adoptionsToConfirm,
@@ -115,6 +115,7 @@ const parts: readonly { part: Part; kinds: readonly TaskKind[] }[] = [
   { part: choicesToGather, kinds: ['gatherChoices'] },
   { part: choicesToAppraise, kinds: ['appraiseChoices'] },
   { part: unitTasksToDo, kinds: ['doUnitTask'] },
+  { part: guidanceToRead, kinds: ['readGuidance'] },
   { part: delegatesToSend, kinds: ['nameForDelegation'] },
   { part: delegatesToConfirm, kinds: ['confirmDelegates'] },
   { part: delegationsToSettle, kinds: ['settleDelegation'] },

@@ -15,3 +15,10 @@ export const unitTasksToDo: Part = ({ desk, day }) => sql`
     and d.due < p.valid_to and ${within(desk, 'k.unit_id')}
     and not exists (select from programmes.task_result r
       where r.task_id = k.id and r.year = extract(year from ${day}::date))`
+
+/** Guidance that was sent to the unit, holds, and that nobody there has read. */
+export const guidanceToRead: Part = ({ desk, day }) => sql`
+  select distinct 'readGuidance', g.id, null::uuid, g.title, g.unit_id, g.issued_at::date, null::date, 0, 0, g.number
+  from programmes.guidance g join programmes.guidance_unit x on x.guidance_id = g.id
+  where coalesce(g.ended_on, 'infinity') > ${day}::date and ${within(desk, 'x.unit_id')}
+    and not exists (select from programmes.guidance_reading r where r.guidance_id = g.id and r.unit_id = x.unit_id)`

@@ -11,6 +11,7 @@ import { Tabs } from '#ui/tabs.tsx'
 import { Tag } from '#ui/tag.tsx'
 import { t } from '../messages.ts'
 import { t as draftWords } from '../messages/draft.ts'
+import { t as guidanceWords } from '../messages/guidance.ts'
 import { t as movementWords } from '../messages/movement.ts'
 import { t as taskWords } from '../messages/task.ts'
 import { paths } from '../paths.ts'
@@ -41,6 +42,9 @@ export function ProgrammePage({ frame, locale, programme, all, mayPlan }: Props)
           <>
             <a class="btn" href={paths.tasks(programme.id)}>
               {taskWords(locale).title}
+            </a>
+            <a class="btn" href={paths.guidance()}>
+              {guidanceWords(locale).title}
             </a>
             {mayPlan && (
               <a class="btn" href={paths.drafts()}>
