@@ -64,7 +64,7 @@ export function placed<Code extends FigureCode>(
     }
   for (const [row, people] of several) for (const own of people.values()) add(row, asOne(own, codes))
   for (const { unitId, code, sum } of doings) {
-    const at = codes.findIndex((it) => it === (code as string))
+    const at = codes.indexOf(code as (typeof codes)[number])
     for (const row of rowsOf.get(unitId) ?? []) sumOf(row)[at]! += sum
   }
   return new Map([...sums].map(([row, sum]) => [row, told(sum, codes)]))

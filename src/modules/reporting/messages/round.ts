@@ -14,6 +14,16 @@ export const t = messages({
     en: (due: string, cutOff: string) => `Due ${due}, figures as of ${cutOff} (clause VI.2).`,
   },
   years: { vi: 'Các đợt báo cáo', km: 'វគ្គរបាយការណ៍', en: 'Rounds' },
+  owesNothing: {
+    vi: 'Đơn vị của bạn không có tên trong đợt này',
+    km: 'អង្គភាពរបស់អ្នកមិនមានក្នុងលើកនេះទេ',
+    en: 'Your unit owes no report of this round',
+  },
+  owesNothingText: {
+    vi: 'Danh sách phải nộp được chốt khi mở đợt. Đơn vị đã sáp nhập thì đơn vị tiếp nhận báo cáo.',
+    km: 'បញ្ជីត្រូវបានកំណត់ពេលបើកលើក។',
+    en: 'Who owes was frozen when the round opened. For a unit that has ended, whoever carries on reports.',
+  },
   none: { vi: 'Chưa mở đợt báo cáo nào', km: 'មិនទាន់មានវគ្គ', en: 'No round has been opened' },
   noneText: {
     vi: 'Cơ quan thường trực cấp tỉnh mở đợt báo cáo hằng năm; khi mở, đơn vị nào phải báo cáo được chốt ngay.',

@@ -11,16 +11,20 @@ import { paths } from '../paths.ts'
 import type { ShownReport } from '../queries/report.ts'
 import type { Worded } from './report-document.tsx'
 
-type Props = { report: ShownReport; locale: Locale; form: Worded; submission: string }
+type Props = { report: ShownReport; locale: Locale; form: Worded; submission: string; isBeside?: boolean }
 
-/** A unit whose head signs by hand gives the scan of the signed print. */
-export function PaperForm({ report, locale, form, submission }: Props) {
+/** A unit whose head signs by hand gives the scan of the signed print. `isBeside`: the form for signing here is on the page too. */
+export function PaperForm({ report, locale, form, submission, isBeside }: Props) {
   const text = { ...reportWords(locale), ...paperWords(locale) }
   const { errors, value } = form
   const isSent = value('code') !== '' || errors.code !== undefined
   const field = (name: string, usual = '') => ({
-    ...{ name, value: value(name, usual) },
-    ...(errors[name] && { error: errors[name] }),
+    ...{
+      name,
+      ...(isBeside && /^(number|signer)/.test(name) && { id: `giay-${name}` }),
+      value: isSent ? value(name, usual) : usual,
+    },
+    ...(isSent && errors[name] && { error: errors[name] }),
   })
   return (
     <details open={isSent}>

@@ -176,30 +176,33 @@ function Signing({ report, rights, locale, signer, form, submission }: Props) {
       </>
     )
   return (
-    <Form action={paths.sign(report.id)} version={report.version} submission={value('submission') || submission}>
-      <Field
-        name="number"
-        label={text.number}
-        hint={text.numberHint}
-        value={value('number', report.number ?? '')}
-        error={errors.number}
-      />
-      <Field
-        name="signer"
-        label={text.signer}
-        value={value('signer', report.signer ?? signer.name)}
-        error={errors.signer}
-      />
-      <Field
-        name="signerTitle"
-        label={text.signerTitle}
-        value={value('signerTitle', report.signerTitle ?? signer.title)}
-        error={errors.signerTitle}
-      />
-      <Submit main disabledWhy={failed ? <a href="#kiem-tra">{text.notYet(failed)}</a> : undefined}>
-        {text.sign}
-      </Submit>
-    </Form>
+    <>
+      <Form action={paths.sign(report.id)} version={report.version} submission={value('submission') || submission}>
+        <Field
+          name="number"
+          label={text.number}
+          hint={text.numberHint}
+          value={value('number', report.number ?? '')}
+          error={errors.number}
+        />
+        <Field
+          name="signer"
+          label={text.signer}
+          value={value('signer', report.signer ?? signer.name)}
+          error={errors.signer}
+        />
+        <Field
+          name="signerTitle"
+          label={text.signerTitle}
+          value={value('signerTitle', report.signerTitle ?? signer.title)}
+          error={errors.signerTitle}
+        />
+        <Submit main disabledWhy={failed ? <a href="#kiem-tra">{text.notYet(failed)}</a> : undefined}>
+          {text.sign}
+        </Submit>
+      </Form>
+      {rights.write && !failed && <PaperForm {...{ report, locale, form, submission }} isBeside />}
+    </>
   )
 }
 

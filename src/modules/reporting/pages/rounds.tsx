@@ -88,6 +88,9 @@ export function RoundsPage(props: RoundsProps) {
         />
       )}
       {!round && <Empty title={text.none}>{text.noneText}</Empty>}
+      {round && !own && lines.length === 0 && props.inherited.length === 0 && (
+        <Empty title={text.owesNothing}>{text.owesNothingText}</Empty>
+      )}
       {round && own && <Own {...props} round={round} own={own} />}
       {round && props.inherited.length > 0 && <Inherited {...{ locale, round }} inherited={props.inherited} />}
       {round && <Gathering {...props} round={round} />}
