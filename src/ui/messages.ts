@@ -81,6 +81,7 @@ export const t = messages({
   fields: { vi: 'Lĩnh vực', km: 'វិស័យ', en: 'Fields' },
   models: { vi: 'Cách làm hay', km: 'វិធីធ្វើល្អ', en: 'Ways that work' },
   map: { vi: 'Sơ đồ', km: 'ផែនទី', en: 'Map' },
+  sponsors: { vi: 'Tri ân nhà tài trợ', km: 'អំណរគុណអ្នកឧបត្ថម្ភ', en: 'Our sponsors' },
   contests: { vi: 'Cuộc thi', km: 'ការប្រឡង', en: 'Contests' },
   publicNotices: { vi: 'Lấy ý kiến nhân dân', km: 'សុំមតិប្រជាពលរដ្ឋ', en: 'The public is asked' },
   giveTip: { vi: 'Giới thiệu gương', km: 'ណែនាំគំរូ', en: 'Tell of somebody' },

@@ -27,6 +27,7 @@ export function PortalFooter({ locale }: { locale: Locale }) {
               { label: text.byMail, href: localePath(locale, '/dang-ky-thu') },
               { label: text.savedStories, href: localePath(locale, '/da-luu') },
               { label: text.contests, href: localePath(locale, '/cuoc-thi') },
+              { label: text.sponsors, href: localePath(locale, '/tri-an') },
               { label: text.publicNotices, href: localePath(locale, '/lay-y-kien') },
               { label: text.aboutProgramme, href: localePath(locale, '/chuong-trinh') },
             ]}

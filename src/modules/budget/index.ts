@@ -11,6 +11,8 @@ export {
   spendMoney,
   takeBackMoney,
 } from './commands/move-money.ts'
+export { agreeThanks } from './commands/agree-thanks.ts'
+export { undoIncome } from './commands/undo-income.ts'
 export { openFund } from './commands/open-fund.ts'
 export { passGift } from './commands/pass-gift.ts'
 export { payPrize } from './commands/pay-prize.ts'

@@ -19,6 +19,9 @@ export const paths = {
   /** A support of money under a fostering plan, to be paid. */
   support: (id: string) => `${root}/ho-tro/${id}`,
   sponsors: () => `${root}/tai-tro`,
+  undoIncome: (id: string) => `${root}/quy/${id}/huy-thu`,
+  thanks: (id: string) => `${root}/tai-tro/${id}/tri-an`,
+  thanksLetter: (id: string, as: 'docx' | 'pdf') => `${root}/tai-tro/${id}/thu-cam-on.${as}`,
   gifts: () => `${root}/tai-tro/qua`,
   gift: (id: string) => `${root}/tai-tro/qua/${id}`,
   pass: (id: string) => `${root}/tai-tro/qua/${id}/trao`,

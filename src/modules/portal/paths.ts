@@ -30,6 +30,7 @@ export const paths = {
   leaflet: (slug: string) => `/mo-hinh/${slug}/to-roi.pdf`,
   /** Contests: rules, prizes, results. */
   contests: '/cuoc-thi',
+  sponsors: '/tri-an',
   contest: (slug: string) => `/cuoc-thi/${slug}`,
   map: '/ban-do',
   /** Near the reader, in the reader’s trade. */

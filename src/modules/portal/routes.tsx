@@ -24,6 +24,7 @@ import { installedRoutes, keptStoryRoutes } from './routes/installed.tsx'
 import { nearRoutes } from './routes/near.tsx'
 import { oembedRoutes } from './routes/oembed.tsx'
 import { sitemapRoutes } from './routes/sitemaps.tsx'
+import { sponsorRoutes } from './routes/sponsors.tsx'
 import { verifyOfflineRoutes } from './routes/verify-offline.tsx'
 import { programRoutes } from './routes/verify-programs.tsx'
 import { verifyRoutes } from './routes/verify.tsx'
@@ -44,6 +45,7 @@ const inEachLanguage = [
   calendarRoutes,
   eventRoutes,
   contestRoutes,
+  sponsorRoutes,
   nearRoutes,
   keptStoryRoutes,
 ]

@@ -9,12 +9,14 @@ import { Tag } from '#ui/tag.tsx'
 import { showDong } from '../amount.ts'
 import { mostOf, showShare } from '../ceiling.ts'
 import { t } from '../messages/fund.ts'
+import { t as thanksWords } from '../messages/thanks.ts'
 import { paths } from '../paths.ts'
 import type { IncomeLine, ShownFund } from '../queries/funds.ts'
 import type { CeilingRow } from '../queries/law.ts'
 import type { TaskLine } from '../queries/tasks.ts'
 import { IncomeForm, TaskForm } from './fund-forms.tsx'
 import type { Forms } from './small-form.tsx'
+import { UndoForm } from './undo-form.tsx'
 import { TaskTable } from './task-table.tsx'
 
 export type FundProps = Forms & {
@@ -118,7 +120,7 @@ function TaskSection(props: FundProps) {
 
 function Incomes(props: FundProps) {
   const { locale, incomes, mayKeep } = props
-  const text = t(locale)
+  const [text, thanks] = [t(locale), thanksWords(locale)]
   return (
     <Section id="thu" title={text.incomes} small={String(incomes.length)}>
       {incomes.length === 0 ? (
@@ -148,6 +150,12 @@ function Incomes(props: FundProps) {
             document: (
               <>
                 {it.document}
+                {(it.isUndone || it.why) && (
+                  <>
+                    <br />
+                    <small class="soft">{it.why ? thanks.counter(it.why) : thanks.undone}</small>
+                  </>
+                )}
                 {it.file && (
                   <>
                     <br />
@@ -161,6 +169,7 @@ function Incomes(props: FundProps) {
         />
       )}
       {mayKeep && <IncomeForm {...props} />}
+      {mayKeep && <UndoForm {...props} />}
     </Section>
   )
 }

@@ -11,10 +11,12 @@ import { Table } from '#ui/table.tsx'
 import { showDong } from '../amount.ts'
 import { t as fundWords } from '../messages/fund.ts'
 import { t } from '../messages/gift.ts'
+import { t as thanksWords } from '../messages/thanks.ts'
 import { paths } from '../paths.ts'
 import type { GiftLine, SponsorLine } from '../queries/gifts.ts'
 import { GiftForm, SponsorForm } from './gift-forms.tsx'
 import type { Forms } from './small-form.tsx'
+import { ThanksForm } from './thanks-form.tsx'
 
 export type SponsorsProps = Forms & {
   frame: Frame
@@ -92,14 +94,21 @@ function Sponsors(props: SponsorsProps) {
   const text = t(locale)
   return (
     <Section id="nha-tai-tro" title={text.sponsors} small={String(sponsors.length)}>
-      {sponsors.length === 0 ? <p class="soft">{text.noSponsor}</p> : <SponsorTable {...{ locale, sponsors }} />}
+      {sponsors.length === 0 ? (
+        <p class="soft">{text.noSponsor}</p>
+      ) : (
+        <SponsorTable {...{ locale, sponsors, mayKeep }} />
+      )}
+      {mayKeep && sponsors.map((sponsor) => <ThanksForm key={sponsor.id} {...{ ...props, sponsor }} />)}
       {mayKeep && <SponsorForm {...props} />}
     </Section>
   )
 }
 
-function SponsorTable({ locale, sponsors }: { locale: Locale; sponsors: readonly SponsorLine[] }) {
-  const text = t(locale)
+type TableProps = { locale: Locale; sponsors: readonly SponsorLine[]; mayKeep: boolean }
+
+function SponsorTable({ locale, sponsors, mayKeep }: TableProps) {
+  const [text, thanks] = [t(locale), thanksWords(locale)]
   return (
     <Table
       {...{ caption: text.sponsors, captionHidden: true, stack: true }}
@@ -109,6 +118,7 @@ function SponsorTable({ locale, sponsors }: { locale: Locale; sponsors: readonly
         { key: 'contact', label: text.contact },
         { key: 'gifts', label: text.giftCount, numeric: true },
         { key: 'money', label: text.money, numeric: true },
+        { key: 'thanks', label: thanks.thanks },
       ]}
       rows={sponsors.map((it) => ({
         name: (
@@ -128,6 +138,21 @@ function SponsorTable({ locale, sponsors }: { locale: Locale; sponsors: readonly
           gifts: formatNumber(it.gifts),
           money: showDong(it.money),
         },
+        thanks: (
+          <>
+            {it.thankedOn && thanks.inPublic(formatDate(it.thankedOn))}
+            {it.publicSums && `, ${thanks.withSums}`}
+            {it.thankedOn && <br />}
+            {mayKeep &&
+              (['docx', 'pdf'] as const).map((as) => (
+                <>
+                  <a href={paths.thanksLetter(it.id, as)}>
+                    {thanks.letter} ({as.toUpperCase()})
+                  </a>{' '}
+                </>
+              ))}
+          </>
+        ),
       }))}
     />
   )

@@ -139,6 +139,8 @@ export async function listIncomes(db: Db, scope: Scope, fundId: string, seesName
     .innerJoin('budget.fund as f', 'f.id', 'i.fund_id')
     .leftJoin('budget.sponsor as s', 's.id', 'i.sponsor_id')
     .leftJoin('files.file as b', 'b.id', 'i.file_id')
+    .leftJoin('budget.income as u', 'u.undoes', 'i.id')
+    .select(['i.undoes', 'i.why', 'u.id as undoneBy'])
     .select(['i.id', 'i.kind', 'i.amount', 'i.on_day as onDay', 'i.document', 'i.sponsor_id as sponsorId'])
     .select(['s.name as sponsorName', 's.may_name as mayName', 'i.file_id as fileId', 'b.name as fileName'])
     .where('i.fund_id', '=', fundId)
@@ -146,9 +148,10 @@ export async function listIncomes(db: Db, scope: Scope, fundId: string, seesName
     .orderBy('i.on_day', 'desc')
     .orderBy('i.id', 'desc')
     .execute()
-  return rows.map(({ mayName, fileId, fileName, ...it }) => ({
+  return rows.map(({ mayName, fileId, fileName, undoneBy, ...it }) => ({
     ...it,
-    ...{ kind: it.kind as IncomeKind, amount: BigInt(it.amount) },
+    ...{ kind: it.kind as IncomeKind, amount: BigInt(it.amount) * (it.undoes ? -1n : 1n) },
+    isUndone: undoneBy !== null,
     sponsorName: seesNames || mayName ? it.sponsorName : null,
     file: seesNames && fileId ? { id: fileId, name: fileName ?? '' } : null,
   }))

@@ -10,8 +10,12 @@ import type { SponsorKind } from '../sponsor-kind.ts'
 export async function listSponsors(db: Db, scope: Scope, unitId: string, seesNames: boolean) {
   const rows = await db
     .selectFrom('budget.sponsor as s')
-    .select(['s.id', 's.kind', 's.name', 's.contact', 's.may_name as mayName'])
-    .select(sql<string>`(select coalesce(sum(i.amount), 0) from budget.income i where i.sponsor_id = s.id)`.as('money'))
+    .select(['s.id', 's.kind', 's.name', 's.contact', 's.may_name as mayName', 's.version'])
+    .select(['s.thanked_on as thankedOn', 's.public_sums as publicSums', 's.consent'])
+    .select(
+      sql<string>`(select coalesce(sum(case when i.undoes is null then i.amount else -i.amount end), 0)
+        from budget.income i where i.sponsor_id = s.id)`.as('money'),
+    )
     .select(sql<number>`(select count(*)::int from budget.gift g where g.sponsor_id = s.id)`.as('gifts'))
     .where('s.unit_id', '=', unitId)
     .where(within(scope, 's.unit_id'))
@@ -19,10 +23,45 @@ export async function listSponsors(db: Db, scope: Scope, unitId: string, seesNam
     .execute()
   return rows.map((row) => ({
     ...{ id: row.id, kind: row.kind as SponsorKind, mayName: row.mayName, gifts: row.gifts, money: BigInt(row.money) },
+    ...{ thankedOn: row.thankedOn, publicSums: row.publicSums, version: row.version },
     ...{ name: seesNames || row.mayName ? row.name : null, contact: seesNames ? row.contact : null },
+    consent: seesNames ? row.consent : null,
   }))
 }
 export type SponsorLine = Awaited<ReturnType<typeof listSponsors>>[number]
+
+/** A sponsor as a letter of thanks tells: what they gave, money by day and things. For the unit itself. @throws Refusal `missing`. */
+export async function showSponsor(db: Db, scope: Scope, id: string, day: DateText) {
+  const row = await db
+    .selectFrom('budget.sponsor as s')
+    .innerJoin('units.label as l', 'l.unit_id', 's.unit_id')
+    .select(['s.id', 's.name', 's.kind', 's.unit_id as unitId', 'l.name as unitName'])
+    .$narrowType<{ unitName: string; kind: SponsorKind }>()
+    .where('s.id', '=', id)
+    .where(within(scope, 's.unit_id'))
+    .executeTakeFirst()
+  if (!row) throw new Refusal('missing', 'notFound')
+  const [money, things, keeper] = await Promise.all([
+    db
+      .selectFrom('budget.income as i')
+      .select(['i.amount', 'i.on_day as onDay'])
+      .where('i.sponsor_id', '=', id)
+      .where('i.undoes', 'is', null)
+      .where('i.id', 'not in', (it) =>
+        it.selectFrom('budget.income').select('undoes').where('undoes', 'is not', null).$castTo<{ undoes: string }>(),
+      )
+      .orderBy('i.on_day')
+      .execute(),
+    db
+      .selectFrom('budget.gift')
+      .select(['what', 'quantity', 'measure', 'received_on as onDay'])
+      .where('sponsor_id', '=', id)
+      .orderBy('received_on')
+      .execute(),
+    bearerOf(db, row.unitId, day),
+  ])
+  return { ...row, keeperId: keeper.id, money: money.map((it) => ({ ...it, amount: BigInt(it.amount) })), things }
+}
 
 const gifts = (db: Db, scope: Scope) =>
   db

@@ -29,7 +29,8 @@ export async function readYear(
   scope: Scope,
   { unitId, year }: { unitId: string; year: number },
 ): Promise<YearLine[]> {
-  const came = (kind: string) => sql<string>`coalesce((select sum(i.amount) from budget.income i
+  const net = sql`case when i.undoes is null then i.amount else -i.amount end`
+  const came = (kind: string) => sql<string>`coalesce((select sum(${net}) from budget.income i
     where i.fund_id = f.id and i.kind = ${kind}), 0)`
   const went = (isPrize: boolean) => sql<string>`coalesce((select sum(t.spent) from budget.task t
     where t.fund_id = f.id and (t.item = 'prizes') = ${isPrize}), 0)`

@@ -60,30 +60,45 @@ type Income = {
   sponsorId?: string | null
   prizeId?: string
   fileId?: string | null
+  /** The line that this one takes back whole, and why. */
+  undoes?: { id: string; why: string }
   by: string
   at: Date
 }
 
-/** Something comes into a fund: its line, and the sum of the fund. Gives the id of the line. */
+/** Something comes into a fund, or a line that did is undone: the line, and the sum of the fund. Gives the id of the line. */
 export async function enterIncome(db: Db, it: Income): Promise<string> {
   const id = newId(it.at)
+  const sign = it.undoes ? '-' : '+'
   await db
     .insertInto('budget.income')
     .values({
       ...{ id, fund_id: it.fundId, kind: it.kind, amount: stored(it.amount), on_day: it.onDay, document: it.document },
       ...{ sponsor_id: it.sponsorId ?? null, prize_id: it.prizeId ?? null, file_id: it.fileId ?? null },
-      ...{ entered_by: it.by, entered_at: it.at },
+      ...{ undoes: it.undoes?.id ?? null, why: it.undoes?.why ?? null, entered_by: it.by, entered_at: it.at },
     })
     .execute()
   await db
     .updateTable('budget.fund')
     .set((eb) => ({
-      ...{ income: eb('income', '+', stored(it.amount)), version: eb('version', '+', 1) },
-      ...(it.kind === 'set_aside' && { set_aside: eb('set_aside', '+', stored(it.amount)) }),
+      ...{ income: eb('income', sign, stored(it.amount)), version: eb('version', '+', 1) },
+      ...(it.kind === 'set_aside' && { set_aside: eb('set_aside', sign, stored(it.amount)) }),
     }))
     .where('id', '=', it.fundId)
     .execute()
   return id
+}
+
+/** A line of income of a fund, with whether another undid it. */
+export async function findIncome(db: Db, fundId: string, id: string) {
+  const row = await db
+    .selectFrom('budget.income as i')
+    .leftJoin('budget.income as u', 'u.undoes', 'i.id')
+    .select(['i.id', 'i.kind', 'i.amount', 'i.document', 'i.sponsor_id as sponsorId', 'i.undoes', 'u.id as undoneBy'])
+    .where('i.id', '=', id)
+    .where('i.fund_id', '=', fundId)
+    .executeTakeFirst()
+  return row && { ...row, kind: row.kind as IncomeKind, amount: big(row.amount), isUndone: row.undoneBy !== null }
 }
 
 /** A sum as it stands in the database, exactly: columns of money hold no more digits than a number keeps. */

@@ -28,6 +28,33 @@ export async function addSponsorRow(db: Db, it: NewSponsor): Promise<void> {
     .execute()
 }
 
+/** A sponsor, its row held until the transaction ends, with who answers for it today. @throws Refusal `missing`. */
+export async function lockSponsor(db: Db, id: string, now: Date) {
+  const row = await db
+    .selectFrom('budget.sponsor')
+    .select(['id', 'unit_id as unitId', 'version'])
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst()
+  if (!row) throw new Refusal('missing', 'notFound')
+  return { ...row, keeperId: (await bearerOf(db, row.unitId, today(now))).id }
+}
+
+type Thanks = { on: DateText; consent: string; publicSums: boolean }
+
+/** Whether a sponsor is thanked in public; who agreed is named from then on. */
+export async function saveThanks(db: Db, { id, version }: { id: string; version: number }, it: Thanks | null) {
+  await db
+    .updateTable('budget.sponsor')
+    .set({
+      ...{ thanked_on: it?.on ?? null, consent: it?.consent ?? null, public_sums: it?.publicSums ?? false },
+      ...(it && { may_name: true }),
+      version: version + 1,
+    })
+    .where('id', '=', id)
+    .execute()
+}
+
 /** Refuses a sponsor that is not the unit's own. */
 export async function ownSponsor(db: Db, sponsorId: string | null, unitId: string): Promise<void> {
   if (sponsorId === null) throw new Refusal('invalid', 'invalid', { sponsorId: 'required' })

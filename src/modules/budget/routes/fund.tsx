@@ -8,6 +8,7 @@ import { html } from '#platform/web/render.ts'
 import { submit } from '#platform/web/submit.ts'
 import { addIncome } from '../commands/add-income.ts'
 import * as money from '../commands/move-money.ts'
+import { undoIncome } from '../commands/undo-income.ts'
 import { planTask } from '../commands/plan-task.ts'
 import { FundPage } from '../pages/fund.tsx'
 import type { Returned } from '../pages/small-form.tsx'
@@ -38,6 +39,17 @@ export const fund = new Hono<Env>()
       again: (c, attempt) => show(c, { form: 'ghi-thu', attempt }),
       prepare: async (c, sent) =>
         keepPaper(c, sent, await showFund(c.var.db, moneyOf(c), idIn(c, 'id'), today(c.var.now))),
+    }),
+  )
+  .post(
+    paths.undoIncome(':id'),
+    submit(undoIncome, {
+      done: ({ id }) => `${paths.fund(id)}#thu`,
+      again: (c, attempt) => show(c, { form: 'huy-thu', attempt }),
+      prepare: async (c, sent) => {
+        await showFund(c.var.db, moneyOf(c), idIn(c, 'id'), today(c.var.now))
+        return sent
+      },
     }),
   )
   .post(

@@ -71,7 +71,16 @@ export function sitemapRoutes({ portalDb: db, pages, now, readRegister }: Portal
     ])
     const everywhere = [
       ...[paths.home, paths.stories, paths.fields, paths.models, paths.map, paths.book, paths.publications],
-      ...[paths.programme, paths.openData, paths.calendar, paths.near, paths.events, paths.contests, paths.verify],
+      ...[
+        paths.programme,
+        paths.openData,
+        paths.calendar,
+        paths.near,
+        paths.events,
+        paths.contests,
+        paths.verify,
+        paths.sponsors,
+      ],
       ...[paths.exemplars, paths.units, paths.giveTip, ...otherRooms],
       ...fields.map(({ slug }) => paths.field(slug)),
       ...[...units.values()]
