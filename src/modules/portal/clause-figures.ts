@@ -1,7 +1,12 @@
 import { paths } from './paths.ts'
 
+/** What is counted by years and names nobody. */
+export const yearKeys = ['signed', 'inspected', 'tips', 'answered', 'supports', 'submitted'] as const
+export type YearKey = (typeof yearKeys)[number]
+
 /** What is counted for the programme, all of it from what readers may see. */
 export type FigureKey =
+  | YearKey
   | 'recognised'
   | 'stories'
   | 'khmer'
@@ -30,6 +35,7 @@ const measuredBy: Readonly<Record<string, readonly FigureKey[]>> = {
   'I.1.a': ['recognised', 'stories', 'adoptions'],
   'I.1.b': ['desks', 'communes'],
   'I.1.c': ['movements'],
+  'I.2.a': ['signed'],
   'I.2.b': ['coordinations'],
   'I.2.c': ['coordinations', 'carried'],
   'I.2.d': ['stories', 'heard', 'printable', 'carried'],
@@ -41,12 +47,15 @@ const measuredBy: Readonly<Record<string, readonly FigureKey[]>> = {
   'III.2.d': ['printable'],
   'III.3': ['heard', 'carried'],
   'III.4': ['coordinations', 'stories', 'carried'],
+  'III.5': ['inspected'],
   'III.6': ['courses', 'taught'],
   'IV.1': ['recognised', 'regulations'],
   'IV.2': ['movements'],
+  'IV.2.a': ['supports', 'tips', 'answered'],
   'IV.2.b': ['province'],
   'IV.2.c': ['honours'],
   'IV.2.d': ['replicated', 'models', 'adoptions'],
+  'IV.2.e': ['submitted'],
   'V.1': ['communes'],
   'VI.1.a': ['coordinations', 'khmer', 'communes'],
   'VI.1.b': ['events', 'carried'],
@@ -82,6 +91,12 @@ export const listOf: Readonly<Record<FigureKey, string>> = {
   coordinations: '#phoi-hop',
   courses: '#tap-huan',
   taught: '#tap-huan',
+  signed: '#tung-nam',
+  inspected: '#tung-nam',
+  tips: '#tung-nam',
+  answered: '#tung-nam',
+  supports: '#tung-nam',
+  submitted: '#tung-nam',
 }
 
 /** How far a clause is: something stands in its lists, they are still empty, or the portal keeps none for it. */

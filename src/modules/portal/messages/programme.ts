@@ -37,6 +37,15 @@ export const t = messages({
     km: 'មិនទាន់មានកំណត់ត្រា។ ស្ថាប័នដែលបានផ្សាយ សូមជូនដំណឹងដល់អ្នកសរសេររឿង។',
     en: 'Nothing has been recorded yet. Whoever carried a story tells the desk that wrote it.',
   },
+  yearTitle: { vi: 'Việc đã làm từng năm', km: 'ការងារតាមឆ្នាំ', en: 'What was done each year' },
+  year: { vi: 'Năm', km: 'ឆ្នាំ', en: 'Year' },
+  few: { vi: 'dưới 5', km: 'តិចជាង ៥', en: 'fewer than 5' },
+  unitsPlanned: {
+    vi: (planned: string, done: string) => `Đơn vị lên kế hoạch cho khoản này: ${planned}; đã làm: ${done}.`,
+    km: (planned: string, done: string) => `អង្គភាពបានគ្រោង៖ ${planned} បានធ្វើ៖ ${done}។`,
+    en: (planned: string, done: string) =>
+      `Units that planned something for this clause: ${planned}; that did it: ${done}.`,
+  },
   noProgramme: {
     vi: 'Chưa có chương trình nào được công bố',
     km: 'មិនទាន់មានកម្មវិធី',
@@ -90,5 +99,11 @@ export const figureWords = messages({
   courses: { vi: 'lớp tập huấn', km: 'វគ្គបណ្ដុះបណ្ដាល', en: 'courses' },
   taught: { vi: 'lượt người được tập huấn', km: 'អ្នកបានបណ្ដុះបណ្ដាល', en: 'people taught' },
   coordinations: { vi: 'chương trình phối hợp', km: 'កម្មវិធីសហការ', en: 'coordination programmes' },
+  signed: { vi: 'báo cáo do người đứng đầu ký và gửi', km: 'របាយការណ៍ចុះហត្ថលេខាដោយប្រធាន', en: 'reports signed by heads' },
+  inspected: { vi: 'cuộc kiểm tra đã kết luận', km: 'ការត្រួតពិនិត្យបានបញ្ចប់', en: 'inspections concluded' },
+  tips: { vi: 'lượt dân giới thiệu gương', km: 'ការណែនាំពីប្រជាជន', en: 'people told of by readers' },
+  answered: { vi: 'lượt đã trả lời', km: 'បានឆ្លើយ', en: 'answered' },
+  supports: { vi: 'lượt hỗ trợ nhân tố mới', km: 'ការគាំទ្រ', en: 'supports given' },
+  submitted: { vi: 'điển hình đã gửi Trung ương', km: 'គំរូផ្ញើទៅមជ្ឈិម', en: 'exemplars sent to the nation' },
   reports: { vi: 'báo cáo năm đã gửi', km: 'របាយការណ៍ប្រចាំឆ្នាំដែលបានផ្ញើ', en: 'yearly reports sent' },
 })

@@ -1,15 +1,16 @@
 import type { Locale } from '#platform/i18n.ts'
 import { numberIn } from '#platform/text/local.ts'
 import { Tag } from '#ui/tag.tsx'
-import { fieldOfClause, figuresOf, listOf, type Progress, progressOf } from '../clause-figures.ts'
+import { fieldOfClause, figuresOf, listOf, type Progress, progressOf, yearKeys } from '../clause-figures.ts'
 import { t as portal } from '../messages.ts'
 import { figureWords, t } from '../messages/programme.ts'
 import { inLanguage, paths } from '../paths.ts'
-import type { Clause, Programme } from '../queries/programme.ts'
+import type { Clause, ClauseTask, Programme } from '../queries/programme.ts'
 import type { Register } from '../register.ts'
+import { publishable } from '../small-numbers.ts'
 
 type Props = { locale: Locale; register: Register; programme: Programme; fieldCounts: Map<string, number> }
-type Figure = { value: number; words: string; href: string }
+type Figure = { value: number; said: string; words: string; href: string }
 
 const shapes = { underway: 'doing', empty: 'wait', unrecorded: 'hold' } as const satisfies Record<Progress, string>
 
@@ -24,7 +25,11 @@ export function ClauseList({ locale, register, programme, fieldCounts }: Props) 
         return isPart ? (
           <Part key={clause.code} clause={clause} />
         ) : (
-          <One key={clause.code} {...{ clause, figures, locale }} />
+          <One
+            key={clause.code}
+            {...{ clause, figures, locale }}
+            tasks={programme.clauseTasks.find((it) => it.clause === clause.code)}
+          />
         )
       })}
     </>
@@ -38,6 +43,7 @@ function figuresFor(code: string, { locale, register, programme, fieldCounts }: 
     return [
       {
         value: fieldCounts.get(field.id) ?? 0,
+        said: numberIn(locale, fieldCounts.get(field.id) ?? 0),
         words: portal(locale).storyUnit,
         href: inLanguage(locale, paths.field(field.slug)),
       },
@@ -47,10 +53,19 @@ function figuresFor(code: string, { locale, register, programme, fieldCounts }: 
     const isPage = list.startsWith('/') && !/\.(csv|xml)$/.test(list)
     return {
       value: programme.figures[key],
+      said: isByYear(key) ? careful(programme.figures[key], locale) : numberIn(locale, programme.figures[key]),
       words: figureWords(locale)[key],
       href: isPage ? inLanguage(locale, list) : list,
     }
   })
+}
+
+const isByYear = (key: string) => (yearKeys as readonly string[]).includes(key)
+
+/** A number in words that give nobody away: none, enough, or fewer than five. */
+export function careful(n: number, locale: Locale): string {
+  const shown = publishable(n)
+  return shown === undefined ? t(locale).few : numberIn(locale, shown)
 }
 
 function Part({ clause }: { clause: Clause }) {
@@ -62,7 +77,9 @@ function Part({ clause }: { clause: Clause }) {
   )
 }
 
-function One({ clause, figures, locale }: { clause: Clause; figures: Figure[]; locale: Locale }) {
+type OneProps = { clause: Clause; figures: Figure[]; tasks: ClauseTask | undefined; locale: Locale }
+
+function One({ clause, figures, tasks, locale }: OneProps) {
   const text = t(locale)
   const progress = progressOf(figures.map(({ value }) => value))
   return (
@@ -73,15 +90,16 @@ function One({ clause, figures, locale }: { clause: Clause; figures: Figure[]; l
       </p>
       {figures.length > 0 && (
         <ul class="listed">
-          {figures.map(({ value, words, href }) => (
+          {figures.map(({ said, words, href }) => (
             <li key={words}>
               <a href={href}>
-                <b class="num">{numberIn(locale, value)}</b> {words}
+                <b class="num">{said}</b> {words}
               </a>
             </li>
           ))}
         </ul>
       )}
+      {tasks && <p class="small">{text.unitsPlanned(careful(tasks.planned, locale), careful(tasks.done, locale))}</p>}
       {clause.asks && (
         <details>
           <summary>{text.wholeText}</summary>

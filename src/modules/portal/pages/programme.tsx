@@ -7,11 +7,12 @@ import { PortalPage } from '#ui/portal-page.tsx'
 import { Section } from '#ui/section.tsx'
 import { Table } from '#ui/table.tsx'
 import { everyLanguage } from '../every-language.ts'
-import { t } from '../messages/programme.ts'
+import { figureWords, t } from '../messages/programme.ts'
 import { inLanguage, paths } from '../paths.ts'
 import type { Programme } from '../queries/programme.ts'
 import { nameIn, type Register } from '../register.ts'
-import { ClauseList } from './clause-list.tsx'
+import { yearKeys } from '../clause-figures.ts'
+import { careful, ClauseList } from './clause-list.tsx'
 import { Together } from './together.tsx'
 
 type Props = {
@@ -105,7 +106,35 @@ export function ProgrammePage({ locale, demo, register, programme, fieldCounts }
           <Empty>{text.nothingCarried}</Empty>
         )}
       </Section>
+      <Years {...{ locale, programme }} />
       <Together {...{ locale }} {...programme} />
     </PortalPage>
+  )
+}
+
+/** What was done in each year, where it names nobody; small numbers are not told exactly. */
+function Years({ locale, programme: { yearWork } }: { locale: Locale; programme: Programme }) {
+  const text = t(locale)
+  const years = [...new Set(yearWork.map(({ year }) => year))]
+  const count = (key: string, year: number) => yearWork.find((it) => it.key === key && it.year === year)?.count ?? 0
+  return (
+    <Section id="tung-nam" title={text.yearTitle} wrap>
+      {years.length === 0 && <Empty>{text.empty}</Empty>}
+      {years.length > 0 && (
+        <Table
+          caption={text.yearTitle}
+          captionHidden
+          stack
+          columns={[
+            { key: 'year', label: text.year },
+            ...yearKeys.map((key) => ({ key, label: figureWords(locale)[key], numeric: true })),
+          ]}
+          rows={years.map((year) => ({
+            year: String(year),
+            ...Object.fromEntries(yearKeys.map((key) => [key, careful(count(key, year), locale)])),
+          }))}
+        />
+      )}
+    </Section>
   )
 }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '#platform/db.ts'
-import type { FigureKey } from '../clause-figures.ts'
+import { type FigureKey, type YearKey, yearKeys } from '../clause-figures.ts'
 
 export type Clause = { code: string; parent: string | null; text: string; asks: string | null }
 export type Movement = { key: string; name: string; launchedBy: string; document: string | null; exemplars: number }
@@ -25,6 +25,10 @@ export type Column = {
 }
 /** A course that was held: nobody who came is named. */
 export type Course = { title: string; unitName: string; heldOn: string; people: number }
+/** How much of a kind was done in a year. */
+export type YearWork = { key: YearKey; year: number; count: number }
+/** How many units planned something for a clause, did it, and show an effect. */
+export type ClauseTask = { clause: string; planned: number; done: number; effect: number }
 export type Programme = {
   id: string
   name_vi: string
@@ -41,6 +45,8 @@ export type Programme = {
   coordinations: Coordination[]
   columns: Column[]
   courses: Course[]
+  yearWork: YearWork[]
+  clauseTasks: ClauseTask[]
   figures: Record<FigureKey, number>
 }
 
@@ -53,42 +59,49 @@ export async function findProgramme(db: Db): Promise<Programme | undefined> {
     .limit(1)
     .executeTakeFirst()
   if (!row) return undefined
-  const [clauses, movements, carried, coordinations, columns, courses, figures] = await Promise.all([
-    db
-      .selectFrom('portal.clause')
-      .where('programme_id', '=', row.id)
-      .select(['code', 'parent_code as parent', 'text', 'asks'])
-      .orderBy('ord')
-      .execute(),
-    db
-      .selectFrom('portal.movement')
-      .select(['key', 'name', 'launched_by as launchedBy', 'document', 'exemplars'])
-      .orderBy('exemplars', 'desc')
-      .orderBy('name')
-      .execute(),
-    db.selectFrom('portal.carried').selectAll().orderBy('times', 'desc').execute(),
-    db
-      .selectFrom('portal.coordination')
-      .select(['subject', 'parties', 'document_no as documentNo', 'signed_on as signedOn'])
-      .select(['valid_from as from', 'valid_to as to'])
-      .orderBy('signed_on', 'desc')
-      .orderBy('id')
-      .execute(),
-    db
-      .selectFrom('portal.press_column')
-      .select(['name', 'outlet', 'opened_by as openedBy', 'since', 'frequency', 'link', 'ended_on as endedOn'])
-      .orderBy('since', 'desc')
-      .orderBy('id')
-      .execute(),
-    db
-      .selectFrom('portal.course')
-      .select(['title', 'unit_name as unitName', 'held_on as heldOn', 'people'])
-      .orderBy('held_on', 'desc')
-      .orderBy('id')
-      .limit(100)
-      .execute(),
-    readFigures(db, row.id!),
-  ])
+  const [clauses, movements, carried, coordinations, columns, courses, figures, yearWork, clauseTasks] =
+    await Promise.all([
+      db
+        .selectFrom('portal.clause')
+        .where('programme_id', '=', row.id)
+        .select(['code', 'parent_code as parent', 'text', 'asks'])
+        .orderBy('ord')
+        .execute(),
+      db
+        .selectFrom('portal.movement')
+        .select(['key', 'name', 'launched_by as launchedBy', 'document', 'exemplars'])
+        .orderBy('exemplars', 'desc')
+        .orderBy('name')
+        .execute(),
+      db.selectFrom('portal.carried').selectAll().orderBy('times', 'desc').execute(),
+      db
+        .selectFrom('portal.coordination')
+        .select(['subject', 'parties', 'document_no as documentNo', 'signed_on as signedOn'])
+        .select(['valid_from as from', 'valid_to as to'])
+        .orderBy('signed_on', 'desc')
+        .orderBy('id')
+        .execute(),
+      db
+        .selectFrom('portal.press_column')
+        .select(['name', 'outlet', 'opened_by as openedBy', 'since', 'frequency', 'link', 'ended_on as endedOn'])
+        .orderBy('since', 'desc')
+        .orderBy('id')
+        .execute(),
+      db
+        .selectFrom('portal.course')
+        .select(['title', 'unit_name as unitName', 'held_on as heldOn', 'people'])
+        .orderBy('held_on', 'desc')
+        .orderBy('id')
+        .limit(100)
+        .execute(),
+      readFigures(db, row.id!),
+      db.selectFrom('portal.year_work').selectAll().orderBy('year', 'desc').execute(),
+      db
+        .selectFrom('portal.clause_task')
+        .select(['clause_code as clause', 'planned', 'done', 'effect'])
+        .where('programme_id', '=', row.id)
+        .execute(),
+    ])
   return {
     ...{ id: row.id!, name_vi: row.name_vi!, name_km: row.name_km!, name_en: row.name_en! },
     ...{ basedOn: row.based_on, source: row.source, from: row.valid_from!, to: row.valid_to! },
@@ -98,9 +111,17 @@ export async function findProgramme(db: Db): Promise<Programme | undefined> {
     coordinations: coordinations as Coordination[],
     columns: columns as Column[],
     courses: courses as Course[],
+    yearWork: yearWork as YearWork[],
+    clauseTasks: clauseTasks as ClauseTask[],
     figures,
   }
 }
+
+const yearSums = sql.join(
+  yearKeys.map(
+    (key) => sql`(select coalesce(sum(count), 0) from portal.year_work where key = ${key})::int as ${sql.ref(key)}`,
+  ),
+)
 
 async function readFigures(db: Db, programmeId: string): Promise<Record<FigureKey, number>> {
   const { rows } = await sql<Record<FigureKey, number>>`
@@ -127,6 +148,7 @@ async function readFigures(db: Db, programmeId: string): Promise<Record<FigureKe
       (select count(*) from portal.press_column)::int as columns,
       (select count(*) from portal.coordination)::int as coordinations,
       (select count(*) from portal.course)::int as courses,
-      (select coalesce(sum(people), 0) from portal.course)::int as taught`.execute(db)
+      (select coalesce(sum(people), 0) from portal.course)::int as taught,
+      ${yearSums}`.execute(db)
   return rows[0]!
 }
