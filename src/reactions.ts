@@ -1,4 +1,10 @@
-import { awardsRevoked, signStatusLists, takeCouncilResult } from '#modules/commendations/index.ts'
+import {
+  awardsRevoked,
+  decisionSigned,
+  signStatusLists,
+  takeCouncilResult,
+  tellOfAwarded,
+} from '#modules/commendations/index.ts'
 import { itemConcluded } from '#modules/councils/index.ts'
 import {
   consentEnded,
@@ -44,6 +50,7 @@ export const reactions: readonly Reaction[] = [
   ...when(storyPublished, tellPartnersOfEdition, correctDeliveries),
   ...when(pictureSettled, tellPartnersOfPicture),
   ...when(storyTakenDown, recallWithStory, recallFromPartnersToo),
+  ...when(decisionSigned, tellOfAwarded),
   ...when(awardsRevoked, holdRevoked, recallRevoked, signStatusLists),
   ...when(itemConcluded, takeCouncilResult, takeOpinion),
   ...when(exemplarWithdrawn, dropWithExemplar),

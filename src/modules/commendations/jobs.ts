@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { tellOf } from '#modules/exemplars/index.ts'
 import { findActorById } from '#modules/identity/index.ts'
 import { listUnitsOn } from '#modules/units/index.ts'
 import { scopeOf } from '#platform/access/index.ts'
@@ -140,3 +141,34 @@ async function findIssuerName(db: Db, day: string): Promise<string> {
   const [province] = await listUnitsOn(db, day, ['province'])
   return province?.name ?? 'Gương Sáng'
 }
+
+/**
+ * Whom a movement or a sudden deed brought to light by a decision, and of whom no record is kept, becomes a tip at the unit that
+ * proposed them (IV.2.a). The yearly titles of offices are left out: they are no news of anybody. Done twice, it is done once.
+ */
+export const tellOfAwarded = task(
+  'commendations.tellOfAwarded',
+  z.object({ decisionId: z.uuid() }),
+  async ({ db, now }, { decisionId }) => {
+    const awarded = await db
+      .selectFrom('commendations.award as w')
+      .innerJoin('commendations.dossier as d', 'd.id', 'w.dossier_id')
+      .innerJoin('commendations.title as t', 't.id', 'w.title_id')
+      .innerJoin('commendations.decision as c', 'c.id', 'w.decision_id')
+      .select(['w.id', 'w.recipient_name as who', 'w.recipient_note as note', 'w.achievement', 'w.unit_id as unitId'])
+      .select(['t.name_vi as title', 'c.number_text as number'])
+      .where('w.decision_id', '=', decisionId)
+      .where('w.state', '=', 'valid')
+      .where('w.exemplar_id', 'is', null)
+      .where('d.merit', 'in', ['themed', 'sudden'])
+      .execute()
+    for (const { id, who, note, achievement, unitId, title, number } of awarded)
+      await tellOf(
+        { db, now },
+        {
+          ...{ cameOf: id, channel: 'movement', who: note ? `${who}, ${note}` : who, unitId },
+          what: `${achievement} (${title}${number ? `, Quyết định ${number}` : ''})`,
+        },
+      )
+  },
+)

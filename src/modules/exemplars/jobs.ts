@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { recordOwnEntry } from '#platform/audit.ts'
 import { type Db, inTransaction } from '#platform/db.ts'
 import { announce } from '#platform/events.ts'
+import { forgetFile } from '#platform/files/forget.ts'
 import { task } from '#platform/jobs.ts'
 import { addDays, today } from '#platform/text/dates.ts'
 import { consentEnded, exemplarHeld } from './events.ts'
@@ -16,7 +17,7 @@ import { listKeys, listSubjects } from './queries/alike.ts'
 import { replacePairs, saveKeys } from './repository/likely-pair.ts'
 import { moveExemplar } from './repository/exemplar.ts'
 import { getStanding } from './repository/standing.ts'
-import { eraseContacts } from './repository/tip.ts'
+import { dropTipPictures, eraseContacts } from './repository/tip.ts'
 import { contactKeptMonths } from './tip.ts'
 
 /** How many days back the clock looks, so that a machine that stood still for some days misses nothing. */
@@ -81,9 +82,10 @@ export const findDuplicates = task('exemplars.findDuplicates', z.unknown(), asyn
   })
 })
 
-/** Every night: of tips that were answered long ago, how to reach whoever told is erased, as they were promised. */
-export const eraseTipContacts = task('exemplars.eraseTipContacts', z.unknown(), async ({ db, now }) => {
+/** Every night: of tips that were answered long ago, the way to reach whoever told and their pictures are erased, as promised. */
+export const eraseTipContacts = task('exemplars.eraseTipContacts', z.unknown(), async ({ db, now, files }) => {
   const before = new Date(now)
   before.setUTCMonth(before.getUTCMonth() - contactKeptMonths)
   await eraseContacts(db, before)
+  for (const fileId of await dropTipPictures(db, before)) await forgetFile(db, files, fileId)
 })

@@ -43,6 +43,7 @@ export const paths = {
   tipPosters: () => `${tips}/to-quet`,
   tipPoster: (unitId: string, size: string) => `${tips}/to-quet/${unitId}/${size}.pdf`,
   tip: (id: string) => `${tips}/${id}`,
+  tipPicture: (id: string, ord: number | ':ord') => `${tips}/${id}/anh/${ord}`,
   takeUpTip: (id: string) => `${tips}/${id}/tim-hieu`,
   tipSlip: (id: string) => `${tips}/${id}/phieu.pdf`,
   passTip: (id: string) => `${tips}/${id}/chuyen`,

@@ -15,6 +15,8 @@ export const isOpenTip = (state: TipState) => state === 'new' || state === 'chec
 
 /** So many working days after it came, whoever gave a tip is answered. */
 export const answerWithin = 10
+/** So many pictures may come with a tip. */
+export const mostPictures = 3
 /** So many months after it was answered, the way to reach them is erased. */
 export const contactKeptMonths = 24
 

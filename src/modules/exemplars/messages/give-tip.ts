@@ -28,6 +28,22 @@ export const t = messages({
     en: 'A few sentences are enough: what, since when, who was helped',
   },
   link: { vi: 'Trang mạng nói về họ', km: 'គេហទំព័រអំពីពួកគេ', en: 'A page about them' },
+  pictures: { vi: 'Ảnh', km: 'រូបថត', en: 'Pictures' },
+  picturesHint: {
+    vi: 'Nhiều nhất 3 ảnh, mỗi ảnh đến 15 MB. Nơi chụp ghi trong ảnh được xóa; chỉ cán bộ xử lý xem được, không đăng. Không có cũng được.',
+    km: 'យ៉ាងច្រើន ៣ រូប រូបនីមួយៗដល់ 15 MB។ ទីកន្លែងថតត្រូវលុប មានតែមន្ត្រីដែលពិនិត្យទើបមើលបាន មិនផ្សាយទេ។',
+    en: 'At most 3, each up to 15 MB. Where they were taken is removed; only whoever handles this sees them, they are not published. None is fine.',
+  },
+  'exemplars.tooManyPictures': {
+    vi: 'Nhiều nhất 3 ảnh; hãy chọn lại',
+    km: 'យ៉ាងច្រើន ៣ រូប សូមជ្រើសម្ដងទៀត',
+    en: 'At most 3 pictures: choose again',
+  },
+  'exemplars.chooseAgain': {
+    vi: 'Hãy chọn lại ảnh: trang này không giữ được ảnh khi còn mục phải sửa',
+    km: 'សូមជ្រើសរូបម្ដងទៀត',
+    en: 'Choose the pictures again: this page cannot keep them while something is to be mended',
+  },
   contact: {
     vi: 'Số điện thoại hoặc thư điện tử của bạn',
     km: 'លេខទូរស័ព្ទ ឬអ៊ីមែលរបស់អ្នក',

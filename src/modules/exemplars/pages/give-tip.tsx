@@ -3,6 +3,7 @@ import { type Attempt, worded } from '#platform/web/submit.ts'
 import { Check } from '#ui/check.tsx'
 import { ErrorSummary } from '#ui/error-summary.tsx'
 import { Field } from '#ui/field.tsx'
+import { FileField } from '#ui/file-field.tsx'
 import { Head } from '#ui/head.tsx'
 import { localePath } from '#ui/locale-path.ts'
 import { PortalPage } from '#ui/portal-page.tsx'
@@ -41,7 +42,13 @@ export function GiveTipPage({ locale, demo, communes, home, attempt }: GiveProps
         <div class="narrow flow">
           <Head title={text.title} lead={text.lead} />
           <ErrorSummary title={text.refused} errors={errors} />
-          <form class="form" method="post" action={localePath(locale, tipPaths.give)} noValidate>
+          <form
+            class="form"
+            method="post"
+            action={localePath(locale, tipPaths.give)}
+            encType="multipart/form-data"
+            noValidate
+          >
             <Field {...field('who')} label={text.who} hint={text.whoHint} maxLength={200} />
             <Select
               {...field('placeId', home)}
@@ -51,6 +58,10 @@ export function GiveTipPage({ locale, demo, communes, home, attempt }: GiveProps
             />
             <TextArea {...field('what')} label={text.what} hint={text.whatHint} rows={6} maxLength={4000} />
             <Field {...field('link')} label={text.link} type="url" maxLength={500} optionalWord />
+            <FileField
+              {...{ name: 'pictures', label: text.pictures, hint: text.picturesHint, error: errors.pictures }}
+              {...{ accept: 'image/*', multiple: true, optionalWord: true }}
+            />
             <Field {...field('contact')} label={text.contact} hint={text.contactHint} maxLength={120} optionalWord />
             <Check name="agreed" label={text.agreed} checked={value('agreed') !== ''} error={errors.agreed} />
             <Submit main>{text.send}</Submit>

@@ -22,6 +22,7 @@ import type { Listed, ListFilter } from '../queries/list.ts'
 import { listPageSize } from '../listing.ts'
 import { type Stage, stages } from '../stage.ts'
 import { subjectKinds } from '../subject.ts'
+import { RungTag } from './rung-tag.tsx'
 import { StageTag, stageShapes } from './stage-tag.tsx'
 
 type Props = {
@@ -110,7 +111,11 @@ export function ListPage(props: Props) {
               </>
             ),
             field: it.fieldName,
-            stage: <StageTag stage={it.stage} locale={locale} />,
+            stage: (
+              <>
+                <StageTag stage={it.stage} locale={locale} /> <RungTag rung={it.rung} locale={locale} />
+              </>
+            ),
             found: formatDate(it.discoveredOn),
           }))}
         />

@@ -14,6 +14,7 @@ import { paths, tipPaths } from '../paths.ts'
 import type { ShownTip } from '../queries/tip.ts'
 import { isOpenTip } from '../tip.ts'
 import { AnswerTip, PassTip } from './tip-forms.tsx'
+import { TipPictures } from './tip-pictures.tsx'
 import { TipTag } from './tip-tag.tsx'
 
 type Props = {
@@ -21,6 +22,8 @@ type Props = {
   locale: Locale
   tip: ShownTip
   mayAct: boolean
+  /** How many came with it; none for who does not handle it. */
+  pictures: number
   desks: readonly { id: string; name: string }[]
   submissions: Record<'take' | 'answer' | 'pass', string>
   attempt: Attempt | undefined
@@ -28,7 +31,7 @@ type Props = {
 }
 
 /** One tip at its desk: what was told, the next step, and the answer. */
-export function TipPage({ frame, locale, tip, mayAct, desks, submissions, attempt, day }: Props) {
+export function TipPage({ frame, locale, tip, mayAct, pictures, desks, submissions, attempt, day }: Props) {
   const text = t(locale)
   const { errors } = worded(attempt, text, locale)
   const isOpen = isOpenTip(tip.state)
@@ -89,6 +92,7 @@ export function TipPage({ frame, locale, tip, mayAct, desks, submissions, attemp
           <Section id="loi" title={text.what}>
             <p class="prose">{tip.what}</p>
           </Section>
+          <TipPictures {...{ tipId: tip.id, count: pictures, locale }} />
           {tip.answer && (
             <Section id="da-tra-loi" title={text.answer} small={tip.closedAt ? formatDate(today(tip.closedAt)) : ''}>
               <p class="prose">{tip.answer}</p>

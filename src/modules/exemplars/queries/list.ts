@@ -8,6 +8,8 @@ import type { DateText } from '#platform/text/dates.ts'
 import { fold } from '#platform/text/fold.ts'
 import type { Stage } from '../stage.ts'
 import type { SubjectKind } from '../subject.ts'
+import type { Rung } from '../ladder.ts'
+import { rungIn } from './rung.ts'
 import { visible } from './visible.ts'
 
 /** What a list is narrowed to; what is left out does not narrow. `q` looks in names, hamlets and codes. */
@@ -33,6 +35,8 @@ export type Listed = {
   unitThen?: string | undefined
   fieldName: string
   stage: Stage
+  /** How far the word about them was looked into. */
+  rung: Rung
   discoveredOn: DateText
 }
 
@@ -53,6 +57,7 @@ export async function listExemplars(
       'e.stage',
       'e.discovered_on as discoveredOn',
       'e.unit_id as unitId',
+      rungIn().as('rung'),
       sql<number>`count(*) over ()`.as('total'),
     ])
     .$narrowType<{ unitName: string; stage: Stage; kind: SubjectKind }>()
@@ -110,7 +115,7 @@ export async function listExemplarsByIds(
     .innerJoin('programmes.field as f', 'f.id', 'e.field_id')
     .innerJoin('units.label as l', 'l.unit_id', 'e.unit_id')
     .select(['e.id', 'e.code', 's.name', 's.kind', 's.hamlet', 'l.name as unitName', `f.name_${locale} as fieldName`])
-    .select(['e.stage', 'e.discovered_on as discoveredOn'])
+    .select(['e.stage', 'e.discovered_on as discoveredOn', rungIn().as('rung')])
     .$narrowType<{ unitName: string; stage: Stage; kind: SubjectKind }>()
     .where(sql<boolean>`e.id = any (${sql.val(ids)}::uuid[])`)
     .orderBy('e.discovered_on', 'desc')

@@ -29,6 +29,8 @@ export type NewTip = {
   /** Who typed it in; none on the public page. */
   by: string | null
   at: Date
+  /** The record elsewhere that it came of by itself. */
+  cameOf?: string
 }
 
 /** Writes a tip down. */
@@ -38,9 +40,34 @@ export async function addTip(db: Db, it: NewTip): Promise<void> {
     .values({
       ...{ id: it.id, receipt: it.receipt, channel: it.channel, who: it.who, what: it.what, place_id: it.placeId },
       ...{ link: it.link, contact: it.contact, language: it.language, unit_id: it.unitId, due_on: it.dueOn },
-      ...{ received_at: it.at, received_by: it.by },
+      ...{ received_at: it.at, received_by: it.by, came_of: it.cameOf ?? null },
     })
     .execute()
+}
+
+/** True when a record elsewhere was told of already. */
+export async function hasCome(db: Db, cameOf: string): Promise<boolean> {
+  const row = await db.selectFrom('exemplars.tip').select('id').where('came_of', '=', cameOf).executeTakeFirst()
+  return row !== undefined
+}
+
+/** The pictures that came with a tip, in the order in which they were sent. */
+export async function addTipPictures(db: Db, tipId: string, fileIds: readonly string[]): Promise<void> {
+  if (fileIds.length === 0) return
+  const rows = fileIds.map((fileId, at) => ({ tip_id: tipId, ord: at + 1, file_id: fileId }))
+  await db.insertInto('exemplars.tip_picture').values(rows).execute()
+}
+
+/** Lets go of the pictures of tips that were answered before an instant; gives the files that nothing holds any more. */
+export async function dropTipPictures(db: Db, before: Date): Promise<string[]> {
+  const rows = await db
+    .deleteFrom('exemplars.tip_picture as p')
+    .using('exemplars.tip as t')
+    .whereRef('t.id', '=', 'p.tip_id')
+    .where('t.closed_at', '<', before)
+    .returning('p.file_id as fileId')
+    .execute()
+  return rows.map(({ fileId }) => fileId)
 }
 
 /** Reads a tip for change, holding its row until the transaction ends. @throws Refusal `missing`. */

@@ -6,7 +6,7 @@ import { type Locale, locales } from '#platform/i18n.ts'
 import { Refusal } from '#platform/refusal.ts'
 import { today } from '#platform/text/dates.ts'
 import type { Ctx, Env } from '#platform/web/env.ts'
-import { readPlainForm } from '#platform/web/form.ts'
+import { readForm } from '#platform/web/form.ts'
 import { rateLimit } from '#platform/web/rate-limit.ts'
 import { html } from '#platform/web/render.ts'
 import { type Attempt, refusedAttempt } from '#platform/web/submit.ts'
@@ -31,10 +31,11 @@ export function createTipPages({ demo, others = [] }: { demo: boolean; others?: 
     app
       .get(localePath(locale, tipPaths.give), (c) => ask(c, locale))
       .post(localePath(locale, tipPaths.give), async (c) => {
-        const sent = { ...(await readPlainForm(c)), language: locale }
+        const { pictures, ...told } = await readForm(c)
+        const sent = { ...lastOfEach(told), language: locale }
         try {
           perTeller(c.var.asker, c.var.now)
-          const { receipt } = await giveTip(c.var, sent)
+          const { receipt } = await giveTip(c.var, sent, picturesIn(pictures))
           return c.redirect(`${localePath(locale, tipPaths.answer(receipt))}?moi=1`, 303)
         } catch (error) {
           return ask(c, locale, refusedAttempt(c, error, sent))
@@ -90,3 +91,11 @@ export function createTipPages({ demo, others = [] }: { demo: boolean; others?: 
     return undefined
   }
 }
+
+/** The last value of each field: none may come twice but pictures. */
+const lastOfEach = (sent: Record<string, string | File | (string | File)[]>) =>
+  Object.fromEntries(Object.entries(sent).map(([name, value]) => [name, [value].flat().at(-1)!]))
+
+/** The files that were chosen; a browser sends an empty one where none was. */
+const picturesIn = (sent: string | File | (string | File)[] | undefined): File[] =>
+  [sent ?? []].flat().filter((it): it is File => it instanceof File && it.name !== '')

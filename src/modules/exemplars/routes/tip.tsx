@@ -5,6 +5,7 @@ import { newId } from '#platform/ids.ts'
 import { createPlacedPdf } from '#platform/documents/pdf.ts'
 import { Refusal } from '#platform/refusal.ts'
 import { formatDate, today } from '#platform/text/dates.ts'
+import { sendFile } from '#platform/web/downloads.ts'
 import { type Ctx, type Env, idIn } from '#platform/web/env.ts'
 import { html } from '#platform/web/render.ts'
 import { type Attempt, submit } from '#platform/web/submit.ts'
@@ -21,6 +22,7 @@ import { TipsPage } from '../pages/tips.tsx'
 import { paths, tipPaths } from '../paths.ts'
 import { may } from '../policy.ts'
 import { listTips, showTip } from '../queries/tip.ts'
+import { countTipPictures, getTipPicture } from '../queries/tip-picture.ts'
 
 const back = { done: ({ id }: { id: string }) => paths.tip(id), again: showOne }
 
@@ -36,6 +38,7 @@ export const tips = new Hono<Env>()
   .get(paths.tipPoster(':unitId', 'a4'), (c) => printPoster(c, 'a4'))
   .get(paths.tipPoster(':unitId', 'a3'), (c) => printPoster(c, 'a3'))
   .get(paths.tipSlip(':id'), printSlip)
+  .get(paths.tipPicture(':id', ':ord'), showPicture)
   .get(paths.tip(':id'), (c) => showOne(c))
   .post(paths.takeUpTip(':id'), submit(takeUpTip, back))
   .post(paths.passTip(':id'), submit(passTip, { ...back, done: () => paths.tips() }))
@@ -64,6 +67,16 @@ async function printSlip(c: Ctx): Promise<Response> {
     mark: await markOf(`${baseUrl}${tipPaths.answer(tip.receipt)}`),
   })
   return sentPdf(c, await createPlacedPdf(slip), `phieu-${tip.receipt}.pdf`)
+}
+
+/** A picture that came with a tip, for whoever handles it; nobody else, whatever else they see of the unit. */
+async function showPicture(c: Ctx): Promise<Response> {
+  const { db, scope, actor } = c.var
+  const tip = await showTip(db, scope, idIn(c, 'id'))
+  if (!may.record(actor, tip.unitId)) throw new Refusal('missing', 'notFound')
+  const answer = await sendFile(c, await getTipPicture(db, tip.id, Number(c.req.param('ord')) || 0))
+  answer.headers.set('cache-control', 'private, no-store')
+  return answer
 }
 
 const markOf = (address: string) => QRCode.toString(address, { type: 'svg', margin: 4, errorCorrectionLevel: 'M' })
@@ -101,5 +114,9 @@ async function showOne(c: Ctx, attempt?: Attempt) {
   const desks = await listUnitsOn(db, today(now), ['commune', 'province'])
   const submissions = { take: newId(now), answer: newId(now), pass: newId(now) }
   const mayAct = may.record(actor, tip.unitId)
-  return html(c, <TipPage {...{ frame, locale, tip, mayAct, desks, submissions, attempt }} day={today(now)} />)
+  const pictures = mayAct ? await countTipPictures(db, tip.id) : 0
+  return html(
+    c,
+    <TipPage {...{ frame, locale, tip, mayAct, pictures, desks, submissions, attempt }} day={today(now)} />,
+  )
 }
