@@ -1,3 +1,4 @@
+import { listFields } from '#modules/programmes/index.ts'
 import type { Actor } from '#platform/access/index.ts'
 import type { Db } from '#platform/db.ts'
 import { newId } from '#platform/ids.ts'
@@ -6,6 +7,7 @@ import { enrolMember } from './commands/enrol-member.ts'
 import { noteAttendance } from './commands/note-attendance.ts'
 import { planCourse } from './commands/plan-course.ts'
 import { addMember, type Entered } from './repository/member.ts'
+import { setSpeaker } from './repository/speaker.ts'
 
 const begun = new Date('2024-01-08T02:00:00Z')
 
@@ -60,4 +62,18 @@ export async function storedAttendance(db: Db, by: Actor, courseId: string, memb
   const sessionId = await sessionOf(db, courseId)
   const input = { id: courseId, version: await versionOf(db, courseId), sessionId, present: [...memberIds] }
   await noteAttendance({ db, actor: by, now }, input)
+}
+
+/** A rapporteur of the official's unit who agreed on 08/01/2024 to speak in the whole province, in two languages, for tests. */
+export async function storedSpeaker(
+  db: Db,
+  by: Actor,
+  { exemplarId = null, ...over }: Over & { exemplarId?: string | null } = {},
+) {
+  const id = await storedMember(db, by, { part: 'rapporteur', name: 'Kim Thị Sa Rây', title: 'Báo cáo viên', ...over })
+  const [field] = await listFields(db, 'vi')
+  const offer = { about: 'Giữ nước ngọt cho vườn dừa', languages: ['vi', 'km'], travels: 'province' } as const
+  const agreed = { fieldIds: [field!.id], exemplarId, agreedOn: '2024-01-08', by: by.id, at: begun }
+  await setSpeaker(db, { memberId: id, ...offer, ...agreed })
+  return id
 }

@@ -29,6 +29,12 @@ export const paths = {
   member: (id: string) => `${people}/${id}`,
   leave: (id: string) => `${people}/${id}/thoi`,
   talks: (id: string) => `${people}/${id}/noi-chuyen`,
+  /** Speakers whom other units may ask: found by field, language and words; one of them. */
+  bank: () => `${root}/nguoi-noi-chuyen`,
+  speaker: (id: string) => `${root}/nguoi-noi-chuyen/${id}`,
+  engage: (id: string) => `${root}/nguoi-noi-chuyen/${id}/moi`,
+  offer: (id: string) => `${people}/${id}/nhan-loi`,
+  endOffer: (id: string) => `${people}/${id}/thoi-nhan-loi`,
   form: () => `${root}/bieu-0605`,
   formFile: (as: 'docx' | 'pdf' | 'xlsx') => `${root}/bieu-0605.${as}`,
   courses: () => courses,

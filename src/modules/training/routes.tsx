@@ -5,6 +5,7 @@ import { courses } from './routes/course.tsx'
 import { createOverview } from './routes/overview.tsx'
 import { people } from './routes/people.tsx'
 import { createPracticePages } from './routes/practice.tsx'
+import { speakers } from './routes/speaker.tsx'
 
 type Known = { returnedReports: ReturnedReports; isPracticeOffered: () => Promise<boolean> }
 
@@ -16,5 +17,6 @@ export const createTraining = ({ returnedReports, isPracticeOffered }: Known) =>
   new Hono<Env>()
     .route('/', createOverview(returnedReports))
     .route('/', people)
+    .route('/', speakers)
     .route('/', courses)
     .route('/', createPracticePages({ isOffered: isPracticeOffered }))

@@ -92,6 +92,13 @@ export async function changeEvent(db: Db, event: EventRow, it: Written & { items
   await writeItems(db, event.id, it.items)
 }
 
+/** The programme of an event is written anew. */
+export async function writeProgramme(db: Db, event: EventRow, items: readonly Item[], at: Date): Promise<void> {
+  await touch(db, event, at).execute()
+  await db.deleteFrom('events.item').where('event_id', '=', event.id).execute()
+  await writeItems(db, event.id, items)
+}
+
 /** The event goes on: announced, held, closed, or cancelled with its reason. Then nobody registers any more. */
 export async function moveEvent(
   db: Db,

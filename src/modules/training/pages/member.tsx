@@ -17,8 +17,10 @@ import { t } from '../messages/people.ts'
 import { paths } from '../paths.ts'
 import type { ListedBand } from '../queries/band.ts'
 import type { CourseOfMember, ListedMember } from '../queries/member.ts'
+import type { Offered } from '../queries/speaker.ts'
 import type { ListedTalk } from '../queries/talk.ts'
 import { MemberFields } from './member-fields.tsx'
+import { OfferSection } from './offer-section.tsx'
 import { TalkForm } from './talk-form.tsx'
 import { TalkTable } from './talks.tsx'
 
@@ -32,6 +34,10 @@ export type MemberProps = {
   kits: { read: number; used: number }
   stories: readonly { id: string; title: string; formId: string | null }[]
   qualifications: readonly ListedBand[]
+  offer: Offered | undefined
+  fields: readonly { id: string; name: string }[]
+  /** The recognised exemplars of the unit that the speaker may be. */
+  exemplars: readonly { id: string; name: string }[]
   mayKeep: boolean
   maySpeak: boolean
   submission: () => string
@@ -74,6 +80,7 @@ export function MemberPage(props: MemberProps) {
           {maySpeak && !member.leftOn && <TalkForm {...props} />}
         </Section>
       )}
+      {member.part === 'rapporteur' && <OfferSection {...props} />}
       {mayKeep && !member.leftOn && <Keeping {...props} />}
     </DeskPage>
   )

@@ -8,6 +8,7 @@ import { t as courseWords } from '../messages/course.ts'
 import { t as needWords } from '../messages/need.ts'
 import { t } from '../messages/people.ts'
 import { t as practiceWords } from '../messages/practice.ts'
+import { t as speakerWords } from '../messages/speaker.ts'
 import { paths } from '../paths.ts'
 import type { ListedCourse } from '../queries/course.ts'
 import { CourseTable } from './courses.tsx'
@@ -44,6 +45,9 @@ export function OverviewPage({ frame, locale, counts, talks, needs, courses, may
             </a>
             <a class="btn" href={paths.form()}>
               {text.form}
+            </a>
+            <a class="btn" href={paths.bank()}>
+              {speakerWords(locale).bank}
             </a>
             <a class="btn" href={paths.kits()}>
               {ofNeed.kits}

@@ -1,4 +1,6 @@
 import { Hono } from 'hono'
+import { listFields } from '#modules/programmes/index.ts'
+import { searchAdoptable } from '#modules/replication/index.ts'
 import { getProvinceOf, listUnitsInScope } from '#modules/units/index.ts'
 import { createDocx } from '#platform/documents/docx.ts'
 import { createPdf } from '#platform/documents/pdf.ts'
@@ -11,8 +13,10 @@ import { type Attempt, submit } from '#platform/web/submit.ts'
 import type { Returned } from '#ui/small-form.tsx'
 import { type Facet, facets, isIn, isUnknown } from '../band.ts'
 import { editMember } from '../commands/edit-member.ts'
+import { endSpeaker } from '../commands/end-speaker.ts'
 import { enterMember } from '../commands/enter-member.ts'
 import { noteLeaving } from '../commands/note-leaving.ts'
+import { offerSpeaker } from '../commands/offer-speaker.ts'
 import { recordTalk } from '../commands/record-talk.ts'
 import { officerForm, officerSheet } from '../documents/officer-form.ts'
 import { t } from '../messages/people.ts'
@@ -25,6 +29,7 @@ import { may } from '../policy.ts'
 import { listBands, listQualifications } from '../queries/band.ts'
 import { listCoursesOf, listMembers, showMember } from '../queries/member.ts'
 import { listOfficialsAt } from '../queries/official.ts'
+import { findOffer } from '../queries/speaker.ts'
 import { countKits, listTalks } from '../queries/talk.ts'
 import { listTellable } from '../queries/tellable.ts'
 import { readersOnly } from './overview.tsx'
@@ -64,6 +69,24 @@ export const people = new Hono<Env>()
     submit(recordTalk, {
       done: ({ id }) => `${paths.member(id)}#noi-chuyen`,
       again: (c, attempt) => show(c, { form: 'noi', attempt }),
+      prepare: whoIsSeen,
+    }),
+  )
+
+people
+  .post(
+    paths.offer(':id'),
+    submit(offerSpeaker, {
+      done: ({ id }) => `${paths.member(id)}#dien-gia`,
+      again: (c, attempt) => show(c, { form: 'nhan', attempt }),
+      prepare: async (c, sent) => ({ ...(await whoIsSeen(c, sent)), unseen: c.var.scope.closed }),
+    }),
+  )
+  .post(
+    paths.endOffer(':id'),
+    submit(endSpeaker, {
+      done: ({ id }) => `${paths.member(id)}#dien-gia`,
+      again: (c) => show(c),
       prepare: whoIsSeen,
     }),
   )
@@ -144,14 +167,32 @@ async function show(c: Ctx, returned?: Returned) {
   const day = today(now)
   const member = await showMember(db, scope, idIn(c, 'id'))
   const maySpeak = may.speak(actor, member)
-  const [courses, talks, kits, qualifications, stories] = await Promise.all([
+  const isSpeaker = member.part === 'rapporteur'
+  const [courses, talks, kits, qualifications, stories, offer, fields, exemplars] = await Promise.all([
     listCoursesOf(db, member.id),
     listTalks(db, scope, { memberId: member.id }),
     countKits(db, member.id),
     listQualifications(db, day),
-    maySpeak && member.part === 'rapporteur' ? listTellable(db, scope, day) : [],
+    maySpeak && isSpeaker ? listTellable(db, scope, day) : [],
+    isSpeaker ? findOffer(db, scope, member.id) : undefined,
+    isSpeaker ? listFields(db, locale) : [],
+    isSpeaker ? searchAdoptable(db, member.name, day) : [],
   ])
   const rights = { mayKeep: may.roster(actor, member), maySpeak }
-  const page = { frame, locale, today: day, member, courses, talks, kits, qualifications, stories, ...rights }
-  return html(c, <MemberPage {...page} submission={() => newId(now)} returned={returned} />)
+  const page = {
+    frame,
+    locale,
+    today: day,
+    member,
+    courses,
+    talks,
+    kits,
+    qualifications,
+    stories,
+    offer,
+    fields,
+    ...rights,
+  }
+  const known = exemplars.filter(({ id }) => !scope.closed.includes(id))
+  return html(c, <MemberPage {...page} exemplars={known} submission={() => newId(now)} returned={returned} />)
 }
