@@ -28,7 +28,7 @@ import { listLateReports, listReturnedFaults, pastFigures, reporting } from '#mo
 import { createCalendarFeed, createLinkPages, stories } from '#modules/stories/index.ts'
 import { units } from '#modules/units/index.ts'
 import { selection } from '#modules/selection/index.ts'
-import { createLearnPages, findLearningAnswer, replication } from '#modules/replication/index.ts'
+import { createLearnPages, createNeedPages, findLearningAnswer, replication } from '#modules/replication/index.ts'
 import { createTraining, practiceRoot } from '#modules/training/index.ts'
 import { type Actor, scopeOf } from '#platform/access/index.ts'
 import { type SecretStore, secretsInMemory } from '#platform/credentials/secret-store.ts'
@@ -127,6 +127,7 @@ export function createApp(site: Site) {
   app.route('/', createEntryPages({ demo }))
   app.route('/', createRegistrationPages({ demo }))
   app.route('/', createLearnPages({ demo }))
+  app.route('/', createNeedPages({ demo }))
   app.route('/', createVotePages({ demo }))
   app.route('/', createWithdrawPages({ demo }))
   app.route('/', createMailPages({ demo }))

@@ -38,6 +38,7 @@ export const t = messages({
     km: 'វិធីល្អដែលអាចធ្វើតាម',
     en: 'Ways that work, for others to follow',
   },
+  toNeed: { vi: 'Tôi đang cần…', km: 'ខ្ញុំត្រូវការ…', en: 'I need…' },
   modelsIntro: {
     vi: 'Mỗi cách làm ghi rõ chi phí, các bước và nơi đã làm theo, để bạn hỏi được người đi trước.',
     km: 'វិធីនីមួយៗបង្ហាញចំណាយ ជំហាន និងកន្លែងដែលបានធ្វើតាម។',

@@ -25,6 +25,7 @@ export const paths = {
   publications: '/an-pham',
   epub: (slug: string) => `/an-pham/${slug}.epub`,
   models: '/mo-hinh',
+  need: '/toi-dang-can',
   model: (slug: string) => `/mo-hinh/${slug}`,
   learn: (slug: string) => `/mo-hinh/${slug}/hoc-hoi`,
   leaflet: (slug: string) => `/mo-hinh/${slug}/to-roi.pdf`,

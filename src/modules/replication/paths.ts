@@ -27,5 +27,7 @@ export const paths = {
 /** The public addresses, without the prefix of a language. */
 export const publicPaths = {
   model: (slug: string) => `/mo-hinh/${slug}`,
+  /** Looking for a model that answers a need, without an account. */
+  need: '/toi-dang-can',
   learn: (slug: string) => `/mo-hinh/${slug}/hoc-hoi`,
 }

@@ -35,6 +35,11 @@ export function ModelsPage({ locale, demo, register, models, page, pages }: Prop
         <div class="intro">
           <h1>{text.modelsTitle}</h1>
           <p>{text.modelsIntro}</p>
+          <p>
+            <a class="btn" href={inLanguage(locale, paths.need)}>
+              {text.toNeed}
+            </a>
+          </p>
         </div>
       </div>
       <div class="wrap flow">

@@ -82,7 +82,8 @@ function Results({ found, locale }: { found: readonly Found<SoughtModel>[]; loca
   )
 }
 
-const reasons = ({ field, words, have }: Why, locale: Locale): string => {
+/** Why a model was found, in words. */
+export const reasons = ({ field, words, have }: Why, locale: Locale): string => {
   const text = t(locale)
   return [
     field && text.sameField,

@@ -44,3 +44,13 @@ describe('asking to learn', () => {
     assert.doesNotMatch(await (await source.request(paths.card(exemplarId))).text(), /id="ask"/)
   })
 })
+
+test('whoever needs something finds public models, without an account, with why each was found', async () => {
+  const { name } = await db.selectFrom('replication.model').select('name').executeTakeFirstOrThrow()
+  for (const path of [publicPaths.need, `/km${publicPaths.need}`, `/en${publicPaths.need}`])
+    assert.equal((await nobody.request(path)).status, 200)
+  const found = await (await nobody.request(`${publicPaths.need}?viec=${encodeURIComponent(name)}`)).text()
+  const card = `href="${publicPaths.model(slug)}"`
+  assert.ok(found.includes(card))
+  assert.ok(!(await (await nobody.request(`${publicPaths.need}?viec=zzqx`)).text()).includes(card))
+})
