@@ -27,12 +27,14 @@ export function ThanksForm({ sponsor, ...forms }: Forms & { sponsor: SponsorLine
             id={`${form}-agrees`}
             label={text.agrees}
             checked={isThis ? field('agrees').value !== '' : sponsor.thankedOn !== null}
+            error={field('agrees').error}
           />
           <Check
             name="publicSums"
             id={`${form}-publicSums`}
             label={text.publicSums}
             checked={isThis ? field('publicSums').value !== '' : sponsor.publicSums}
+            error={field('publicSums').error}
           />
           <Field
             {...field('consent', sponsor.consent ?? '')}

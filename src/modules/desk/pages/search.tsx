@@ -1,10 +1,6 @@
 import { commendationPaths } from '#modules/commendations/index.ts'
-<<<<<<< HEAD
 import { contestDeskPaths } from '#modules/contests/index.ts'
-import { exemplarPaths } from '#modules/exemplars/index.ts'
-=======
 import { exemplarPaths, RungTag } from '#modules/exemplars/index.ts'
->>>>>>> e8a6693 (exemplars, commendations, desk: pictures with a tip; how far a record was looked into in lists and search; awards of movements become tips)
 import { reportingPaths } from '#modules/reporting/index.ts'
 import { storyPaths } from '#modules/stories/index.ts'
 import { trainingPaths } from '#modules/training/index.ts'

@@ -9,8 +9,7 @@ import type { DateText } from '#platform/text/dates.ts'
 import { fold } from '#platform/text/fold.ts'
 
 /** One thing found. `name` is what was looked in, `about` tells it from others of its name. */
-<<<<<<< HEAD
-export type Hit = { kind: HitKind; id: string; name: string; about: string; on: DateText | null }
+export type Hit = { kind: HitKind; id: string; name: string; about: string; on: DateText | null; rung: Rung | null }
 export const hitKinds = [
   'exemplars',
   'stories',
@@ -23,10 +22,6 @@ export const hitKinds = [
   'people',
   'units',
 ] as const
-=======
-export type Hit = { kind: HitKind; id: string; name: string; about: string; on: DateText | null; rung: Rung | null }
-export const hitKinds = ['exemplars', 'stories', 'decisions', 'dossiers', 'commendations', 'reports', 'units'] as const
->>>>>>> e8a6693 (exemplars, commendations, desk: pictures with a tip; how far a record was looked into in lists and search; awards of movements become tips)
 export type HitKind = (typeof hitKinds)[number]
 
 /** How many of each kind are shown. */
@@ -82,29 +77,25 @@ export async function searchDesk(db: Db, scope: Scope, words: string, may: { peo
       where ${within(scope, 'r.unit_id')} and platform.fold(coalesce(r.number, '') || ' ' || l.name) like ${part}
     ) it ${nearest('words')})
     union all
-<<<<<<< HEAD
-    (select 'contests', id, name, about, "on" from (
+    (select 'contests', id, name, about, "on", null from (
       select c.id, c.name, l.name as about, c.opens_on as "on", platform.fold(c.name) as words
       from contests.contest c join units.label l on l.unit_id = c.unit_id
       where ${within(scope, 'c.unit_id')} and platform.fold(c.name) like ${part}
     ) it ${nearest('words')})
     union all
-    (select 'courses', id, title, about, "on" from (
+    (select 'courses', id, title, about, "on", null from (
       select c.id, c.title, l.name as about, r.starts_at::date as "on", platform.fold(c.title) as words
       from training.course c join units.label l on l.unit_id = c.unit_id join events.roll r on r.id = c.id
       where ${may.people} and ${seenCourse(scope)} and platform.fold(c.title) like ${part}
     ) it ${nearest('words')})
     union all
-    (select 'people', id, name, about, "on" from (
+    (select 'people', id, name, about, "on", null from (
       select m.id, m.name, m.title || ', ' || l.name as about, m.left_on as "on", m.name_folded as words
       from training.member m join units.label l on l.unit_id = m.unit_id
       where ${may.people} and ${within(scope, 'm.unit_id')} and m.name_folded like ${part}
     ) it ${nearest('words')})
     union all
-    (select 'units', id, name, about, "on" from (
-=======
     (select 'units', id, name, about, "on", null from (
->>>>>>> e8a6693 (exemplars, commendations, desk: pictures with a tip; how far a record was looked into in lists and search; awards of movements become tips)
       select u.id, l.name, u.key as about, u.valid_to as "on", platform.fold(l.name) as words
       from units.unit u join units.label l on l.unit_id = u.id
       where ${within(scope, 'u.id')} and platform.fold(l.name) like ${part}
