@@ -87,5 +87,8 @@ export const eraseTipContacts = task('exemplars.eraseTipContacts', z.unknown(), 
   const before = new Date(now)
   before.setUTCMonth(before.getUTCMonth() - contactKeptMonths)
   await eraseContacts(db, before)
-  for (const fileId of await dropTipPictures(db, before)) await forgetFile(db, files, fileId)
+  // All or nothing: a picture that was let go of and not forgotten would be found by no later night.
+  await db.transaction().execute(async (inside) => {
+    for (const fileId of await dropTipPictures(inside, before)) await forgetFile(inside, files, fileId)
+  })
 })

@@ -13,11 +13,14 @@ const office = await anOfficial(db, 'officer', 'tinh-tra-vinh')
 const keeper = await anOfficial(db, 'officer', 'xa-chau-dien')
 const leader = await anOfficial(db, 'officer', 'so-noi-vu')
 const { remedyId, visitId, inspector } = await storedInspection(db, { now, office, keeper, leader, stage: 'concluded' })
+/** Each act a minute after the one before, so that the last word is the last. */
+let minutes = 0
+const next = () => new Date(now.getTime() + 60_000 * ++minutes)
 const back = (over: object = {}, actor = inspector) =>
-  returnRemedy({ db, actor, now }, { remedyId, version: 1, reason: 'Chưa có chữ ký', ...over })
+  returnRemedy({ db, actor, now: next() }, { remedyId, version: 1, reason: 'Chưa có chữ ký', ...over })
 const answer = async (version: number) => {
   const fileId = await storedFile(db, unitId('xa-chau-dien'), 'ke-hoach.pdf', keeper)
-  await answerRemedy({ db, actor: keeper, now }, { remedyId, version, text: 'Đã lập', fileId })
+  await answerRemedy({ db, actor: keeper, now: next() }, { remedyId, version, text: 'Đã lập', fileId })
 }
 
 describe('returnRemedy', () => {
