@@ -37,7 +37,7 @@ describe('in September: who will miss the year’s quota', { concurrency: 1 }, (
   })
 
   test('it stands in the unit’s work until it answers, and the answer on the board', async () => {
-    await commune.visit('/lam-viec')
+    await commune.visit('/lam-viec?xem=cho') // all that waits: a full desk shows the oldest first
     const task = commune.page.locator('a[href*="/chi-tieu/nhac/"]').first()
     await commune.visit((await task.getAttribute('href'))!)
     await commune.fill({ answer: 'Hai mô hình đang chờ xã bạn xác nhận làm theo, xong trong tháng 10.' })
