@@ -27,6 +27,7 @@ export const paths = {
   findings: (id: string) => `${visits}/${id}/kien-nghi`,
   remedies: (id: string, findingId: string) => `${visits}/${id}/kien-nghi/${findingId}`,
   sign: (id: string) => `${visits}/${id}/ky`,
+  refusal: (id: string) => `${visits}/${id}/khong-ky`,
   conclude: (id: string) => `${visits}/${id}/ket-luan`,
   paper: (id: string, file: string) => `${visits}/${id}/${file}`,
   remedyList: (view?: string) => (view && view !== 'open' ? `${remedies}?xem=${view}` : remedies),

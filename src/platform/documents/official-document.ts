@@ -46,6 +46,10 @@ export type Signer = {
   authority: string
   title: string
   name: string
+  /** Stands where the signature would, such as «(Không ký biên bản)». */
+  note?: string
+  /** A signature drawn on a screen of 600 by 200: moves and lines of an SVG path, nothing else (`signature-drawing.ts`). */
+  strokes?: string
 }
 
 /** A piece of the text. Headings and articles are numbered by themselves: I., 1., a); Điều 1. */

@@ -21,7 +21,18 @@ export type MinutesContent = {
     known: number | null
   }[]
   findings: readonly { finding: string; recommendation: string; remedies: readonly Remedy[] }[]
-  signatures: readonly { side: 'unit' | 'team'; name: string; title: string; words: string | null }[]
+  signatures: readonly Signed[]
+}
+
+type Signed = {
+  side: 'unit' | 'team'
+  name: string
+  title: string
+  /** Drawn on the screen, as the path of a drawing. */
+  strokes: string | null
+  words: string | null
+  refusal: string | null
+  witnesses: string | null
 }
 
 type Remedy = { what: string; owner: string; dueOn: DateText }
@@ -51,12 +62,32 @@ export function minutesDocument(it: MinutesContent): OfficialDocument {
       { type: 'heading', level: 1, text: 'TỒN TẠI VÀ KIẾN NGHỊ' },
       ...findingsOf(it.findings),
       { type: 'heading', level: 1, text: 'Ý KIẾN CỦA ĐƠN VỊ ĐƯỢC KIỂM TRA' },
-      { type: 'paragraph', text: unit?.words ?? (unit ? 'Đơn vị nhất trí với biên bản.' : 'Đơn vị chưa ký biên bản.') },
+      ...saidByUnit(unit),
     ],
-    cosigners: [{ authority: 'Đại diện đơn vị', title: unit?.title ?? '', name: unit?.name ?? '' }],
-    signer: { authority: '', title: team?.title ?? 'Trưởng đoàn', name: team?.name ?? '' },
+    cosigners: [
+      {
+        ...{ authority: 'Đại diện đơn vị', title: unit?.title ?? '', name: unit?.name ?? '' },
+        ...(unit?.refusal && { note: '(Không ký biên bản)' }),
+        ...(unit?.strokes && { strokes: unit.strokes }),
+      },
+    ],
+    signer: {
+      ...{ authority: '', title: team?.title ?? 'Trưởng đoàn', name: team?.name ?? '' },
+      ...(team?.strokes && { strokes: team.strokes }),
+    },
     receivers: [it.unitName, 'Thường trực Hội đồng', 'Lưu: hồ sơ đoàn kiểm tra'],
   }
+}
+
+/** What the unit says of the minutes; where it does not sign, why and before whom. */
+function saidByUnit(unit: Signed | undefined): OfficialDocument['body'] {
+  if (unit?.refusal)
+    return [
+      `${unit.name}, ${unit.title}, đại diện đơn vị, không ký biên bản. Lý do: ${unit.refusal}`,
+      `Người làm chứng: ${unit.witnesses}`,
+    ].map((text) => ({ type: 'paragraph', text }))
+  const usual = unit ? 'Đơn vị nhất trí với biên bản.' : 'Đơn vị chưa ký biên bản.'
+  return [{ type: 'paragraph', text: unit?.words ?? usual }]
 }
 
 /** What was found, numbered, each with what is to be done. */

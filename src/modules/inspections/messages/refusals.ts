@@ -120,6 +120,11 @@ export const t = messages({
   'inspections.noteFinding': { vi: 'đã ghi một tồn tại', km: 'បានកត់ចំណុចខ្វះខាត', en: 'noted a finding' },
   'inspections.setRemedy': { vi: 'đã giao việc khắc phục', km: 'បានប្រគល់ការកែលម្អ', en: 'set what is to be done' },
   'inspections.signMinutes': { vi: 'đã ký biên bản kiểm tra', km: 'បានចុះកំណត់ហេតុ', en: 'signed the minutes' },
+  'inspections.noteRefusal': {
+    vi: 'đã ghi việc đơn vị không ký biên bản',
+    km: 'បានកត់ថាអង្គភាពមិនចុះហត្ថលេខា',
+    en: 'noted that the unit does not sign',
+  },
   'inspections.conclude': { vi: 'đã ra kết luận kiểm tra', km: 'បានសន្និដ្ឋាន', en: 'concluded the inspection' },
   'inspections.answerRemedy': { vi: 'đã trả lời việc khắc phục', km: 'បានឆ្លើយ', en: 'answered a remedy' },
   'inspections.returnRemedy': { vi: 'đã trả lại việc khắc phục', km: 'បានប្រគល់ត្រឡប់', en: 'gave a remedy back' },

@@ -145,6 +145,35 @@ export const t = messages({
     km: (name: string, title: string, when: string) => `${name} ${title} ចុះ ${when}`,
     en: (name: string, title: string, when: string) => `${name}, ${title}, signed ${when}`,
   },
+  noteRefusal: { vi: 'Ghi việc đơn vị không ký', km: 'កត់ថាអង្គភាពមិនចុះហត្ថលេខា', en: 'Note that the unit does not sign' },
+  refusalLead: {
+    vi: 'Biên bản ghi rõ lý do và người làm chứng; đoàn kết luận được như khi đơn vị đã ký. Đơn vị vẫn xem được biên bản này.',
+    km: 'កំណត់ហេតុកត់មូលហេតុ និងសាក្សី ហើយគណៈអាចសន្និដ្ឋានបាន។',
+    en: 'The minutes give the reason and the witnesses, and the inspection can be concluded. The unit still sees them.',
+  },
+  refuserName: { vi: 'Người đại diện không ký', km: 'អ្នកតំណាងដែលមិនចុះ', en: 'Who does not sign' },
+  refusal: { vi: 'Lý do không ký', km: 'មូលហេតុមិនចុះហត្ថលេខា', en: 'Why' },
+  witnesses: { vi: 'Người làm chứng', km: 'សាក្សី', en: 'Witnesses' },
+  witnessesHint: {
+    vi: 'Họ tên, chức vụ hoặc nơi ở của từng người.',
+    km: 'ឈ្មោះ តួនាទី ឬទីលំនៅ។',
+    en: 'Name and post or address of each.',
+  },
+  refusedBy: {
+    vi: (name: string, title: string, when: string) => `${name}, ${title}, không ký; ghi ${when}`,
+    km: (name: string, title: string, when: string) => `${name} ${title} មិនចុះហត្ថលេខា កត់ ${when}`,
+    en: (name: string, title: string, when: string) => `${name}, ${title}, did not sign; noted ${when}`,
+  },
+  refusedWhy: {
+    vi: (why: string) => `Lý do không ký: ${why}`,
+    km: (why: string) => `មូលហេតុ៖ ${why}`,
+    en: (why: string) => `Reason: ${why}`,
+  },
+  witnessedBy: {
+    vi: (who: string) => `Người làm chứng: ${who}`,
+    km: (who: string) => `សាក្សី៖ ${who}`,
+    en: (who: string) => `Witnesses: ${who}`,
+  },
   unitSays: {
     vi: (words: string) => `Ý kiến của đơn vị: ${words}`,
     km: (words: string) => `យោបល់៖ ${words}`,

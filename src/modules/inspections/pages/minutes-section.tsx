@@ -22,17 +22,21 @@ export function MinutesSection(props: VisitProps) {
         <div key={it.side}>
           <p>
             <b>{it.side === 'team' ? text.byTeam : text.byUnit}</b>:{' '}
-            {text.signedBy(it.name, it.title, exactTime(it.signedAt))}
+            {text[it.refusal ? 'refusedBy' : 'signedBy'](it.name, it.title, exactTime(it.signedAt))}
           </p>
           {it.strokes && (
             <svg class="signature" viewBox="0 0 600 200" role="img" aria-label={text.draw}>
               <path d={it.strokes} />
             </svg>
           )}
+          {it.refusal && <p class="prose">{text.refusedWhy(it.refusal)}</p>}
+          {it.witnesses && <p>{text.witnessedBy(it.witnesses)}</p>}
           {it.words && <p class="prose">{text.unitSays(it.words)}</p>}
         </div>
       ))}
-      {signatures.length === 2 && hashes.size === 1 && <p class="soft small">{text.sameWords}</p>}
+      {signatures.length === 2 && hashes.size === 1 && signatures.every((it) => !it.refusal) && (
+        <p class="soft small">{text.sameWords}</p>
+      )}
       {may.seesTeam && (
         <p class="acts">
           <a class="btn" href={paths.paper(visit.id, 'bien-ban.docx')}>
@@ -45,6 +49,7 @@ export function MinutesSection(props: VisitProps) {
           </a>
         </p>
       )}
+      {may.refuse && visit.state === 'planned' && signatures.length > 0 && <RefusalForm {...props} />}
       {mayTurn(props) && <SignForm {...props} side={may.inspect ? 'team' : 'unit'} />}
     </Section>
   )
@@ -80,6 +85,39 @@ function SignForm({ visit, items, locale, today, submission, returned, side }: V
             <TextArea {...field('words')} label={text.signWords} rows={3} maxLength={2000} optionalWord />
           )}
           <sign-pad data-label={text.draw} data-again={text.drawAgain} data-name="strokes" />
+        </>
+      )}
+    </SmallForm>
+  )
+}
+
+/** Where the unit does not sign: who refused, why, before whom. */
+function RefusalForm({ visit, locale, submission, returned }: VisitProps) {
+  const text = t(locale)
+  return (
+    <SmallForm
+      {...{ locale, submission, returned, words: refusals(locale), version: visit.version }}
+      form="refusal"
+      title={text.noteRefusal}
+      action={paths.refusal(visit.id)}
+      send={text.noteRefusal}
+    >
+      {(field) => (
+        <>
+          <p class="soft">{text.refusalLead}</p>
+          <div class="pair">
+            <Field {...field('name')} label={text.refuserName} maxLength={120} required />
+            <Field {...field('title')} label={text.signTitle} maxLength={120} required />
+          </div>
+          <TextArea {...field('refusal')} label={text.refusal} rows={3} maxLength={2000} required />
+          <TextArea
+            {...field('witnesses')}
+            label={text.witnesses}
+            hint={text.witnessesHint}
+            rows={2}
+            maxLength={500}
+            required
+          />
         </>
       )}
     </SmallForm>

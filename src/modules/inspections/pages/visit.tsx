@@ -21,7 +21,14 @@ import { PhaseTag } from './phase-tag.tsx'
 import { Reasons } from './reasons.tsx'
 
 /** What the reader is to this inspection, and so what may be seen and done. */
-export type Rights = { inspect: boolean; answer: boolean; plan: boolean; conclude: boolean; seesTeam: boolean }
+export type Rights = {
+  inspect: boolean
+  answer: boolean
+  plan: boolean
+  conclude: boolean
+  refuse: boolean
+  seesTeam: boolean
+}
 
 export type VisitProps = {
   frame: Frame

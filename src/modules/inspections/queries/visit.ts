@@ -104,7 +104,8 @@ async function listMembers(db: Db, teamId: string | null) {
 async function listSignatures(db: Db, visitId: string) {
   return await db
     .selectFrom('inspections.signature')
-    .select(['side', 'name', 'title', 'strokes', 'words', 'sha256', 'signed_at as signedAt'])
+    .select(['side', 'name', 'title', 'strokes', 'words', 'refusal', 'witnesses'])
+    .select(['sha256', 'signed_at as signedAt'])
     .$narrowType<{ side: 'unit' | 'team' }>()
     .where('visit_id', '=', visitId)
     .orderBy('signed_at')

@@ -123,14 +123,17 @@ type NewSignature = {
   title: string
   strokes: string | null
   words: string | null
+  /** Why the unit did not sign, and before whom. */
+  refusal?: string
+  witnesses?: string
   by: string
   at: Date
 }
 
-/** Signs the minutes, with the hash of the words that were signed. */
+/** Signs the minutes, or writes down that the unit does not, with the hash of the words it is about. */
 export async function addSignature(db: Db, visitId: string, it: NewSignature): Promise<void> {
-  const { by, at, side, name, title, strokes, words } = it
-  const said = { side, name, title, strokes, words }
+  const { side, name, title, strokes, words, refusal, witnesses, by, at } = it
+  const said = { side, name, title, strokes, words, refusal, witnesses }
   await db
     .insertInto('inspections.signature')
     .values({ visit_id: visitId, ...said, sha256: await hashOf(db, visitId), signed_by: by, signed_at: at })

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
+import { strFromU8, unzipSync } from 'fflate'
 import { newId } from '#platform/ids.ts'
 import { testDatabase } from '#test/database.ts'
 import { anOfficial, deskOf, someDay as now } from '#test/world.ts'
@@ -47,6 +48,28 @@ describe('the pages of inspections', () => {
     assert.equal((await unit.request(paths.paper(open.visitId, 'bien-ban.docx'))).status, 404)
     for (const path of [paths.visit(signed.visitId), paths.answers(signed.visitId), paths.remedy(signed.remedyId)])
       assert.equal((await strange.request(path)).status, 404)
+  })
+
+  test('who refuses to sign is written down with why and before whom; a form with a fault comes back', async () => {
+    const { visitId, inspector } = await storedInspection(db, { ...at, year: 2018, stage: 'answered' })
+    const team = deskOf(db, inspector)
+    assert.doesNotMatch(await text(team.request(paths.visit(visitId))), /id="refusal"/)
+    const mine = { name: 'Lê Văn Tám', title: 'Trưởng đoàn', visitedOn: '10/06/2024' }
+    assert.equal((await team.post(paths.sign(visitId), { version: '3', ...mine })).status, 303)
+    assert.doesNotMatch(await text(unit.request(paths.visit(visitId))), /id="refusal"/)
+    const theirs = { version: '4', name: 'Kiên Thị Sa Rinh', title: 'Chủ tịch', refusal: 'Không đồng ý mục 3' }
+    const returned = await team.post(paths.refusal(visitId), { ...theirs, witnesses: '' })
+    assert.equal(returned.status, 422)
+    assert.match(await returned.text(), /href="#refusal-witnesses"[\s\S]*Không đồng ý mục 3/)
+    assert.equal((await team.post(paths.refusal(visitId), { ...theirs, witnesses: 'Ông Sơn, ấp 1' })).status, 303)
+    const page = await text(unit.request(paths.visit(visitId)))
+    assert.match(page, /Kiên Thị Sa Rinh, Chủ tịch, không ký; ghi .*Lý do không ký: Không đồng ý mục 3.*Ông Sơn, ấp 1/)
+    assert.doesNotMatch(page, /id="sign"|Cả hai bên ký/)
+    const paper = unzipSync(
+      new Uint8Array(await (await team.request(paths.paper(visitId, 'bien-ban.docx'))).arrayBuffer()),
+    )
+    const words = strFromU8(paper['word/document.xml']!).replaceAll(/<[^>]+>/g, '')
+    assert.match(words, /không ký biên bản\. Lý do: Không đồng ý mục 3.*Người làm chứng: Ông Sơn, ấp 1/)
   })
 
   test('minutes and conclusion are Word and PDF files', async () => {

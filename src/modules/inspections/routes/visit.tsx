@@ -8,6 +8,7 @@ import { type Attempt, submit } from '#platform/web/submit.ts'
 import { conclude } from '../commands/conclude.ts'
 import { dropUnit } from '../commands/drop-unit.ts'
 import { noteFinding } from '../commands/note-finding.ts'
+import { noteRefusal } from '../commands/note-refusal.ts'
 import { setRemedy } from '../commands/set-remedy.ts'
 import { signMinutes } from '../commands/sign-minutes.ts'
 import { type Rights, VisitPage } from '../pages/visit.tsx'
@@ -33,6 +34,7 @@ export const visit = new Hono<Env>()
     ),
   )
   .post(paths.sign(':visitId'), submit(signMinutes, answers('bien-ban', 'sign')))
+  .post(paths.refusal(':visitId'), submit(noteRefusal, answers('bien-ban', 'refusal')))
   .post(paths.conclude(':visitId'), submit(conclude, answers('ket-luan', 'conclude')))
 
 /** Done, the page opens at the section that was changed; refused, it opens with that form. */
@@ -49,6 +51,7 @@ export function rightsOf(actor: Actor, shown: ShownVisit): Rights {
   const isSigned = isOpenToUnit(shown) || shown.signatures.some(({ side }) => side === 'team')
   return {
     ...{ inspect, plan, answer: may.answer(actor, shown), seesTeam: inspect || plan || isSigned },
+    refuse: may.follow(actor, shown),
     conclude: may.follow(actor, { ...shown, postIds: shown.leaderPostIds }),
   }
 }
