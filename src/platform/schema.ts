@@ -878,6 +878,12 @@ export interface ContestsFormerResult {
   was_tied: boolean;
 }
 
+export interface ContestsFormerScore {
+  change_id: string;
+  criterion_id: string;
+  points: number;
+}
+
 export interface ContestsJudge {
   contest_id: string;
   is_chair: Generated<boolean>;
@@ -910,6 +916,15 @@ export interface ContestsScore {
   assignment_id: string;
   criterion_id: string;
   points: number;
+}
+
+export interface ContestsScoreChange {
+  assignment_id: string;
+  changed_at: Timestamp;
+  given_at: Timestamp;
+  id: string;
+  remark: string | null;
+  why: string;
 }
 
 export interface ContestsVote {
@@ -1305,6 +1320,7 @@ export interface EventsItem {
 
 export interface EventsParticipant {
   code: string;
+  contact_erased_at: Timestamp | null;
   dropped_at: Timestamp | null;
   email: string | null;
   id: string;
@@ -3746,6 +3762,9 @@ export interface TrainingEngagement {
   added_at: Timestamp;
   added_by: string;
   at: Generated<string>;
+  drop_reason: string | null;
+  dropped_at: Timestamp | null;
+  dropped_by: string | null;
   event_id: string;
   member_id: string;
   title: string;
@@ -4051,10 +4070,12 @@ export interface Database {
   "contests.criterion": ContestsCriterion;
   "contests.entry": ContestsEntry;
   "contests.former_result": ContestsFormerResult;
+  "contests.former_score": ContestsFormerScore;
   "contests.judge": ContestsJudge;
   "contests.prize": ContestsPrize;
   "contests.result": ContestsResult;
   "contests.score": ContestsScore;
+  "contests.score_change": ContestsScoreChange;
   "contests.vote": ContestsVote;
   "councils.ballot": CouncilsBallot;
   "councils.council": CouncilsCouncil;

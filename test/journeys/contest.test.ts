@@ -109,11 +109,11 @@ async function judgeAll(judge: Visitor): Promise<void> {
   await judge.leave()
 }
 
-/** The last day for entries is over: the demonstration's own day stays, so the published dates go back by one. */
+/** The last day for entries is over: the demonstration's own day stays, so the published dates go back, that of the results too. */
 async function dayPasses(): Promise<void> {
   await product.db
     .updateTable('contests.contest')
-    .set({ opens_on: '2025-11-17', closes_on: '2025-11-17' })
+    .set({ opens_on: '2025-11-17', closes_on: '2025-11-17', judged_by: '2025-11-18', results_on: '2025-11-18' })
     .where('id', '=', contest.split('/').at(-1)!)
     .execute()
 }

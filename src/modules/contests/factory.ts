@@ -102,6 +102,9 @@ export async function typedEntry(
 /** The day after the last day of entries of `someTerms`. */
 export const judgingDay = new Date('2024-07-01T02:00:00Z')
 
+/** The day that `someTerms` names for the results. */
+export const resultsDay = new Date('2024-08-15T02:00:00Z')
+
 /** The version that a contest has now. */
 export async function versionOf(db: Db, contestId: string): Promise<number> {
   const { version } = await db

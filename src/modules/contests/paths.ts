@@ -22,6 +22,8 @@ export const paths = {
   minutes: (id: string, as: 'docx' | 'pdf') => `${root}/${id}/bien-ban.${as}`,
   queue: () => sheets,
   sheet: (assignmentId: string) => `${sheets}/${assignmentId}`,
+  /** Correcting the points that one gave. */
+  correctPoints: (assignmentId: string) => `${sheets}/${assignmentId}/sua-diem`,
   abstain: (assignmentId: string) => `${sheets}/${assignmentId}/khong-cham`,
   judgeFile: (assignmentId: string) => `${sheets}/${assignmentId}/tep`,
   ties: (contestId: string) => `${sheets}/bang-diem/${contestId}`,

@@ -2,9 +2,10 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { testDatabase } from '#test/database.ts'
 import { anOfficial, someDay as now } from '#test/world.ts'
-import { judgedContest, judgingDay, scored, versionOf } from '../factory.ts'
+import { judgedContest, judgingDay, resultsDay, scored, versionOf } from '../factory.ts'
 import { listBlindlyJudged } from '../queries/judges.ts'
 import { announceResults } from './announce.ts'
+import { extendJudging } from './extend-judging.ts'
 
 const db = await testDatabase()
 const officer = await anOfficial(db, 'officer', 'tinh-tra-vinh')
@@ -33,7 +34,7 @@ describe('announceResults', () => {
       await scored(db, judged.id, c, judge, [10, 10])
     }
     const input = { id: judged.id, version: await versionOf(db, judged.id) }
-    await announceResults({ db, actor: officer, now: judgingDay }, input)
+    await announceResults({ db, actor: officer, now: resultsDay }, input)
 
     const told = (await results(judged.id)).map((it) => [it.entry_id, it.place, it.name, it.was_tied])
     assert.deepEqual(told, [
@@ -49,10 +50,23 @@ describe('announceResults', () => {
     const { id, entryIds } = await judgedContest(db, { officer, judges: [one, two], now })
     for (const entry of entryIds) await scored(db, id, entry, one, [40, 30])
     const input = { id, version: await versionOf(db, id) }
-    await assert.rejects(announceResults({ db, actor: officer, now: judgingDay }, input), {
+    await assert.rejects(announceResults({ db, actor: officer, now: resultsDay }, input), {
       fields: { form: 'contests.notAllScored' },
     })
     assert.deepEqual(await results(id), [])
+  })
+
+  test('not before the day that the rules name, until that day is changed in public', async () => {
+    const { id, entryIds } = await judgedContest(db, { officer, judges: [one, two], now })
+    for (const judge of [one, two]) for (const entry of entryIds) await scored(db, id, entry, judge, [40, 30])
+    const announce = async (day: Date) =>
+      announceResults({ db, actor: officer, now: day }, { id, version: await versionOf(db, id) })
+    await assert.rejects(announce(new Date('2024-08-14T10:00:00Z')), { fields: { form: 'contests.beforeResultsDay' } })
+    assert.deepEqual(await results(id), [])
+    const sooner = { judgedBy: '31/07/2024', resultsOn: '01/08/2024', why: 'Trao giải cùng ngày hội xã' }
+    await extendJudging({ db, actor: officer, now: judgingDay }, { id, version: await versionOf(db, id), ...sooner })
+    await announce(new Date('2024-08-01T02:00:00Z'))
+    assert.equal((await results(id)).length, 2)
   })
 
   test('another unit may not, nor a judge; the version is asked', async () => {

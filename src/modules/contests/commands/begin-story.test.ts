@@ -3,7 +3,7 @@ import { describe, test } from 'node:test'
 import { storedExemplar } from '#modules/exemplars/factory.ts'
 import { testDatabase } from '#test/database.ts'
 import { anOfficial, someDay as now } from '#test/world.ts'
-import { judgedContest, judgingDay, scored, versionOf } from '../factory.ts'
+import { judgedContest, resultsDay, scored, versionOf } from '../factory.ts'
 import { announceResults } from './announce.ts'
 import { beginStory } from './begin-story.ts'
 
@@ -24,12 +24,12 @@ for (const judge of judges) {
   await scored(db, id, won, judge, [50, 30])
   await scored(db, id, lost, judge, [5, 3])
 }
-const scene = { db, actor: officer, now: judgingDay }
+const scene = { db, actor: officer, now: resultsDay }
 await announceResults(scene, { id, version: await versionOf(db, id) })
 
 describe('beginStory', () => {
   test('another unit may not; a record is asked that may be written about; who won nothing is no winner', async () => {
-    const begin = (actor: typeof officer, input: object) => beginStory({ db, actor, now: judgingDay }, input)
+    const begin = (actor: typeof officer, input: object) => beginStory({ db, actor, now: resultsDay }, input)
     await assert.rejects(begin(commune, { id: won, code }), { kind: 'forbidden' })
     await assert.rejects(begin(officer, { id: won, code: '' }), { fields: { code: 'required' } })
     await assert.rejects(begin(officer, { id: won, code: 'XX-0' }), { fields: { code: 'contests.noSuchCode' } })

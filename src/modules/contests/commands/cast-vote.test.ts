@@ -3,7 +3,7 @@ import { describe, test } from 'node:test'
 import { testDatabase } from '#test/database.ts'
 import { faultsOfHtml } from '#test/valid-html.ts'
 import { anOfficial, deskOf, someDay as now } from '#test/world.ts'
-import { judgedContest, judgingDay, scored, versionOf } from '../factory.ts'
+import { judgedContest, judgingDay, resultsDay, scored, versionOf } from '../factory.ts'
 import { paths, publicPaths } from '../paths.ts'
 import { announceResults } from './announce.ts'
 import { castVote } from './cast-vote.ts'
@@ -34,7 +34,7 @@ describe('readers’ votes', () => {
     assert.doesNotMatch(await (await desk.request(paths.judging(id))).text(), /id="binh-chon"/)
     for (const judge of judges) for (const entry of entryIds) await scored(db, id, entry, judge, [50, 30])
     assert.match(await (await desk.request(paths.judging(id))).text(), /id="binh-chon"/)
-    await announceResults({ db, actor: officer, now: judgingDay }, { id, version: await versionOf(db, id) })
+    await announceResults({ db, actor: officer, now: resultsDay }, { id, version: await versionOf(db, id) })
     await assert.rejects(vote('10.0.0.9'), { fields: { form: 'contests.noVote' } })
     const { vote_key } = await db
       .selectFrom('contests.contest')

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { testDatabase } from '#test/database.ts'
 import { anOfficial, aStore, deskOf, someDay as now } from '#test/world.ts'
-import { judgedContest, judgingDay, scored, versionOf } from '../factory.ts'
+import { judgedContest, resultsDay, scored, versionOf } from '../factory.ts'
 import { findEntryAnswer } from '../queries/answer.ts'
 import { readMinutes } from '../queries/minutes.ts'
 import { showContest } from '../queries/contest.ts'
@@ -15,7 +15,7 @@ const officer = await anOfficial(db, 'officer', 'tinh-tra-vinh')
 const stranger = await anOfficial(db, 'officer', 'xa-chau-dien')
 const one = await anOfficial(db, 'judge', 'tinh-tra-vinh')
 const two = await anOfficial(db, 'judge', 'tinh-tra-vinh')
-const scene = { db, actor: officer, now: judgingDay }
+const scene = { db, actor: officer, now: resultsDay }
 const trail = (id: string) =>
   db.selectFrom('audit.entry').selectAll().where('about_id', '=', id).orderBy('id').execute()
 const places = async (id: string) =>

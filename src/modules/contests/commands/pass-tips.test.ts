@@ -3,7 +3,7 @@ import { describe, test } from 'node:test'
 import { unitId } from '#modules/units/index.ts'
 import { testDatabase } from '#test/database.ts'
 import { anOfficial, someDay as now } from '#test/world.ts'
-import { judgedContest, judgingDay, scored, versionOf } from '../factory.ts'
+import { judgedContest, resultsDay, scored, versionOf } from '../factory.ts'
 import { announceResults } from './announce.ts'
 import { passTips } from './pass-tips.ts'
 
@@ -17,7 +17,7 @@ async function finished(strand: 'find' | 'write', announced = true) {
   const entries = [{ placeId: unitId('xa-chau-dien') }]
   const { id, entryIds } = await judgedContest(db, { officer, judges, now, strand, entries })
   for (const judge of judges) await scored(db, id, entryIds[0]!, judge, [50, 30])
-  const scene = { db, actor: officer, now: judgingDay }
+  const scene = { db, actor: officer, now: resultsDay }
   if (announced) await announceResults(scene, { id, version: await versionOf(db, id) })
   return { id, entryId: entryIds[0]!, version: await versionOf(db, id) }
 }
@@ -25,13 +25,13 @@ async function finished(strand: 'find' | 'write', announced = true) {
 describe('passTips', () => {
   test('whom a contest of finding told of comes to the desk where they live, once, with where it came from', async () => {
     const { id, entryId, version } = await finished('find')
-    await passTips({ db, actor: officer, now: judgingDay }, { id, version })
+    await passTips({ db, actor: officer, now: resultsDay }, { id, version })
     const [tip, ...others] = await tips()
     assert.deepEqual([tip?.who, tip?.channel, tip?.unit_id], ['Ông Tư Cầu Tre', 'contest', unitId('xa-chau-dien')])
     assert.deepEqual([others, tip?.contact], [[], '0912 345 678'])
     const entry = db.selectFrom('contests.entry').select('tip_id').where('id', '=', entryId)
     assert.equal((await entry.executeTakeFirstOrThrow()).tip_id, tip?.id)
-    await passTips({ db, actor: officer, now: judgingDay }, { id, version: version + 1 })
+    await passTips({ db, actor: officer, now: resultsDay }, { id, version: version + 1 })
     assert.equal((await tips()).length, 1)
   })
 
@@ -43,7 +43,7 @@ describe('passTips', () => {
       [early, 'contests.noResults'],
       [writing, 'contests.notFinding'],
     ] as const)
-      await assert.rejects(passTips({ db, actor: officer, now: judgingDay }, { id, version }), { fields: { form } })
+      await assert.rejects(passTips({ db, actor: officer, now: resultsDay }, { id, version }), { fields: { form } })
     assert.equal((await tips()).length, before)
   })
 

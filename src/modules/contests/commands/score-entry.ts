@@ -14,7 +14,7 @@ const input = z.looseObject({
   noConflict: ticked.refine((it) => it, { error: 'contests.mustDeclare' }),
 })
 
-/** A judge gives points for one entry, having said that nothing ties them to it. Once given they stand. */
+/** A judge gives points for one entry, having said that nothing ties them to it. They change only by `correctPoints`. */
 export const scoreEntry = command({
   name: 'contests.scoreEntry',
   input,

@@ -3,7 +3,9 @@ import type { CorrectionKind } from '../contest.ts'
 import { t as correctionWords } from '../messages/correction.ts'
 import { type DateText, formatDate, today } from '#platform/text/dates.ts'
 import { formatNumber } from '#platform/text/numbers.ts'
+import { t as pointsWords } from '../messages/points.ts'
 import { t } from '../messages/terms.ts'
+import type { PointsChange } from '../queries/points.ts'
 import type { Terms } from '../terms.ts'
 
 type Row = {
@@ -30,6 +32,8 @@ export type MinutesContent = {
   withdrawn: number
   /** What was corrected after the results; the table stays as it was announced. */
   corrections: readonly { number: number; kind: CorrectionKind; title: string; why: string; madeAt: Date }[]
+  /** Points that judges corrected while points were taken. */
+  pointsChanges: readonly PointsChange[]
   judges: readonly { name: string; title: string; isChair: boolean }[]
   abstentions: readonly { ref: string; name: string; reason: string | null }[]
   /** The chair's order of equal entries. */
@@ -71,6 +75,7 @@ export function minutesDocument(content: MinutesContent): OfficialDocument {
               items: content.abstentions.map((it) => `${it.name} không chấm bài ${it.ref}: ${it.reason ?? ''}`),
             },
           ]),
+      ...pointsChangesIn(content.pointsChanges),
       { type: 'heading', level: 1, text: 'KẾT QUẢ' },
       ...content.categories.map(({ name: caption, rows }) => ({
         ...{ type: 'table' as const, caption, columns },
@@ -86,6 +91,19 @@ export function minutesDocument(content: MinutesContent): OfficialDocument {
     signer: { authority: '', title: 'Trưởng ban giám khảo', name: chair?.name ?? '' },
     receivers: ['Ban Tổ chức', 'Lưu: VT, hồ sơ cuộc thi'],
   }
+}
+
+function pointsChangesIn(changes: readonly PointsChange[]): OfficialDocument['body'] {
+  if (changes.length === 0) return []
+  const words = pointsWords('vi')
+  const said = changes.map(
+    (it) =>
+      `${it.judge} sửa điểm bài ${it.ref} ngày ${formatDate(today(it.changedAt))}: từ ${words.pointsIn(it.before)} thành ${words.pointsIn(it.after)}. Lý do: ${it.why}`,
+  )
+  return [
+    { type: 'paragraph', text: 'Điểm đã sửa trong thời gian chấm:' },
+    { type: 'list', items: said },
+  ]
 }
 
 function correctionsIn(corrections: MinutesContent['corrections']): OfficialDocument['body'] {

@@ -2,7 +2,11 @@ import { messages } from '#platform/i18n.ts'
 
 /** The words of giving judges more time and of correcting announced results. */
 export const t = messages({
-  extend: { vi: 'Gia hạn chấm', km: 'បន្ថែមពេលដាក់ពិន្ទុ', en: 'Give judges more time' },
+  extend: {
+    vi: 'Gia hạn chấm, đổi ngày công bố',
+    km: 'បន្ថែមពេលដាក់ពិន្ទុ ឬប្ដូរថ្ងៃប្រកាស',
+    en: 'Give judges more time, change the day of the results',
+  },
   extendLead: {
     vi: 'Đây là điều duy nhất sửa được khi đang chấm. Mọi người đọc được ngày cũ, ngày mới và lý do.',
     km: 'នេះជារឿងតែមួយដែលអាចកែពេលដាក់ពិន្ទុ។ មនុស្សគ្រប់គ្នាអានថ្ងៃចាស់ ថ្ងៃថ្មី និងមូលហេតុ។',

@@ -3,12 +3,14 @@ import { t as contestWords } from './contest.ts'
 import { t as correctionWords } from './correction.ts'
 import { t as entryWords } from './entry.ts'
 import { t as judgingWords } from './judging.ts'
+import { t as pointsWords } from './points.ts'
 import { t as termsWords } from './terms.ts'
 import { t as voteWords } from './vote.ts'
 
 const of = (locale: Locale) => ({
   ...voteWords(locale),
   ...correctionWords(locale),
+  ...pointsWords(locale),
   ...judgingWords(locale),
   ...entryWords(locale),
   ...termsWords(locale),

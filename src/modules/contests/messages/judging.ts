@@ -131,7 +131,11 @@ export const t = messages({
     en: 'I do not recognise the author and nothing ties me to this entry.',
   },
   give: { vi: 'Ghi điểm', km: 'កត់ពិន្ទុ', en: 'Give the points' },
-  giveLead: { vi: 'Đã ghi thì không sửa được.', km: 'កត់ហើយ មិនអាចកែ។', en: 'Once given they stand.' },
+  giveLead: {
+    vi: 'Ghi rồi vẫn sửa được đến hết hạn chấm, có lý do; điểm cũ được giữ bên cạnh.',
+    km: 'កត់ហើយ អាចកែដល់ផុតកំណត់ ដោយមានមូលហេតុ ពិន្ទុចាស់ត្រូវរក្សា។',
+    en: 'They can be corrected until the last day of judging, with a reason; the earlier ones are kept beside them.',
+  },
   abstain: { vi: 'Tôi không chấm bài này', km: 'ខ្ញុំមិនដាក់ពិន្ទុស្នាដៃនេះ', en: 'I do not judge this one' },
   abstainReason: { vi: 'Vì sao (có quan hệ gì)', km: 'មូលហេតុ', en: 'Why (what ties you)' },
   answered: { vi: 'Bạn đã trả lời bài này.', km: 'អ្នកបានឆ្លើយស្នាដៃនេះ។', en: 'You have answered this one.' },

@@ -1,5 +1,5 @@
 import type { Locale } from '#platform/i18n.ts'
-import { formatDate } from '#platform/text/dates.ts'
+import { type DateText, formatDate } from '#platform/text/dates.ts'
 import type { Frame } from '#platform/web/frame.ts'
 import { type Attempt, worded } from '#platform/web/submit.ts'
 import { DeskPage } from '#ui/desk-page.tsx'
@@ -13,17 +13,20 @@ import { t as contestWords } from '../messages/contest.ts'
 import { t as correctionWords } from '../messages/correction.ts'
 import { t as entryWords } from '../messages/entry.ts'
 import { t } from '../messages/judging.ts'
+import { t as pointsWords } from '../messages/points.ts'
 import { t as termsWords } from '../messages/terms.ts'
 import { paths } from '../paths.ts'
 import type { ShownContest } from '../queries/contest.ts'
 import type { Correctable, Correction } from '../queries/corrections.ts'
 import type { Judge } from '../queries/judges.ts'
+import type { PointsChange } from '../queries/points.ts'
 import type { RankedCategory, Standing } from '../queries/standing.ts'
 import type { Winner } from '../queries/winner.ts'
 import { Afterwards } from './afterwards.tsx'
 import { CorrectSection } from './correct-section.tsx'
 import { ExtendSection } from './extend-section.tsx'
 import { JudgesForm } from './judges-form.tsx'
+import { PointsChanges } from './points-changes.tsx'
 import { RankedTable } from './ranked-table.tsx'
 import type { VoteReport } from '../vote-anomaly.ts'
 import { StateTag } from './state-tag.tsx'
@@ -45,22 +48,35 @@ type Props = {
   correctable: readonly Correctable[]
   /** Readers' votes, as advice. */
   votes: readonly VoteReport[]
+  /** How many corrections of points there were, and all of them once the points are seen. */
+  changed: { count: number; changes: readonly PointsChange[] }
+  day: DateText
   submission: () => string
   attempt: Attempt | undefined
 }
 
 /** Who judges a contest and how far they are; once all are done, the places and announcing them. */
 export function JudgingPage(props: Props) {
-  const { frame, locale, contest, standing, ranked, prizes, submission, attempt } = props
+  const { frame, locale, contest, standing, ranked, prizes, changed, day, submission, attempt } = props
   const [text, words] = [t(locale), contestWords(locale)]
   const { errors } = worded(
     attempt,
-    { ...correctionWords(locale), ...entryWords(locale), ...termsWords(locale), ...words, ...text },
+    {
+      ...correctionWords(locale),
+      ...entryWords(locale),
+      ...termsWords(locale),
+      ...words,
+      ...pointsWords(locale),
+      ...text,
+    },
     locale,
   )
   const isGiven = standing.some(({ assigned }) => assigned > 0)
-  const post = (action: string, label: string, main = true) => (
-    <PostButton {...{ action, label, main }} values={{ version: contest.version, submission: submission() }} />
+  const post = (action: string, label: string, { main = true, disabledWhy = '' } = {}) => (
+    <PostButton
+      {...{ action, label, main, ...(disabledWhy && { disabledWhy }) }}
+      values={{ version: contest.version, submission: submission() }}
+    />
   )
   return (
     <DeskPage
@@ -78,8 +94,13 @@ export function JudgingPage(props: Props) {
         tags={<StateTag state={contest.state} locale={locale} />}
         actions={
           <>
-            {contest.state === 'judging' && ranked && post(paths.announce(contest.id), text.announce)}
-            {contest.state === 'judging' && post(paths.handOut(contest.id), text.handOut, !ranked)}
+            {contest.state === 'judging' &&
+              ranked &&
+              post(paths.announce(contest.id), text.announce, {
+                disabledWhy:
+                  day < contest.resultsOn ? pointsWords(locale).notBefore(formatDate(contest.resultsOn)) : '',
+              })}
+            {contest.state === 'judging' && post(paths.handOut(contest.id), text.handOut, { main: !ranked })}
             {contest.resultsAt &&
               (['docx', 'pdf'] as const).map((as) => (
                 <a key={as} class="btn" href={paths.minutes(contest.id, as)}>
@@ -124,6 +145,8 @@ export function JudgingPage(props: Props) {
           />
         )}
         {!ranked && <p class="soft">{text.hidden}</p>}
+        {!ranked && changed.count > 0 && <p class="soft">{pointsWords(locale).changesHidden(changed.count)}</p>}
+        {changed.changes.length > 0 && <PointsChanges changes={changed.changes} locale={locale} />}
         {contest.state === 'judging' && (
           <>
             <p>{text.judgingOpen(formatDate(contest.judgedBy))}</p>

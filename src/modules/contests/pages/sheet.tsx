@@ -12,6 +12,7 @@ import { Head } from '#ui/head.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { Paragraphs } from '#ui/paragraphs.tsx'
 import { Section } from '#ui/section.tsx'
+import type { Returned } from '#ui/small-form.tsx'
 import { Submit } from '#ui/submit.tsx'
 import { TextArea } from '#ui/text-area.tsx'
 import { t as enterWords } from '../messages/enter.ts'
@@ -19,6 +20,7 @@ import { t as entryWords } from '../messages/entry.ts'
 import { t } from '../messages/judging.ts'
 import { paths } from '../paths.ts'
 import type { ShownSheet } from '../queries/blind.ts'
+import { GivenPoints } from './given-points.tsx'
 
 type Props = {
   frame: Frame
@@ -26,11 +28,13 @@ type Props = {
   sheet: ShownSheet
   submission: () => string
   attempt: Attempt | undefined
+  /** The correction of points, where it came back. */
+  returned: Returned | undefined
   day: DateText
 }
 
 /** One entry before its judge, without its authors: what it is, the points, or not judging it. */
-export function SheetPage({ frame, locale, sheet, submission, attempt, day }: Props) {
+export function SheetPage({ frame, locale, sheet, submission, attempt, returned, day }: Props) {
   const [text, words] = [t(locale), enterWords(locale)]
   const { entry } = sheet
   const { errors } = worded(attempt, { ...entryWords(locale), ...text }, locale)
@@ -73,18 +77,16 @@ export function SheetPage({ frame, locale, sheet, submission, attempt, day }: Pr
       </p>
       {!isOpen && <Notice title={text.answered} />}
       {isOver && <Notice kind="warn" title={text['contests.judgingOver']} />}
-      {isOpen || attempt ? (
+      {isOpen || (attempt && !returned) ? (
         <Points {...{ sheet, locale, submission, attempt }} />
       ) : (
-        !sheet.isAbstained && (
-          <Facts items={sheet.rubric.map(({ id, name }) => ({ label: name, value: sheet.own.get(id) ?? '–' }))} />
-        )
+        !sheet.isAbstained && <GivenPoints {...{ sheet, locale, submission, returned, day }} />
       )}
     </DeskPage>
   )
 }
 
-function Points({ sheet, locale, submission, attempt }: Omit<Props, 'frame' | 'day'>) {
+function Points({ sheet, locale, submission, attempt }: Omit<Props, 'frame' | 'day' | 'returned'>) {
   const text = t(locale)
   const { errors, value } = worded(attempt, text, locale)
   const abstaining = attempt !== undefined && 'reason' in attempt.values

@@ -8,6 +8,7 @@ import { Refusal } from '#platform/refusal.ts'
 import { asJudged, type Judged } from '../blind-entry.ts'
 import type { ContestState } from '../contest.ts'
 import type { RubricItem } from '../rubric.ts'
+import { listOwnChanges, type PointsChange, readOwn } from './points.ts'
 import { readRubric } from './rubric.ts'
 import { readSecretsOf } from './secrets.ts'
 
@@ -26,6 +27,8 @@ export type ShownSheet = {
   rubric: RubricItem[]
   isAnswered: boolean
   isAbstained: boolean
+  /** What they corrected of it themselves. */
+  changes: PointsChange[]
   own: Map<string, number>
   remark: string | null
 }
@@ -34,10 +37,11 @@ export type ShownSheet = {
 export async function showSheet(db: Db, officialId: string, id: string): Promise<ShownSheet> {
   const row = await sheets(db).where('a.id', '=', id).where('a.judge_id', '=', officialId).executeTakeFirst()
   if (!row) throw new Refusal('missing', 'notFound')
-  const [secrets, rubric, scores] = await Promise.all([
+  const [secrets, rubric, own, changes] = await Promise.all([
     readSecretsOf(db, row.entryId),
     readRubric(db, row.contestId),
-    db.selectFrom('contests.score').select(['criterion_id', 'points']).where('assignment_id', '=', id).execute(),
+    readOwn(db, id),
+    listOwnChanges(db, id),
   ])
   const {
     id: sheetId,
@@ -68,7 +72,8 @@ export async function showSheet(db: Db, officialId: string, id: string): Promise
     },
     state: state as ContestState,
     entry: asJudged(row, secrets, { isLinkOpen: row.judgeLink }),
-    own: new Map(scores.map(({ criterion_id, points }) => [criterion_id, points])),
+    own: own.points,
+    changes,
   }
 }
 

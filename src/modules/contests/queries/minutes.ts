@@ -5,6 +5,7 @@ import type { MinutesContent } from '../documents/minutes.ts'
 import type { ShownContest } from './contest.ts'
 import { listCorrections } from './corrections.ts'
 import { listJudges } from './judges.ts'
+import { listPointsChanges } from './points.ts'
 import { listPrizeNames } from './prizes.ts'
 import { rankContest } from './standing.ts'
 
@@ -45,6 +46,7 @@ export async function readMinutes(db: Db, contest: ShownContest, on: DateText): 
     ...{ name: contest.name, org: contest.unitName, provinceName: province.name, on, terms: contest.terms },
     ...{ received: entries.length, judged: count('admitted'), refused: count('refused'), abstentions, orders },
     withdrawn: count('withdrawn'),
+    pointsChanges: await listPointsChanges(db, contest.id),
     corrections: await listCorrections(db, contest.id),
     judges: judges.filter(({ isNamed }) => isNamed),
     categories: categories.map(({ name, ranked }) => ({

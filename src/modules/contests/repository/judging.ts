@@ -63,9 +63,11 @@ export type Assignment = {
   /** The entry is judged: neither withdrawn nor refused meanwhile. */
   isEntryJudged: boolean
   isAnswered: boolean
+  /** Points were given. */
+  isScored: boolean
 }
 
-/** Reads an assignment for change, holding its row until the transaction ends. @throws Refusal `missing`. */
+/** Reads an assignment for change, holding its row and the state of its contest until the transaction ends. @throws Refusal `missing`. */
 export async function getAssignment(db: Db, id: string): Promise<Assignment> {
   const row = await db
     .selectFrom('contests.assignment as a')
@@ -76,14 +78,16 @@ export async function getAssignment(db: Db, id: string): Promise<Assignment> {
     .select('e.state as entryState')
     .where('a.id', '=', id)
     .forUpdate('a')
+    .forShare('c')
     .executeTakeFirst()
   if (!row) throw new Refusal('missing', 'notFound')
   const { abstained_at, scored_at, entryState, ...it } = row
   const isAnswered = abstained_at !== null || scored_at !== null
-  return { ...it, state: row.state as ContestState, isEntryJudged: entryState === 'admitted', isAnswered }
+  const isScored = scored_at !== null
+  return { ...it, state: row.state as ContestState, isEntryJudged: entryState === 'admitted', isAnswered, isScored }
 }
 
-/** What a judge gave. It stands. */
+/** What a judge gave. */
 export async function saveScores(
   db: Db,
   id: string,

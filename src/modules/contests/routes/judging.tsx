@@ -23,6 +23,7 @@ import { countNotPassed } from '../queries/entry.ts'
 import { getHeldContest } from '../queries/held.ts'
 import { listJudges } from '../queries/judges.ts'
 import { readMinutes } from '../queries/minutes.ts'
+import { countPointsChanges, listPointsChanges } from '../queries/points.ts'
 import { listPrizeNames } from '../queries/prizes.ts'
 import { listVotes } from '../queries/votable.ts'
 import { reportVotes } from '../vote-anomaly.ts'
@@ -65,9 +66,15 @@ async function show(c: Ctx, attempt?: Attempt) {
   const waiting = await countNotPassed(db, contest.id)
   const corrections = contest.resultsAt ? await listCorrections(db, contest.id) : []
   const correctable = contest.resultsAt ? await listCorrectable(db, contest.id) : []
+  const changed = {
+    count: await countPointsChanges(db, contest.id),
+    changes: ranked ? await listPointsChanges(db, contest.id) : [],
+  }
   const votes = reportVotes(ranked ? await listVotes(db, contest.id) : [])
   const view = {
     votes,
+    changed,
+    day: today(now),
     corrections,
     correctable,
     frame,

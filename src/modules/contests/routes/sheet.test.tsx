@@ -5,7 +5,7 @@ import { unitId } from '#modules/units/index.ts'
 import type { Actor } from '#platform/access/index.ts'
 import { testDatabase } from '#test/database.ts'
 import { anOfficial, aStore, deskOf, someDay as now } from '#test/world.ts'
-import { judgedContest, judgingDay, scored, sheetOf } from '../factory.ts'
+import { judgedContest, judgingDay, resultsDay, scored, sheetOf } from '../factory.ts'
 import { paths } from '../paths.ts'
 
 const db = await testDatabase()
@@ -18,7 +18,7 @@ const entry = {
   body: `Tôi là KHUONG THI QUYM XOEN, nhóm Gụt Bèo. Cứ cầu nào gãy là ông vác tre tới thay. Cô Xoẻn ghi.`,
 }
 const { id, entryIds } = await judgedContest(db, { officer, judges: [one, two], now, entries: [entry, {}] })
-const deskFor = (actor: Actor) => deskOf(db, actor, { now: judgingDay, files })
+const deskFor = (actor: Actor, day = judgingDay) => deskOf(db, actor, { now: day, files })
 const secret = /Quỳm|Quym|QUYM|Xoẻn|XOEN|Gụt Bèo|0912/
 
 /** A judge who is an officer, a head, an editor and the administrator of the unit that holds the contest as well. */
@@ -62,11 +62,23 @@ describe('judging without names', () => {
     assert.doesNotMatch(early, />90<|>59<|Giải Nhất/)
     await scored(db, id, entryIds[1]!, one, [20, 20])
     await scored(db, id, entryIds[0]!, two, [59, 31])
-    await scored(db, id, entryIds[1]!, two, [20, 20])
+    await scored(db, id, entryIds[1]!, two, [20, 21])
+    const sheet = paths.sheet(await sheetOf(db, entryIds[1]!, two.id))
+    const own = await (await deskFor(two).request(sheet)).text()
+    assert.match(own, /Điểm bạn cho[\s\S]*Sửa điểm đã cho/)
+    const second = /name="(points\.[0-9a-f-]+)"[^>]*value="21"/.exec(own)![1]!
+    const first = /name="(points\.[0-9a-f-]+)"[^>]*value="20"/.exec(own)![1]!
+    const correction = { [first]: '20', [second]: '20', why: '' }
+    const fix = paths.correctPoints(sheet.split('/').at(-1)!)
+    assert.match(await (await deskFor(two).post(fix, correction)).text(), /id="sua-why"[^>]*aria-invalid="true"/)
+    assert.equal((await deskFor(two).post(fix, { ...correction, why: 'Cộng nhầm' })).status, 303)
     const late = await (await desk.request(paths.judging(id))).text()
-    assert.match(late, />90<[\s\S]*Giải Nhất/)
+    assert.match(late, /Điểm đã sửa[\s\S]*20 \+ 21 = 41[\s\S]*20 \+ 20 = 40[\s\S]*Cộng nhầm[\s\S]*>90<[\s\S]*Giải Nhất/)
+    assert.match(late, /Thể lệ ghi công bố kết quả ngày 15\/08\/2024/)
     const version = /name="version" value="(\d+)"/.exec(late)![1]!
-    assert.equal((await desk.post(paths.announce(id), { version })).status, 303)
+    const tooSoon = await desk.post(paths.announce(id), { version })
+    assert.match(await tooSoon.text(), /Chưa đến ngày công bố kết quả/)
+    assert.equal((await deskFor(officer, resultsDay).post(paths.announce(id), { version })).status, 303)
     const open = await (await desk.request('/cuoc-thi/cuoc-thi-viet-guong-sang-quanh-ta-2024')).text()
     assert.match(open, /Giải Nhất[\s\S]*Khuông Thị Quỳm Xoẻn/)
     assert.doesNotMatch(open, /Bài 2|0912/)

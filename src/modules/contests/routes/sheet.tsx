@@ -6,7 +6,9 @@ import { formatNumber } from '#platform/text/numbers.ts'
 import { type Ctx, type Env, idIn } from '#platform/web/env.ts'
 import { html } from '#platform/web/render.ts'
 import { type Attempt, submit } from '#platform/web/submit.ts'
+import type { Returned } from '#ui/small-form.tsx'
 import { abstainFromEntry } from '../commands/abstain.ts'
+import { correctPoints } from '../commands/correct-points.ts'
 import { scoreEntry } from '../commands/score-entry.ts'
 import { settleTie } from '../commands/settle-tie.ts'
 import { QueuePage } from '../pages/queue.tsx'
@@ -31,6 +33,10 @@ export const sheet = new Hono<Env>()
   .post(paths.ties(':id'), submit(settleTie, { done, again: showTies }))
   .get(paths.sheet(':assignmentId'), (c) => show(c))
   .post(paths.sheet(':assignmentId'), submit(scoreEntry, { done, again: show }))
+  .post(
+    paths.correctPoints(':assignmentId'),
+    submit(correctPoints, { done, again: (c, attempt) => show(c, undefined, { form: 'sua', attempt }) }),
+  )
   .post(paths.abstain(':assignmentId'), submit(abstainFromEntry, { done, again: show }))
   .get(paths.judgeFile(':assignmentId'), async (c) => {
     const { db, files, actor } = c.var
@@ -43,12 +49,15 @@ export const sheet = new Hono<Env>()
     })
   })
 
-async function show(c: Ctx, attempt?: Attempt) {
+async function show(c: Ctx, attempt?: Attempt, returned?: Returned) {
   const { db, actor, frame, locale, now } = c.var
   const shown = await showSheet(db, actor.id, idIn(c, 'assignmentId'))
   return html(
     c,
-    <SheetPage {...{ frame, locale, sheet: shown, attempt, day: today(now) }} submission={() => newId(now)} />,
+    <SheetPage
+      {...{ frame, locale, sheet: shown, attempt, returned, day: today(now) }}
+      submission={() => newId(now)}
+    />,
   )
 }
 

@@ -99,11 +99,11 @@ export async function listCorrections(db: Db, contestId: string): Promise<Correc
       .orderBy('f.place')
       .execute(),
   ])
-  return corrections.map((it) => ({
-    ...it,
-    former: former.filter(({ number }) => number === it.number),
-  })) as Correction[]
+  return withFormer(corrections as Told[], former as Former[])
 }
+
+type Told = Omit<Correction, 'former'>
+type Former = Correction['former'][number] & { number: number }
 
 export type Winner = {
   category: string
