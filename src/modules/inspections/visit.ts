@@ -22,7 +22,3 @@ export const mayBegin = ({ selfDueOn, selfSentAt }: Pick<Dates, 'selfDueOn' | 's
 
 /** Whether a unit sees what the team noted: not before the minutes are signed by both. */
 export const isOpenToUnit = ({ state }: { state: VisitState }): boolean => state !== 'planned'
-
-/** A signature drawn on the device: an SVG path of moves and lines, nothing else. */
-export const isStrokes = (text: string): boolean =>
-  text.length <= 20_000 && /^(?:[ML]\d{1,4}(?:\.\d)? \d{1,4}(?:\.\d)? ?)+$/.test(text)

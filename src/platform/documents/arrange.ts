@@ -1,5 +1,6 @@
 import { longDate } from '#platform/text/dates.ts'
-import type { Annex, Block, Column, OfficialDocument } from './official-document.ts'
+import type { Annex, Block, Column, OfficialDocument, Signer } from './official-document.ts'
+import { signatureDrawing } from './signature-drawing.ts'
 
 /** A block with its number or caption in words, and the share of the width of each column of a table. */
 export type ArrangedBlock =
@@ -11,20 +12,28 @@ export type ArrangedBlock =
   | { type: 'figure'; caption: string; svg: string }
 
 /** Every line of an official document in its final words: what remains is to draw it. */
-export type ArrangedDocument = Omit<OfficialDocument, 'number' | 'symbol' | 'place' | 'date' | 'body' | 'annexes'> & {
+export type ArrangedDocument = Omit<
+  OfficialDocument,
+  'number' | 'symbol' | 'place' | 'date' | 'body' | 'annexes' | 'signer' | 'cosigners' | 'signedNote'
+> & {
   title: string
   numberLine: string
   dateLine: string
   body: ArrangedBlock[]
   annexes: ArrangedAnnex[]
+  signer: ArrangedSigner
+  cosigners: ArrangedSigner[]
 }
+
+/** Who signs, with what stands where the signature would: words, or the picture of one drawn on a screen. */
+export type ArrangedSigner = Omit<Signer, 'strokes'> & { note: string; drawing?: string; drawingAlt: string }
 
 /** An annex with the share of the width of each column. */
 export type ArrangedAnnex = Omit<Annex, 'columns'> & { columns: (Column & { share: number })[] }
 
 /** Puts numbers, semicolons and the closing «./.» where Decree 30/2020/NĐ-CP wants them, for Word and PDF alike. */
 export function arrange(document: OfficialDocument): ArrangedDocument {
-  const { number, symbol, place, date, ...rest } = clean(document)
+  const { number, symbol, place, date, signedNote, ...rest } = clean(document)
   const shownNumber = number === null ? '      ' : String(number).padStart(2, '0')
   const day = date === null ? 'ngày      tháng      năm           ' : longDate(date)
   return {
@@ -36,8 +45,14 @@ export function arrange(document: OfficialDocument): ArrangedDocument {
     recipients: rest.recipients && rest.recipients.length > 1 ? punctuate(rest.recipients) : rest.recipients,
     receivers: punctuate(rest.receivers),
     body: close(withNumbers(rest.body)),
+    signer: arrangedSigner({ ...rest.signer, note: signedNote ?? rest.signer.note ?? '' }),
+    cosigners: (rest.cosigners ?? []).map(arrangedSigner),
     annexes: (rest.annexes ?? []).map((it) => ({ ...it, columns: measured(it) })),
   }
+}
+
+function arrangedSigner({ strokes, note = '', ...it }: Signer): ArrangedSigner {
+  return { ...it, note, drawingAlt: `Chữ ký của ${it.name}`, ...(strokes && { drawing: signatureDrawing(strokes) }) }
 }
 
 /** Composed letters only, and none of the invisible characters that no document can carry. */

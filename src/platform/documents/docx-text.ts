@@ -1,4 +1,4 @@
-import { AlignmentType, LineRuleType, Paragraph, TextRun } from 'docx'
+import { AlignmentType, type ImageRun, LineRuleType, Paragraph, TextRun } from 'docx'
 
 /** Word counts type in half points. */
 export const points = (size: number) => size * 2
@@ -51,7 +51,7 @@ export function line(text: string, look: LineLook = {}): Paragraph {
 }
 
 /** A paragraph of runs in several looks. */
-export function paragraph(children: TextRun[], look: LineLook = {}): Paragraph {
+export function paragraph(children: (TextRun | ImageRun)[], look: LineLook = {}): Paragraph {
   const { align = 'left', indented = false, above = 0, below = 6, keepNext, sides } = look
   return new Paragraph({
     alignment: alignments[align],

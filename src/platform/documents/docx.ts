@@ -22,7 +22,7 @@ export async function createDocx(document: OfficialDocument): Promise<Buffer> {
           ...arranged.basis.map((text) => line(text, { italics: true, indented: true, align: 'both' })),
           ...(arranged.enactment ? [line(arranged.enactment.toUpperCase(), { bold: true, align: 'center' })] : []),
           ...(await blocks(arranged.body)),
-          ...signatures(arranged),
+          ...(await signatures(arranged)),
           ...annexes(arranged.annexes),
         ],
       },

@@ -46,7 +46,7 @@ export type Signer = {
   authority: string
   title: string
   name: string
-  /** Stands where the signature would, such as «(Không ký biên bản)». */
+  /** Stands where the signature would, such as «(Không ký biên bản)»; for the signer `signedNote` goes before it. */
   note?: string
   /** A signature drawn on a screen of 600 by 200: moves and lines of an SVG path, nothing else (`signature-drawing.ts`). */
   strokes?: string

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { command } from '#platform/command.ts'
+import { isStrokes } from '#platform/documents/signature-drawing.ts'
 import { id, optionalDate, optionalText, text, version } from '#platform/input.ts'
 import { Refusal } from '#platform/refusal.ts'
 import { today } from '#platform/text/dates.ts'
 import { may } from '../policy.ts'
 import { addSignature, getVisit, listAnswered, listSigned, touchVisit } from '../repository/visit.ts'
-import { isStrokes } from '../visit.ts'
 
 /**
  * Signs the minutes: the team first, with every item answered; then the unit, which may write down what it does not agree with. When
