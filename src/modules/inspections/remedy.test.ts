@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
 import { addDays } from '#platform/text/dates.ts'
-import { levelOf, levels, remedyState } from './remedy.ts'
-import { isOpenToUnit, isStrokes, mayBegin, phaseOf } from './visit.ts'
+import { isInMinutes, levelOf, levels, remedyState } from './remedy.ts'
+import { isOpenToUnit, mayBegin, phaseOf } from './visit.ts'
 
 describe('a remedy', () => {
   test('is answered until the answer is given back, and closed for ever', () => {
@@ -45,9 +45,16 @@ describe('an inspection', () => {
     assert.deepEqual([isOpenToUnit({ state: 'planned' }), isOpenToUnit({ state: 'minuted' })], [false, true])
   })
 
-  test('is signed by moves and lines, by nothing else', () => {
-    assert.ok(isStrokes('M10 20 L30.5 40 '))
-    assert.ok(!isStrokes('M10 20 <script>'))
-    assert.ok(!isStrokes(''))
+  test('has minutes that hold what was set before the team signed, and nothing after it', () => {
+    const [before, after] = ['2025-11-12T02:00Z', '2025-11-12T04:00Z'].map((at) => ({ setAt: new Date(at) }))
+    const signedAt = new Date('2025-11-12T03:00Z')
+    assert.deepEqual(
+      [before, after].map((it) => isInMinutes(it!, signedAt)),
+      [true, false],
+    )
+    assert.deepEqual(
+      [before, after].map((it) => isInMinutes(it!, undefined)),
+      [true, true],
+    )
   })
 })

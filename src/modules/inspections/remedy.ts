@@ -11,6 +11,13 @@ export function remedyState({ closedOn, words }: { closedOn: DateText | null; wo
   return words.at(-1)?.kind === 'answer' ? 'answered' : 'open'
 }
 
+/**
+ * Whether a remedy stands in the minutes. What the team signed does not change under the unit's hand: what is set after that is said by
+ * the conclusion alone.
+ */
+export const isInMinutes = ({ setAt }: { setAt: Date }, teamSignedAt: Date | undefined): boolean =>
+  teamSignedAt === undefined || setAt <= teamSignedAt
+
 /** Who is told of a remedy that is late: the head of the unit, the council's standing office, the chairman. */
 export const levels = ['none', 'head', 'office', 'chairman'] as const
 export type Level = (typeof levels)[number]

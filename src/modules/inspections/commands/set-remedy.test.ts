@@ -3,7 +3,9 @@ import { describe, test } from 'node:test'
 import { testDatabase } from '#test/database.ts'
 import { anOfficial, someDay as now } from '#test/world.ts'
 import { storedInspection } from '../factory.ts'
+import { noteFinding } from './note-finding.ts'
 import { setRemedy } from './set-remedy.ts'
+import { signMinutes } from './sign-minutes.ts'
 
 const db = await testDatabase()
 const office = await anOfficial(db, 'officer', 'tinh-tra-vinh')
@@ -33,6 +35,27 @@ describe('setRemedy', () => {
     assert.deepEqual([row?.owner, row?.due_on, row?.closed_on], ['Ông Sơn Ngọc Tài', '2024-06-30', null])
     const of = db.selectFrom('audit.entry').select('action').where('about_id', '=', signed.visitId)
     assert.equal((await of.executeTakeFirst())?.action, 'inspections.setRemedy')
+  })
+
+  test('what is set after the team signed is no part of what the unit signs; the office may set it too', async () => {
+    const { visitId, version, inspector } = await storedInspection(db, { ...at, year: 2022, stage: 'answered' })
+    const scene = { db, actor: inspector, now }
+    const found = { visitId, version, itemId: '', finding: 'Chưa có kế hoạch', recommendation: 'Lập kế hoạch' }
+    const { id: findingId } = await noteFinding(scene, found)
+    const of = { visitId, findingId, ...input }
+    await setRemedy(scene, { ...of, version: version + 1 })
+    const who = { visitId, name: 'Lê Văn Tám', title: 'Trưởng đoàn', visitedOn: '10/06/2024' }
+    await signMinutes(scene, { ...who, version: version + 2 })
+    const later = new Date(now.getTime() + 60_000)
+    await assert.rejects(setRemedy({ db, actor: office, now: later }, { ...of, version: version + 3 }), {
+      kind: 'forbidden',
+    })
+    await setRemedy({ ...scene, now: later }, { ...of, version: version + 3 })
+    await signMinutes({ db, actor: keeper, now: later }, { ...who, version: version + 4 })
+    const signatures = db.selectFrom('inspections.signature').select('sha256').where('visit_id', '=', visitId)
+    assert.equal(new Set((await signatures.execute()).map(({ sha256 }) => sha256)).size, 1)
+    await setRemedy({ db, actor: office, now: later }, { ...of, version: version + 5 })
+    assert.equal((await remedies(findingId)).length, 3)
   })
 
   test('nothing is added once it is concluded', async () => {

@@ -8,12 +8,15 @@ import { may } from '../policy.ts'
 import { addRemedy, listFindingsOf } from '../repository/remedy.ts'
 import { getVisit, touchVisit } from '../repository/visit.ts'
 
-/** What the unit is to do about a finding, who there answers for it, and by when. */
+/**
+ * What the unit is to do about a finding, who there answers for it, and by when. Once the team has signed, it stands in the conclusion and
+ * no longer in the minutes (`isInMinutes`); between minutes and conclusion the office that sent the team may say it too.
+ */
 export const setRemedy = command({
   name: 'inspections.setRemedy',
   input: z.object({ visitId: id, version, findingId: id, what: text(1000), owner: text(200), dueOn: date }),
   subject: (db, it, { now }) => getVisit(db, it.visitId, today(now)),
-  allow: (actor, it) => may.inspect(actor, it),
+  allow: (actor, it) => may.inspect(actor, it) || (it.state === 'minuted' && may.follow(actor, it)),
   about: (visit) => visit.id,
   async run({ db, actor, now }, visit, { findingId, what, owner, dueOn }) {
     if (visit.state === 'concluded') throw new Refusal('conflict', 'wrongState')

@@ -35,7 +35,7 @@ type Signed = {
   witnesses: string | null
 }
 
-type Remedy = { what: string; owner: string; dueOn: DateText }
+type Remedy = { what: string; owner: string; dueOn: DateText; setAt: Date }
 
 /** The minutes of an inspection («biên bản kiểm tra») as Decree 30/2020/NĐ-CP lays them out (III.5). */
 export function minutesDocument(it: MinutesContent): OfficialDocument {

@@ -43,6 +43,16 @@ export const t = messages({
   },
   noneHere: { vi: 'Không có việc nào ở mục này', km: 'គ្មានការងារ', en: 'None here' },
   addRemedy: { vi: 'Giao việc khắc phục', km: 'ប្រគល់ការកែលម្អ', en: 'Set what is to be done' },
+  afterMinutes: {
+    vi: 'Giao sau khi ký biên bản, ghi trong kết luận',
+    km: 'ប្រគល់ក្រោយចុះកំណត់ហេតុ ចារក្នុងសេចក្តីសន្និដ្ឋាន',
+    en: 'Set after the minutes, part of the conclusion',
+  },
+  afterMinutesLead: {
+    vi: 'Biên bản đã ký không đổi. Việc giao thêm ghi trong kết luận.',
+    km: 'កំណត់ហេតុដែលបានចុះមិនប្រែប្រួល។ ការងារបន្ថែមចារក្នុងសេចក្តីសន្និដ្ឋាន។',
+    en: 'Signed minutes do not change. What is added now stands in the conclusion.',
+  },
   what: { vi: 'Việc phải làm', km: 'ការងារត្រូវធ្វើ', en: 'What is to be done' },
   owner: { vi: 'Người chịu trách nhiệm ở đơn vị', km: 'អ្នកទទួលខុសត្រូវ', en: 'Who answers for it at the unit' },
   dueOn: { vi: 'Hạn', km: 'កំណត់', en: 'Due' },

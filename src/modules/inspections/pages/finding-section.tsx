@@ -9,6 +9,7 @@ import { t as refusals } from '../messages/refusals.ts'
 import { t } from '../messages/remedy.ts'
 import { paths } from '../paths.ts'
 import type { ShownFinding } from '../queries/remedy.ts'
+import { isInMinutes } from '../remedy.ts'
 import { RemedyTag } from './remedy-tag.tsx'
 import type { VisitProps } from './visit.tsx'
 
@@ -36,6 +37,8 @@ function Finding(props: VisitProps & { finding: ShownFinding }) {
   const { finding: it, visit, may, locale, today, submission, returned } = props
   const text = t(locale)
   const { version } = visit
+  const signedAt = visit.signatures.find(({ side }) => side === 'team')?.signedAt
+  const maySet = may.inspect ? visit.state !== 'concluded' : may.follow && visit.state === 'minuted'
   return (
     <div class="flow">
       <div class="steps3">
@@ -57,12 +60,13 @@ function Finding(props: VisitProps & { finding: ShownFinding }) {
               <br />
               <span class="soft small">
                 {remedy.owner}, {text.dueOn.toLowerCase()} {formatDate(remedy.dueOn)}
+                {!isInMinutes(remedy, signedAt) && `. ${text.afterMinutes}`}
               </span>
             </p>
           ))}
         </div>
       </div>
-      {may.inspect && visit.state !== 'concluded' && (
+      {maySet && (
         <SmallForm
           {...{ locale, submission, returned, words: refusals(locale), version }}
           form={`remedy-${it.id}`}
@@ -77,6 +81,7 @@ function Finding(props: VisitProps & { finding: ShownFinding }) {
         >
           {(field) => (
             <>
+              {signedAt && <p class="soft">{text.afterMinutesLead}</p>}
               <TextArea {...field('what')} label={text.what} rows={2} maxLength={1000} required />
               <div class="pair">
                 <Field {...field('owner')} label={text.owner} maxLength={200} required />

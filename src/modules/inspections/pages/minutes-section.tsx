@@ -49,7 +49,7 @@ export function MinutesSection(props: VisitProps) {
           </a>
         </p>
       )}
-      {may.refuse && visit.state === 'planned' && signatures.length > 0 && <RefusalForm {...props} />}
+      {may.follow && visit.state === 'planned' && signatures.length > 0 && <RefusalForm {...props} />}
       {mayTurn(props) && <SignForm {...props} side={may.inspect ? 'team' : 'unit'} />}
     </Section>
   )

@@ -26,7 +26,7 @@ export type Rights = {
   answer: boolean
   plan: boolean
   conclude: boolean
-  refuse: boolean
+  follow: boolean
   seesTeam: boolean
 }
 

@@ -48,7 +48,13 @@ const remediesOf = (db: Db) =>
     .leftJoin('files.file as e', 'e.id', 'r.file_id')
     .leftJoin('identity.official as o', 'o.id', 'r.closed_by')
     .select(['r.id', 'r.finding_id as findingId', 'r.what', 'r.owner', 'r.due_on as dueOn', 'r.version'])
-    .select(['r.closed_on as closedOn', 'o.name as closedBy', 'r.file_id as fileId', 'e.name as fileName'])
+    .select([
+      'r.set_at as setAt',
+      'r.closed_on as closedOn',
+      'o.name as closedBy',
+      'r.file_id as fileId',
+      'e.name as fileName',
+    ])
     .orderBy('r.due_on')
     .orderBy('r.id')
 

@@ -146,7 +146,7 @@ export async function listSigned(db: Db, visitId: string): Promise<string[]> {
   return rows.map(({ side }) => side)
 }
 
-/** The hash of everything that minutes say: the team’s answers, the findings, what is to be done. */
+/** The hash of all that minutes say: the team’s answers, the findings, what was to be done when the team signed (`isInMinutes`). */
 async function hashOf(db: Db, visitId: string): Promise<string> {
   const answers = await db
     .selectFrom('inspections.answer')
@@ -157,7 +157,12 @@ async function hashOf(db: Db, visitId: string): Promise<string> {
     .execute()
   const findings = await db
     .selectFrom('inspections.finding as f')
-    .leftJoin('inspections.remedy as r', 'r.finding_id', 'f.id')
+    .leftJoin('inspections.signature as s', (on) => on.onRef('s.visit_id', '=', 'f.visit_id').on('s.side', '=', 'team'))
+    .leftJoin('inspections.remedy as r', (on) =>
+      on
+        .onRef('r.finding_id', '=', 'f.id')
+        .on(({ or, eb }) => or([eb('s.signed_at', 'is', null), eb('r.set_at', '<=', eb.ref('s.signed_at'))])),
+    )
     .select(['f.finding', 'f.recommendation', 'r.what', 'r.owner', 'r.due_on'])
     .where('f.visit_id', '=', visitId)
     .orderBy('f.id')

@@ -11,6 +11,7 @@ import { conclusionDocument } from '../documents/conclusion.ts'
 import { type MinutesContent, minutesDocument } from '../documents/minutes.ts'
 import { paths } from '../paths.ts'
 import { listFindings } from '../queries/remedy.ts'
+import { isInMinutes } from '../remedy.ts'
 import { listAnswers, showVisit } from '../queries/visit.ts'
 import { rightsOf } from './visit.tsx'
 
@@ -19,8 +20,13 @@ const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 /** The minutes and the conclusion as Word and PDF, for whoever sees what the team noted. */
 export const papers = new Hono<Env>()
   .get(paths.paper(':visitId', ':file{bien-ban\\.(?:docx|pdf)}'), async (c) => {
-    const { content } = await contentIn(c)
-    return send(c, 'bien-ban', minutesDocument(content))
+    const { content, shown } = await contentIn(c)
+    const signedAt = shown.signatures.find(({ side }) => side === 'team')?.signedAt
+    const findings = content.findings.map((it) => ({
+      ...it,
+      remedies: it.remedies.filter((remedy) => isInMinutes(remedy, signedAt)),
+    }))
+    return send(c, 'bien-ban', minutesDocument({ ...content, findings }))
   })
   .get(paths.paper(':visitId', ':file{ket-luan\\.(?:docx|pdf)}'), async (c) => {
     const { content, shown } = await contentIn(c)

@@ -83,6 +83,30 @@ describe('the pages of inspections', () => {
     }
   })
 
+  test('minutes show a drawn signature, and what was set before it, not after', async () => {
+    const { visitId, findingId, inspector, version } = await storedInspection(db, {
+      ...at,
+      year: 2017,
+      stage: 'minuted',
+    })
+    const later = new Date(now.getTime() + 60_000)
+    const desk = deskOf(db, inspector, { now: later })
+    const extra = { version: String(version), what: 'Họp lại chi hội', owner: 'Bà Sa Rây', dueOn: '30/06/2024' }
+    assert.equal((await desk.post(paths.remedies(visitId, findingId), extra)).status, 303)
+    await db
+      .updateTable('inspections.signature')
+      .set({ strokes: 'M10 10 L300 90' })
+      .where('visit_id', '=', visitId)
+      .execute()
+    const paper = await desk.request(paths.paper(visitId, 'bien-ban.docx'))
+    const parts = unzipSync(new Uint8Array(await paper.arrayBuffer()))
+    const xml = strFromU8(parts['word/document.xml']!)
+    assert.match(xml, /Lập kế hoạch bồi dưỡng/)
+    assert.doesNotMatch(xml, /Họp lại chi hội/)
+    assert.match(xml, /Chữ ký của Người của đơn vị.*Chữ ký của Người kiểm tra/s)
+    assert.match(await text(desk.request(paths.visit(visitId))), /Họp lại chi hội.*Giao sau khi ký biên bản/)
+  })
+
   test('a device that was without a network sends what it kept, twice, and it is kept once', async () => {
     const { visitId, inspector } = await storedInspection(db, { ...at, year: 2019, stage: 'selfChecked' })
     const desk = deskOf(db, inspector)

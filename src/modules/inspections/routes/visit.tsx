@@ -51,7 +51,7 @@ export function rightsOf(actor: Actor, shown: ShownVisit): Rights {
   const isSigned = isOpenToUnit(shown) || shown.signatures.some(({ side }) => side === 'team')
   return {
     ...{ inspect, plan, answer: may.answer(actor, shown), seesTeam: inspect || plan || isSigned },
-    refuse: may.follow(actor, shown),
+    follow: may.follow(actor, shown),
     conclude: may.follow(actor, { ...shown, postIds: shown.leaderPostIds }),
   }
 }
