@@ -1,4 +1,4 @@
-export { bodyName, bodySymbol, placeName } from './documents/parts.ts'
+export { bodyName, bodySymbol, groundsOn, placeName } from './documents/parts.ts'
 export { addPapers } from './commands/add-papers.ts'
 export { answerObjection } from './commands/answer-objection.ts'
 export { askOpinion } from './commands/ask-opinion.ts'

@@ -15,6 +15,8 @@ export const paths = {
   choose: (id: string) => `${plans}/${id}/don-vi`,
   /** The records behind one reason of one unit. */
   behind: (id: string, unitId: string, kind: string) => `${plans}/${id}/don-vi/${unitId}/${kind}`,
+  planPaper: (id: string, file: string) => `${plans}/${id}/${file}`,
+  decision: (planId: string, teamId: string, file: string) => `${plans}/${planId}/doan/${teamId}/${file}`,
   issue: (id: string) => `${plans}/${id}/ban-hanh`,
   team: (planId: string) => `${plans}/${planId}/doan`,
   term: (planId: string, teamId: string) => `${plans}/${planId}/doan/${teamId}/thoi-han`,

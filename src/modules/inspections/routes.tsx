@@ -4,6 +4,7 @@ import type { LateReports } from './queries/risk.ts'
 import { createAnswerPages } from './routes/answers.tsx'
 import { list } from './routes/list.tsx'
 import { papers } from './routes/papers.tsx'
+import { planPapers } from './routes/plan-papers.tsx'
 import { createPlanPages } from './routes/plan.tsx'
 import { remedy } from './routes/remedy.tsx'
 import { visit } from './routes/visit.tsx'
@@ -13,6 +14,7 @@ export const createInspections = ({ lateReports }: { lateReports: LateReports })
   new Hono<Env>()
     .route('/', list)
     .route('/', createPlanPages(lateReports))
+    .route('/', planPapers)
     .route('/', visit)
     .route('/', papers)
     .route('/', createAnswerPages(lateReports))

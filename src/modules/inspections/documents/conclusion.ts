@@ -1,6 +1,7 @@
 import type { OfficialDocument } from '#platform/documents/official-document.ts'
 import { type DateText, formatDate } from '#platform/text/dates.ts'
 import { findingsOf, type MinutesContent } from './minutes.ts'
+import { councilOf, splitNumber } from './words.ts'
 
 type ConclusionContent = Omit<MinutesContent, 'visitedOn'> & {
   visitedOn: DateText
@@ -14,14 +15,10 @@ type ConclusionContent = Omit<MinutesContent, 'visitedOn'> & {
 
 /** The conclusion of an inspection («kết luận kiểm tra») as Decree 30/2020/NĐ-CP lays it out (III.5). */
 export function conclusionDocument(it: ConclusionContent): OfficialDocument {
-  const [number, symbol] = splitNumber(it.number)
   const leader = it.members.find(({ part }) => part === 'leader')
   return {
-    ...{
-      parentOrg: null,
-      org: `Hội đồng Thi đua - Khen thưởng ${it.officeName.charAt(0).toLowerCase()}${it.officeName.slice(1)}`,
-    },
-    ...{ number, symbol, place: it.place, date: it.concludedOn, kind: 'Kết luận' },
+    ...{ parentOrg: null, org: councilOf(it.officeName), ...splitNumber(it.number) },
+    ...{ place: it.place, date: it.concludedOn, kind: 'Kết luận' },
     subject: `Kết quả kiểm tra tại ${it.unitName}`,
     basis: [
       ...(it.planNumber ? [`Căn cứ Kế hoạch kiểm tra số ${it.planNumber}`] : []),
@@ -44,10 +41,4 @@ export function conclusionDocument(it: ConclusionContent): OfficialDocument {
     signer: { authority: 'TM. Đoàn kiểm tra', title: 'Trưởng đoàn', name: leader?.name ?? '' },
     receivers: [it.unitName, 'Thường trực Hội đồng', 'Lưu: VT, hồ sơ đoàn kiểm tra'],
   }
-}
-
-/** «31/KL-ĐKT» is the number 31 with the symbol «KL-ĐKT»; what reads otherwise keeps its words. */
-function splitNumber(text: string): [number | null, string] {
-  const [, number, symbol] = /^(\d+)\/(.+)$/.exec(text) ?? []
-  return number && symbol ? [Number(number), symbol] : [null, text]
 }

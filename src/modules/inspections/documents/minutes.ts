@@ -1,7 +1,7 @@
 import type { OfficialDocument } from '#platform/documents/official-document.ts'
 import { type DateText, formatDate } from '#platform/text/dates.ts'
 import type { Verdict } from '../checklist.ts'
-import { partWords, type Person, verdictWords } from './words.ts'
+import { councilOf, partWords, type Person, verdictWords } from './words.ts'
 
 /** What the minutes of an inspection are made from, in Vietnamese. */
 export type MinutesContent = {
@@ -44,7 +44,7 @@ export function minutesDocument(it: MinutesContent): OfficialDocument {
   return {
     ...{
       parentOrg: null,
-      org: `Hội đồng Thi đua - Khen thưởng ${lower(it.officeName)}`,
+      org: councilOf(it.officeName),
       number: null,
       symbol: 'BB-ĐKT',
     },
@@ -124,5 +124,3 @@ const cellsOf = (it: MinutesContent['items'][number]) => [
   ...[String(it.ord), it.question, it.clause, it.known === null ? '–' : String(it.known)],
   ...[verdictWords(it.self), verdictWords(it.team), it.comment ?? ''],
 ]
-
-const lower = (name: string) => name.charAt(0).toLowerCase() + name.slice(1)

@@ -12,6 +12,11 @@ export const t = messages({
   },
   afterIssue: { vi: 'Ban hành kế hoạch rồi mới cử đoàn.', km: 'ចេញផែនការសិន។', en: 'Issue the plan first.' },
   decision: { vi: 'Số quyết định', km: 'លេខសេចក្តីសម្រេច', en: 'Number of the decision' },
+  decisionOf: {
+    vi: (number: string) => `Quyết định ${number}`,
+    km: (number: string) => `សេចក្តីសម្រេច ${number}`,
+    en: (number: string) => `Decision ${number}`,
+  },
   decidedOn: { vi: 'Ngày quyết định', km: 'ថ្ងៃសម្រេច', en: 'Decided on' },
   from: { vi: 'Làm việc từ ngày', km: 'ចាប់ពីថ្ងៃ', en: 'From' },
   until: { vi: 'Đến hết ngày', km: 'ដល់ថ្ងៃ', en: 'To the end of' },

@@ -7,6 +7,7 @@ import { TextArea } from '#ui/text-area.tsx'
 import { t as refusals } from '../messages/refusals.ts'
 import { t } from '../messages/visit.ts'
 import { paths } from '../paths.ts'
+import { PaperLinks } from './paper-links.tsx'
 import type { VisitProps } from './visit.tsx'
 
 /** The conclusion of an inspection, or the form that brings it out. */
@@ -22,14 +23,11 @@ export function ConclusionSection({ visit, findings, may, locale, today, submiss
           </p>
           <p class="prose">{visit.conclusion}</p>
           <p class="acts">
-            <a class="btn" href={paths.paper(visit.id, 'ket-luan.docx')}>
-              {text.docx}
-              <span class="vh">: {text.conclusion}</span>
-            </a>
-            <a class="btn" href={paths.paper(visit.id, 'ket-luan.pdf')}>
-              {text.pdf}
-              <span class="vh">: {text.conclusion}</span>
-            </a>
+            <PaperLinks
+              href={(ending) => paths.paper(visit.id, `ket-luan.${ending}`)}
+              of={text.conclusion}
+              locale={locale}
+            />
           </p>
         </>
       ) : (

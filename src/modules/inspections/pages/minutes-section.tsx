@@ -7,6 +7,7 @@ import { TextArea } from '#ui/text-area.tsx'
 import { t as refusals } from '../messages/refusals.ts'
 import { t } from '../messages/visit.ts'
 import { paths } from '../paths.ts'
+import { PaperLinks } from './paper-links.tsx'
 import type { VisitProps } from './visit.tsx'
 
 /** The minutes: who signed, and the form by which the reader signs when it is their turn. */
@@ -39,14 +40,11 @@ export function MinutesSection(props: VisitProps) {
       )}
       {may.seesTeam && (
         <p class="acts">
-          <a class="btn" href={paths.paper(visit.id, 'bien-ban.docx')}>
-            {text.docx}
-            <span class="vh">: {text.minutes}</span>
-          </a>
-          <a class="btn" href={paths.paper(visit.id, 'bien-ban.pdf')}>
-            {text.pdf}
-            <span class="vh">: {text.minutes}</span>
-          </a>
+          <PaperLinks
+            href={(ending) => paths.paper(visit.id, `bien-ban.${ending}`)}
+            of={text.minutes}
+            locale={locale}
+          />
         </p>
       )}
       {may.follow && visit.state === 'planned' && signatures.length > 0 && <RefusalForm {...props} />}

@@ -19,6 +19,7 @@ import type { ShownPlan } from '../queries/plan.ts'
 import type { RiskLine } from '../queries/risk.ts'
 import type { ListedVisit } from '../queries/visit.ts'
 import { phaseOf } from '../visit.ts'
+import { PaperLinks } from './paper-links.tsx'
 import { PhaseTag } from './phase-tag.tsx'
 import { Reasons } from './reasons.tsx'
 import { RiskSection } from './risk-section.tsx'
@@ -55,6 +56,13 @@ export function PlanPage(props: PlanProps) {
         title={text.planOf(plan.year)}
         lead={plan.aim}
         tags={plan.number ? <Tag kind="ok">{text.issued}</Tag> : <Tag kind="doing">{text.draft}</Tag>}
+        actions={
+          <PaperLinks
+            href={(ending) => paths.planPaper(plan.id, `ke-hoach.${ending}`)}
+            of={text.planOf(plan.year)}
+            locale={locale}
+          />
+        }
         why={!mayPlan && text.noRight}
       />
       <Facts

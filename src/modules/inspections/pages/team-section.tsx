@@ -11,6 +11,7 @@ import { t as refusals } from '../messages/refusals.ts'
 import { t } from '../messages/team.ts'
 import { paths } from '../paths.ts'
 import type { ShownTeam } from '../queries/plan.ts'
+import { PaperLinks } from './paper-links.tsx'
 import type { PlanProps } from './plan.tsx'
 
 const seats = ['leaderId', 'secretaryId', 'memberId', 'otherId'] as const
@@ -40,6 +41,15 @@ function Team({ team, plan, locale, today, mayPlan, submission, returned }: Plan
         {text.termOf(formatDate(team.from), formatDate(addDays(team.to, -1)))} <Tag kind={kind}>{text[word]}</Tag>
       </p>
       <p>{team.members.map((it) => `${it.name} (${text[it.part]})`).join(', ')}</p>
+      {plan.number && (
+        <p class="acts">
+          <PaperLinks
+            href={(ending) => paths.decision(plan.id, team.id, `quyet-dinh.${ending}`)}
+            of={text.decisionOf(team.number)}
+            locale={locale}
+          />
+        </p>
+      )}
       {team.terms.map((it) => (
         <p key={it.id} class="soft small">
           {text.termChanged(it.number, formatDate(addDays(it.to, -1)), it.why)}

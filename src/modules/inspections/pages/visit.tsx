@@ -93,7 +93,14 @@ function factsOf({ visit, locale }: VisitProps): Fact[] {
   return [
     { label: text.reasons, value: <Reasons reasons={visit.reasons} why={visit.why} locale={locale} /> },
     { label: words.plannedOn, value: formatDate(visit.plannedOn) },
-    { label: words.team, value: visit.teamNumber ? text.teamOf(visit.teamNumber) : text.noTeam },
+    {
+      label: words.team,
+      value: visit.teamNumber ? (
+        <a href={paths.paper(visit.id, 'quyet-dinh.pdf')}>{text.teamOf(visit.teamNumber)}</a>
+      ) : (
+        text.noTeam
+      ),
+    },
     ...(visit.teamFrom && visit.teamTo
       ? [
           {

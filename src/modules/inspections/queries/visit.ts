@@ -33,6 +33,7 @@ const visits = (db: Db) =>
 export async function listVisits(db: Db, scope: Scope, of: { year: number } | { planId: string }) {
   return await visits(db)
     .select([
+      'v.chosen_at as chosenAt',
       sql<number>`(select count(*) from inspections.remedy r join inspections.finding f on f.id = r.finding_id
         where f.visit_id = v.id)`.as('remedies'),
       sql<number>`(select count(*) from inspections.remedy r join inspections.finding f on f.id = r.finding_id

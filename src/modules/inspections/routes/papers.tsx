@@ -1,8 +1,5 @@
 import { Hono } from 'hono'
 import { placeName } from '#modules/commendations/index.ts'
-import { createDocx } from '#platform/documents/docx.ts'
-import type { OfficialDocument } from '#platform/documents/official-document.ts'
-import { createPdf } from '#platform/documents/pdf.ts'
 import { Refusal } from '#platform/refusal.ts'
 import { today } from '#platform/text/dates.ts'
 import { type Ctx, type Env, idIn } from '#platform/web/env.ts'
@@ -13,12 +10,18 @@ import { paths } from '../paths.ts'
 import { listFindings } from '../queries/remedy.ts'
 import { isInMinutes } from '../remedy.ts'
 import { listAnswers, showVisit } from '../queries/visit.ts'
+import { decisionOf } from './plan-papers.tsx'
+import { sendPaper } from './send-paper.tsx'
 import { rightsOf } from './visit.tsx'
 
-const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
-
-/** The minutes and the conclusion as Word and PDF, for whoever sees what the team noted. */
+/** The minutes and the conclusion as Word and PDF, for whoever sees what the team noted; the decision for whoever sees the inspection. */
 export const papers = new Hono<Env>()
+  .get(paths.paper(':visitId', ':file{quyet-dinh\\.(?:docx|pdf)}'), async (c) => {
+    const { db, scope, now } = c.var
+    const { teamId } = await showVisit(db, scope, idIn(c, 'visitId'), today(now))
+    if (teamId === null) throw new Refusal('missing', 'notFound')
+    return sendPaper(c, 'quyet-dinh', await decisionOf(db, teamId))
+  })
   .get(paths.paper(':visitId', ':file{bien-ban\\.(?:docx|pdf)}'), async (c) => {
     const { content, shown } = await contentIn(c)
     const signedAt = shown.signatures.find(({ side }) => side === 'team')?.signedAt
@@ -26,7 +29,7 @@ export const papers = new Hono<Env>()
       ...it,
       remedies: it.remedies.filter((remedy) => isInMinutes(remedy, signedAt)),
     }))
-    return send(c, 'bien-ban', minutesDocument({ ...content, findings }))
+    return sendPaper(c, 'bien-ban', minutesDocument({ ...content, findings }))
   })
   .get(paths.paper(':visitId', ':file{ket-luan\\.(?:docx|pdf)}'), async (c) => {
     const { content, shown } = await contentIn(c)
@@ -34,7 +37,7 @@ export const papers = new Hono<Env>()
     if (!number || !concludedOn || !conclusion || !visitedOn) throw new Refusal('missing', 'notFound')
     const met = shareMet(content.items.map(({ team }) => team))
     const concluded = { number, concludedOn, conclusion, visitedOn, planNumber, met }
-    return send(c, 'ket-luan', conclusionDocument({ ...content, ...concluded }))
+    return sendPaper(c, 'ket-luan', conclusionDocument({ ...content, ...concluded }))
   })
 
 async function contentIn(c: Ctx) {
@@ -57,13 +60,4 @@ async function contentIn(c: Ctx) {
     ...{ findings, signatures: shown.signatures },
   }
   return { shown, content }
-}
-
-async function send(c: Ctx, name: string, document: OfficialDocument): Promise<Response> {
-  const isPdf = c.req.path.endsWith('.pdf')
-  const bytes = await (isPdf ? createPdf : createDocx)(document)
-  return c.body(new Uint8Array(bytes), 200, {
-    'content-type': isPdf ? 'application/pdf' : docx,
-    'content-disposition': `${isPdf ? 'inline' : 'attachment'}; filename="${name}.${isPdf ? 'pdf' : 'docx'}"`,
-  })
 }

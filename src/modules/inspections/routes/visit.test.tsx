@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { strFromU8, unzipSync } from 'fflate'
+import { unitId } from '#modules/units/index.ts'
+import { recordEntry } from '#platform/audit.ts'
 import { newId } from '#platform/ids.ts'
 import { testDatabase } from '#test/database.ts'
 import { anOfficial, deskOf, someDay as now } from '#test/world.ts'
+import { chooseUnit } from '../commands/choose-unit.ts'
+import { changeTerm } from '../commands/change-term.ts'
 import { storedInspection, storedPlan } from '../factory.ts'
 import { paths } from '../paths.ts'
 
@@ -15,6 +19,14 @@ const strange = deskOf(db, await anOfficial(db, 'officer', 'xa-an-phu-tan'))
 const at = { now, office, keeper, leader }
 const [board, unit] = [deskOf(db, office), deskOf(db, keeper)]
 const text = async (answer: Response | Promise<Response>) => (await (await answer).text()).replaceAll(/\s+/g, ' ')
+
+/** The words of a Word file. */
+async function wordsOf(answer: Response | Promise<Response>) {
+  const parts = unzipSync(new Uint8Array(await (await answer).arrayBuffer()))
+  return strFromU8(parts['word/document.xml']!)
+    .replaceAll(/<\/w:p>/g, ' ')
+    .replaceAll(/<[^>]+>/g, '')
+}
 
 describe('the pages of inspections', () => {
   test('a plan shows every unit by risk with its reasons, and each reason opens its list', async () => {
@@ -65,11 +77,42 @@ describe('the pages of inspections', () => {
     const page = await text(unit.request(paths.visit(visitId)))
     assert.match(page, /Kiên Thị Sa Rinh, Chủ tịch, không ký; ghi .*Lý do không ký: Không đồng ý mục 3.*Ông Sơn, ấp 1/)
     assert.doesNotMatch(page, /id="sign"|Cả hai bên ký/)
-    const paper = unzipSync(
-      new Uint8Array(await (await team.request(paths.paper(visitId, 'bien-ban.docx'))).arrayBuffer()),
-    )
-    const words = strFromU8(paper['word/document.xml']!).replaceAll(/<[^>]+>/g, '')
+    const words = await wordsOf(team.request(paths.paper(visitId, 'bien-ban.docx')))
     assert.match(words, /không ký biên bản\. Lý do: Không đồng ý mục 3.*Người làm chứng: Ông Sơn, ấp 1/)
+  })
+
+  test('the plan says whom and why, what came on it later too; the decision its first term, for the unit as well', async () => {
+    const { planId, visitId, teamId } = await storedInspection(db, {
+      ...at,
+      year: 2016,
+      stage: 'sent',
+      until: '2024-07-11',
+    })
+    const act = (action: string, subject: string, when: Date, input: object) =>
+      recordEntry(
+        db,
+        { db, actor: office, now: when },
+        { action, subjectId: subject, aboutId: planId, unitId: undefined, input },
+      )
+    await act('inspections.issuePlan', planId, new Date(now.getTime() + 1000), {})
+    await act('inspections.appointTeam', teamId, now, { until: '2024-07-11' })
+    const term = { planId, teamId, version: 1, number: '9/QĐ', until: '31/08/2024', why: 'Mưa lũ' }
+    await changeTerm({ db, actor: office, now }, term)
+    const later = new Date(now.getTime() + 60_000)
+    const more = { planId, version: 2, unitId: unitId('huyen-cau-ke'), plannedOn: '10/10/2016', why: 'Theo đơn thư' }
+    await chooseUnit({ db, actor: office, now: later }, more)
+    const plan = await wordsOf(board.request(paths.planPaper(planId, 'ke-hoach.docx')))
+    assert.match(plan, /12\/KH-HĐTĐKT.*KẾ HOẠCH.*Xã Châu Điền.*Báo cáo chậm: 1.*Theo đơn thư; bổ sung sau khi ban hành/)
+    assert.doesNotMatch(plan, /Báo cáo chậm: 1; bổ sung/)
+    const decision =
+      /QUYẾT ĐỊNH:.*Cán bộ officer, officer Sở Nội vụ, trưởng đoàn.*từ ngày 10\/06\/2024 đến hết ngày 11\/07\/2024/
+    assert.match(await wordsOf(board.request(paths.decision(planId, teamId, 'quyet-dinh.docx'))), decision)
+    assert.match(await wordsOf(unit.request(paths.paper(visitId, 'quyet-dinh.docx'))), decision)
+    assert.equal((await board.request(paths.decision(planId, visitId, 'quyet-dinh.docx'))).status, 404)
+    for (const path of [paths.planPaper(planId, 'ke-hoach.docx'), paths.paper(visitId, 'quyet-dinh.docx')])
+      assert.equal((await strange.request(path)).status, 404)
+    for (const path of [paths.planPaper(planId, 'ke-hoach.pdf'), paths.paper(visitId, 'quyet-dinh.pdf')])
+      assert.equal(Buffer.from(await (await board.request(path)).arrayBuffer()).toString('latin1', 0, 4), '%PDF')
   })
 
   test('minutes and conclusion are Word and PDF files', async () => {
