@@ -27,6 +27,7 @@ import { at, type Stage } from './stage.ts'
 import { playMoney } from './money.ts'
 import { playTraining } from './training.ts'
 import { playTips } from './tips.ts'
+import { playTwice } from './twice.ts'
 import { createFinder, readStories, type Told, tell } from './written.ts'
 
 /** The day on which the demonstration lives: a Tuesday, twelve days before the yearly report is due. */
@@ -84,6 +85,7 @@ export async function makeDemo(making: Making): Promise<void> {
   await playReports(stage)
   await playCalendar(stage)
   await playTips(stage)
+  await playTwice(stage)
   await playEvents(stage)
   await playContests(stage)
   await playSelection(stage)

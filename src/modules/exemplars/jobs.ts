@@ -68,7 +68,7 @@ async function wasHeldFor(db: Db, exemplarId: string, revocationId: string): Pro
 
 /** Every night: who may be written down twice is looked for among everybody, by the rule of today. */
 export const findDuplicates = task('exemplars.findDuplicates', z.unknown(), async ({ db, now }) => {
-  const subjects = await listSubjects(db)
+  const subjects = await listSubjects(db, today(now))
   const ready = subjects.map(prepare)
   const kept = await listKeys(db)
   const stale = subjects.flatMap(({ id }, at) => {

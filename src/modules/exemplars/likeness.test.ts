@@ -42,6 +42,22 @@ describe('two records may be about one subject', () => {
   })
 })
 
+describe('a commune and the one that inherited it', () => {
+  const old = { unitId: 'xa-chau-dien', heirs: ['xa-cau-ke'] }
+  test('are one place, hamlet and all', () => {
+    assert.deepEqual(compare(old, { unitId: 'xa-cau-ke' }).reasons, ['sameName', 'sameHamlet', 'sameYear'])
+    assert.deepEqual(compare({ unitId: 'xa-cau-ke', hamlet: 'Ô Rồm' }, old).reasons[1], 'sameUnit')
+  })
+
+  test('are so through two reforms; two communes that one inherited were never one place', () => {
+    const first = { unitId: 'phuong-2', heirs: ['phuong-3', 'phuong-tra-vinh'] }
+    const second = { unitId: 'phuong-3', heirs: ['phuong-tra-vinh'] }
+    const third = { unitId: 'phuong-4', heirs: ['phuong-tra-vinh'] }
+    assert.deepEqual(compare(first, second).reasons, ['sameName', 'sameHamlet', 'sameYear'])
+    assert.deepEqual(compare(first, third).reasons, ['sameName', 'sameYear'])
+  })
+})
+
 describe('two records are about two subjects', () => {
   test('when people of one name elsewhere were born years apart', () => {
     assert.ok(!isLikely(compare({}, { ...elsewhere, birthYear: 1990 })))
@@ -61,13 +77,15 @@ describe('two records are about two subjects', () => {
 })
 
 const word = fc.constantFrom('Thạch', 'Sa', 'Rương', 'Kim', 'Thị', 'Hoà', 'Lý', 'Văn', 'Bảy', 'Tổ', 'Ông', 'Hộ', 'Đức')
-const anyLook = fc.record({
-  kind: fc.constantFrom(...subjectKinds),
-  name: fc.array(word, { minLength: 1, maxLength: 5 }).map((words) => words.join(' ')),
-  birthYear: fc.option(fc.integer({ min: 1930, max: 2015 })),
-  hamlet: fc.option(fc.constantFrom('Ấp Ô Rồm', 'Ô Rồm', 'Khóm 1')),
-  unitId: fc.constantFrom('a', 'b'),
-})
+const anyLook = fc
+  .record({
+    kind: fc.constantFrom(...subjectKinds),
+    name: fc.array(word, { minLength: 1, maxLength: 5 }).map((words) => words.join(' ')),
+    birthYear: fc.option(fc.integer({ min: 1930, max: 2015 })),
+    hamlet: fc.option(fc.constantFrom('Ấp Ô Rồm', 'Ô Rồm', 'Khóm 1')),
+    unitId: fc.constantFrom('a', 'b', 'c'),
+  })
+  .map((it) => (it.unitId === 'c' ? it : { ...it, heirs: ['c'] }))
 
 describe('the likeness of any two', () => {
   test('is the same both ways round and lies between 0 and 1', () => {

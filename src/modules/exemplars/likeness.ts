@@ -2,11 +2,21 @@ import { fold } from '#platform/text/fold.ts'
 import { isOneSlip, isSyllable, isTwoSlips, takeApart, type TakenApart } from './name-sound.ts'
 import type { SubjectKind } from './subject.ts'
 
-/** What two records are compared by. `unitId` is where the subject lives or works. */
-export type Look = { kind: SubjectKind; name: string; birthYear: number | null; hamlet: string | null; unitId: string }
+/**
+ * What two records are compared by. `unitId` is where the subject lives or works; `heirs` are the units that went on from that
+ * one, in order, the last of which stands today (none while it stands itself).
+ */
+export type Look = {
+  kind: SubjectKind
+  name: string
+  birthYear: number | null
+  hamlet: string | null
+  unitId: string
+  heirs?: readonly string[]
+}
 
 /** The same with the name taken apart, for comparing with many. */
-export type Prepared = Omit<Look, 'name'> & TakenApart
+export type Prepared = Required<Omit<Look, 'name'>> & TakenApart
 
 /** Why two records may be about one subject, as message codes; the first are the strongest. */
 export const reasons = [
@@ -20,9 +30,11 @@ export type Likeness = { score: number; reasons: Reason[] }
 export const likelyFrom = 0.55
 
 /** A look made ready for many comparisons. */
-export function prepare({ name, hamlet, ...look }: Look): Prepared {
-  return { ...look, ...takeApart(name), hamlet: hamlet === null ? null : hamletOf(hamlet) }
+export function prepare({ name, hamlet, heirs = none, ...look }: Look): Prepared {
+  return { ...look, heirs, ...takeApart(name), hamlet: hamlet === null ? null : hamletOf(hamlet) }
 }
+
+const none: readonly string[] = []
 
 /**
  * How likely two records are about one subject, from 0 to 1, with the reasons. The name weighs most: without a similar
@@ -148,8 +160,9 @@ function trigrams(text: string): Set<string> {
   return pieces
 }
 
+/** A commune and the one that inherited it are one place; two that were inherited by one were never one. */
 function placeOf(a: Prepared, b: Prepared): 'sameHamlet' | 'sameUnit' | undefined {
-  if (a.unitId !== b.unitId) return undefined
+  if (a.unitId !== b.unitId && !a.heirs.includes(b.unitId) && !b.heirs.includes(a.unitId)) return undefined
   return a.hamlet !== null && a.hamlet === b.hamlet ? 'sameHamlet' : 'sameUnit'
 }
 

@@ -51,10 +51,13 @@ export function likelyPairs(subjects: readonly Prepared[]): Pair[] {
 const [own, shorter, asking] = [0, 1, 2]
 const places = 2 ** 20
 
-/** Every key of every subject as one number: key, role, place; sorted, so that a block stands together. */
+/**
+ * Every key of every subject as one number: key, role, place; sorted, so that a block stands together. A unit that has ended
+ * stands in the block of the one that goes on from it.
+ */
 function entriesOf(subjects: readonly Prepared[]): Float64Array {
   if (subjects.length > places) throw new Error(`more than ${places} subjects at once`)
-  const all = subjects.map(nameKeys)
+  const all = subjects.map((it) => nameKeys(it, [it.heirs.at(-1) ?? it.unitId]))
   const unknown = keysOfUnknownYear(subjects, all)
   let entries = new Float64Array(subjects.length * 48 + 1024)
   let count = 0

@@ -1,4 +1,4 @@
-import { unitWords } from '#modules/units/index.ts'
+import { heirNamer } from '#modules/units/index.ts'
 import type { Locale } from '#platform/i18n.ts'
 import { addDays, formatDate } from '#platform/text/dates.ts'
 import type { Frame } from '#platform/web/frame.ts'
@@ -34,10 +34,7 @@ type Props = {
 export function ListPage({ frame, locale, councils, heirs, units, submission, attempt }: Props) {
   const text = t(locale)
   const { errors, value } = worded(attempt, text, locale)
-  const named = (id: string, name: string) => {
-    const heir = heirs.get(id)
-    return heir ? unitWords(locale).withHeir(name, heir) : name
-  }
+  const named = heirNamer(heirs, locale)
   return (
     <DeskPage {...{ frame, locale }} title={text.title}>
       <Head

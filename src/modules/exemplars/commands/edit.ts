@@ -27,7 +27,8 @@ export const editExemplar = command({
     await refuseStrangeMovement(scene, exemplar.unitId, input, exemplar.movementId)
     const subject = subjectOf(input, exemplar.subject.id, exemplar.subject.unitId)
     await saveExemplar(scene.db, { ...exemplar, ...recordOf(input, exemplar.discoveredOn), subject })
-    await keepPairsOf(scene.db, subject.id, await listPairsOf(scene.db, subject), scene.now)
+    const pairs = await listPairsOf(scene.db, subject, today(scene.now))
+    await keepPairsOf(scene.db, subject.id, pairs, scene.now)
     await saveAchievements(scene.db, exemplar.id, achievedOf(input), scene.now)
     return { id: exemplar.id }
   },

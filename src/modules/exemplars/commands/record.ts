@@ -54,7 +54,7 @@ export const recordExemplar = command({
     const slug = slugOf(input.name, code)
     await addExemplar(db, { id: input.id, code, slug, unitId, subject, ...about, createdBy: actor.id, createdAt: now })
     await addDifferent(db, subject.id, others, actor.id, now)
-    await keepPairsOf(db, subject.id, await listPairsOf(db, subject), now)
+    await keepPairsOf(db, subject.id, await listPairsOf(db, subject, today(now)), now)
     await saveAchievements(
       db,
       input.id,
@@ -103,8 +103,9 @@ export async function refuseStrangeMovement(
 type Asked = { differentFrom: readonly string[]; unseen: readonly string[] }
 
 /** The look-alikes that the official found to be others; refuses while one of them was not looked at. */
-async function differentSubjects({ db }: Scene, subject: Subject, asked: Asked): Promise<string[]> {
-  const likely = (await listLikely(db, subject, 20)).filter(({ id: other }) => !asked.unseen.includes(other))
+async function differentSubjects({ db, now }: Scene, subject: Subject, asked: Asked): Promise<string[]> {
+  const alike = await listLikely(db, subject, today(now), 20)
+  const likely = alike.filter(({ id: other }) => !asked.unseen.includes(other))
   const open = likely.filter(({ id: other }) => !asked.differentFrom.includes(other))
   if (open.length > 0) {
     const saved = { likely: likely.map(({ id: other }) => other).join(' ') }

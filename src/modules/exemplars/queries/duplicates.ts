@@ -17,6 +17,7 @@ export type Side = {
   kind: SubjectKind
   birthYear: number | null
   hamlet: string | null
+  placeId: string
   placeName: string
   occupation: string | null
   unitId: string
@@ -106,6 +107,7 @@ const sideOf = (at: 'a' | 'b', subjectId: RawBuilder<unknown>) => sql`
 const columns = {
   ...{ id: 'e.id', code: 'e.code', name: 's.name', kind: 's.kind', birthYear: 's.birth_year', hamlet: 's.hamlet' },
   ...{
+    placeId: 's.unit_id',
     placeName: 'p.name',
     occupation: 's.occupation',
     unitId: 'e.unit_id',

@@ -26,8 +26,8 @@ type Row = Omit<Likely, 'likeness'> & { alikeId: string }
  * reach by intent: whoever is about to write somebody down twice must learn of it, but only name, place, year and stage;
  * opening one needs a scope.
  */
-export async function listLikely(db: Db, look: Look, limit = 3): Promise<Likely[]> {
-  const alike = await findAlike(db, look, Math.max(40, limit))
+export async function listLikely(db: Db, look: Look, day: DateText, limit = 3): Promise<Likely[]> {
+  const alike = await findAlike(db, look, day, Math.max(40, limit))
   if (alike.length === 0) return []
   const { rows } = await sql<Row>`
     select e.id, e.code, e.stage, e.unit_id as "keeperId", e.discovered_on as "discoveredOn", s.id as "subjectId", s.kind,

@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { getCriteriaSet } from '#modules/criteria/index.ts'
 import { listFields, listMovements } from '#modules/programmes/index.ts'
-import { getUnit, listUnitsInScope, listUnitsOn } from '#modules/units/index.ts'
+import { getUnit, heirNamer, listHeirNames, listUnitsInScope, listUnitsOn } from '#modules/units/index.ts'
 import { keepFile } from '#platform/files/keep.ts'
 import { newId } from '#platform/ids.ts'
 import { today } from '#platform/text/dates.ts'
@@ -107,14 +107,27 @@ async function usualOfTip(c: Ctx): Promise<Record<string, string>> {
 
 /** What the official is asked to compare: the form as it was sent, and the records that look like it. */
 async function askAbout(c: Ctx, { values }: Attempt) {
-  const { db, scope, actor } = c.var
+  const { db, scope, actor, locale, now } = c.var
   const text = (name: string) => [values[name] ?? ''].flat()[0]?.trim() ?? ''
   const kind: SubjectKind = subjectKinds.find((it) => it === text('kind')) ?? 'individual'
   const keeper = await getUnit(db, text('unitId') || actor.post.unitId)
   const place = text('livesAt') ? await getUnit(db, text('livesAt')) : keeper
   const look = { kind, name: text('name'), hamlet: text('hamlet') || null, unitId: place.id }
-  const alike = await listLikely(db, { ...look, birthYear: Number(text('birthYear')) || null }, 20)
-  const likely = alike.filter(({ id }) => !scope.closed.includes(id))
+  const born = Number(text('birthYear')) || null
+  const alike = await listLikely(db, { ...look, birthYear: born }, today(now), 20)
+  const heirs = await listHeirNames(
+    db,
+    alike.flatMap((it) => [it.unitId, it.keeperId]),
+    today(now),
+  )
+  const withHeir = heirNamer(heirs, locale)
+  const likely = alike
+    .filter(({ id }) => !scope.closed.includes(id))
+    .map((it) => ({
+      ...it,
+      unitName: withHeir(it.unitId, it.unitName),
+      keeperName: withHeir(it.keeperId, it.keeperName),
+    }))
   const written = {
     ...{ kind, name: look.name, birthYear: text('birthYear'), place: placeOf(look.hamlet, place.name) },
     keeper: keeper.name,

@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
 import { listFields } from '#modules/programmes/index.ts'
-import { listHeirNames, listUnitsInScope, unitWords } from '#modules/units/index.ts'
+import { heirNamer, listHeirNames, listUnitsInScope } from '#modules/units/index.ts'
 import { holds } from '#platform/access/index.ts'
 import { type Locale, locales } from '#platform/i18n.ts'
 import { newId } from '#platform/ids.ts'
@@ -76,10 +76,8 @@ async function showBoard(c: Ctx) {
     [...board.flatMap(({ stories }) => stories), ...(found ? found.stories : [])].map(({ unitId }) => unitId),
     day,
   )
-  const named = (it: Listed): Listed => {
-    const heir = heirs.get(it.unitId)
-    return heir ? { ...it, unitName: unitWords(locale).withHeir(it.unitName, heir) } : it
-  }
+  const withHeir = heirNamer(heirs, locale)
+  const named = (it: Listed): Listed => ({ ...it, unitName: withHeir(it.unitId, it.unitName) })
   const lanes = board.map((lane) => ({ ...lane, stories: lane.stories.map(named) }))
   const list = found && { ...found, stories: found.stories.map(named) }
   const opened = state && list && { ...list, state, page, pages: Math.ceil(list.count / pageSize) }

@@ -12,6 +12,24 @@ export async function listBearers(db: Db, day: DateText): Promise<Map<string, st
   return new Map(rows.map(({ id, bearer }) => [id, bearer]))
 }
 
+/**
+ * Who went on from each unit that has ended by a day, one after the other, the last of whom stands: of one that was taken into
+ * two, the larger part. A unit that was split over many (a district in 2025) has nobody here. The register is public: no scope.
+ */
+export async function listHeirs(db: Db, day: DateText): Promise<ReadonlyMap<string, readonly string[]>> {
+  const { rows } = await sql<{ id: string; next: string }>`
+    select distinct on (s.from_id) s.from_id as id, s.to_id as next
+    from units.succession s join units.unit u on u.id = s.from_id
+    where u.valid_to <= ${day}::date and s.on_date <= ${day}::date and s.kind <> 'split'
+    order by s.from_id, s.part desc, s.on_date, s.to_id`.execute(db)
+  const next = new Map(rows.map((it) => [it.id, it.next]))
+  const lineOf = (id: string, before: readonly string[] = []): readonly string[] => {
+    const heir = next.get(id)
+    return heir === undefined || before.includes(heir) ? before : lineOf(heir, [...before, heir])
+  }
+  return new Map(rows.map(({ id }) => [id, lineOf(id)]))
+}
+
 /** Those of these units that have ended by a day, with the name of who goes on from each: told beside the name of then. */
 export async function listHeirNames(db: Db, ids: readonly string[], day: DateText): Promise<Map<string, string>> {
   if (ids.length === 0) return new Map()
