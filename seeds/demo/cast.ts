@@ -56,7 +56,7 @@ export async function makeCast(db: Db): Promise<Cast> {
       exists (select 1 from units.area_flag f where f.unit_id = u.id and f.flag = 'khmer') as khmer,
       coalesce(
         (select s.to_id::text from units.succession s where s.from_id = u.id and s.kind <> 'split'
-         order by s.on_date, s.part desc, s.to_id limit 1),
+         order by s.part desc, s.on_date, s.to_id limit 1),
         (select r.to_id::text from units.relation r where r.unit_id = u.id and r.kind = 'administrative'
          order by r.valid_from desc nulls last limit 1)) as next
     from units.unit u where u.kind = any (${withOfficials}::text[]) and (u.valid_to is null or u.valid_to > '2023-01-01')

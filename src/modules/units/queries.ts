@@ -75,8 +75,8 @@ export async function findSuccessor(db: Db, id: string): Promise<UnitRef | undef
     .select(ref)
     .where('s.from_id', '=', id)
     .where('s.kind', '<>', 'split')
-    .orderBy('s.on_date')
     .orderBy('s.part', 'desc')
+    .orderBy('s.on_date')
     .orderBy('s.to_id')
     .executeTakeFirst()
 }

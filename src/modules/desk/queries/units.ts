@@ -13,7 +13,7 @@ export async function findDesk(db: Db, scope: Scope, post: Post, day: DateText):
       select distinct on (s.from_id) s.from_id, s.to_id
       from units.succession s join units.unit u on u.id = s.from_id
       where u.valid_to <= ${day}::date and s.kind <> 'split'
-      order by s.from_id, s.on_date, s.part desc, s.to_id
+      order by s.from_id, s.part desc, s.on_date, s.to_id
     ), above as (
       select distinct on (r.unit_id) r.unit_id as from_id, r.to_id
       from units.relation r join units.unit u on u.id = r.unit_id
