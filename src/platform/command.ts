@@ -2,10 +2,14 @@ import type { z } from 'zod'
 import type { Actor } from '#platform/access/index.ts'
 import { type Audited, findSubmission, recordEntry } from './audit.ts'
 import { type Db, inTransaction } from './db.ts'
+import type { FileStore } from './files/store.ts'
 import { Refusal } from './refusal.ts'
 
-/** What a command is given to work with. `submission` is the id of the form that was sent, if one was. */
-export type Scene = { db: Db; actor: Actor; now: Date; requestId?: string; submission?: string }
+/**
+ * What a command is given to work with. `submission` is the id of the form that was sent, if one was; `files` the store, for the
+ * few commands that keep what came with a form only after they judged the whole of it.
+ */
+export type Scene = { db: Db; actor: Actor; now: Date; requestId?: string; submission?: string; files?: FileStore }
 
 export type Command<Result = { id: string }> = (scene: Scene, raw: unknown) => Promise<Result>
 

@@ -1554,7 +1554,7 @@ export interface ExemplarsTip {
   closed_at: Timestamp | null;
   closed_by: string | null;
   contact: string | null;
-  due_on: string;
+  due_on: string | null;
   exemplar_id: string | null;
   id: string;
   language: Generated<string>;
@@ -1576,6 +1576,17 @@ export interface ExemplarsTipPicture {
   file_id: string;
   ord: number;
   tip_id: string;
+}
+
+export interface ExemplarsTipTerm {
+  answered_months: number;
+  id: Generated<string>;
+  set_at: Timestamp | null;
+  set_by: string | null;
+  source: string;
+  to_confirm: boolean;
+  unanswered_months: number;
+  valid_from: string;
 }
 
 export interface FilesFile {
@@ -4130,6 +4141,7 @@ export interface Database {
   "exemplars.subject": ExemplarsSubject;
   "exemplars.tip": ExemplarsTip;
   "exemplars.tip_picture": ExemplarsTipPicture;
+  "exemplars.tip_term": ExemplarsTipTerm;
   "files.file": FilesFile;
   "fostering.hand_over": FosteringHandOver;
   "fostering.plan": FosteringPlan;

@@ -21,7 +21,7 @@ test('whom a movement brought to light by a decision, and of whom no record is k
   assert.deepEqual([others, tip?.channel, tip?.came_of, tip?.received_by], [[], 'movement', awardId, null])
   assert.deepEqual([tip?.unit_id, tip?.state], [unitId('xa-chau-dien'), 'new'])
 
-  await db.updateTable('exemplars.tip').set({ came_of: null }).execute()
+  await db.updateTable('exemplars.tip').set({ came_of: null, due_on: '2024-07-01' }).execute()
   await db.updateTable('commendations.dossier').set({ merit: 'service' }).where('id', '=', id).execute()
   await tellOfAwarded.run({ db, now }, { decisionId })
   assert.equal((await tips()).length, 1, 'a title of service is no news of anybody')

@@ -18,7 +18,6 @@ import { replacePairs, saveKeys } from './repository/likely-pair.ts'
 import { moveExemplar } from './repository/exemplar.ts'
 import { getStanding } from './repository/standing.ts'
 import { dropTipPictures, eraseContacts } from './repository/tip.ts'
-import { contactKeptMonths } from './tip.ts'
 
 /** How many days back the clock looks, so that a machine that stood still for some days misses nothing. */
 const daysBack = 7
@@ -82,13 +81,14 @@ export const findDuplicates = task('exemplars.findDuplicates', z.unknown(), asyn
   })
 })
 
-/** Every night: of tips that were answered long ago, the way to reach whoever told and their pictures are erased, as promised. */
+/**
+ * Every night: of tips that were answered long ago, or came longer ago and were never answered, the way to reach whoever told and
+ * their pictures are erased, as was promised on the day on which they told.
+ */
 export const eraseTipContacts = task('exemplars.eraseTipContacts', z.unknown(), async ({ db, now, files }) => {
-  const before = new Date(now)
-  before.setUTCMonth(before.getUTCMonth() - contactKeptMonths)
-  await eraseContacts(db, before)
+  await eraseContacts(db, now)
   // All or nothing: a picture that was let go of and not forgotten would be found by no later night.
   await db.transaction().execute(async (inside) => {
-    for (const fileId of await dropTipPictures(inside, before)) await forgetFile(inside, files, fileId)
+    for (const fileId of await dropTipPictures(inside, now)) await forgetFile(inside, files, fileId)
   })
 })

@@ -40,6 +40,7 @@ export const paths = {
   withdrawConsent: (id: string, consentId: string) => `${root}/${id}/dong-y/${consentId}/rut`,
   tips: () => tips,
   newTip: () => `${tips}/moi`,
+  tipTerms: () => `${tips}/thoi-han`,
   tipPosters: () => `${tips}/to-quet`,
   tipPoster: (unitId: string, size: string) => `${tips}/to-quet/${unitId}/${size}.pdf`,
   tip: (id: string) => `${tips}/${id}`,

@@ -16,6 +16,10 @@ export const may = {
   /** Whether two records are one person's: the unit that keeps both, or the level above the two that do. */
   judgeSame: (actor: Actor, a: { unitId: string }, b: { unitId: string }) =>
     holds(actor, keepers, a.unitId) && holds(actor, keepers, b.unitId),
+  /** How long what citizens told is kept is one rule for the whole province. */
+  setTipTerm: (actor: Actor, { unitId }: { unitId: string }) =>
+    holdsAt(actor, keepers, unitId) &&
+    actor.posts.some((post) => post.unitId === unitId && post.unitKind === 'province'),
   edit: (actor: Actor, { unitId }: { unitId: string }) => holds(actor, keepers, unitId),
   /** The head of the unit, or anyone with the record's care in a unit above it, stands for a piece of evidence. */
   confirmEvidence: (actor: Actor, { unitId }: { unitId: string }) =>

@@ -30,13 +30,31 @@ type For = {
 const wrongKind = { picture: 'files.notAPicture', document: 'files.notADocument', sound: 'files.notASound' }
 const largest = Math.max(...Object.values(maxBytes))
 
+/** A file that was looked at and may be kept; nothing of it is kept yet. `original` is there where it was asked for. */
+export type ReadyFile = {
+  bytes: Uint8Array
+  original: Uint8Array | null
+  type: string
+  name: string
+  width: number | null
+  height: number | null
+}
+
 /**
  * Takes in an uploaded file: looks at what it really is, refuses what is unsafe or too large, strips pictures of where
  * they were taken, keeps the bytes by their hash, and writes down whose it is.
  * @throws Refusal `invalid` at the field `file`.
  */
 export async function keepFile(keeping: Keeping, upload: File, wanted: For): Promise<KeptFile> {
-  const { unitId, only = 'any', withOriginal, inspect } = wanted
+  return keepReady(keeping, await readyFile(upload, wanted), wanted.unitId)
+}
+
+/**
+ * The first half: looks at an uploaded file and makes it fit to be kept, for a form whose other fields may still be refused.
+ * @throws Refusal `invalid` at the field `file`.
+ */
+export async function readyFile(upload: File, wanted: Omit<For, 'unitId'>): Promise<ReadyFile> {
+  const { only = 'any', withOriginal, inspect } = wanted
   if (upload.size === 0) throw new Refusal('invalid', 'invalid', { file: 'files.empty' })
   if (upload.size > largest) throw new Refusal('invalid', 'invalid', { file: 'files.tooLarge' })
   const sent = new Uint8Array(await upload.arrayBuffer())
@@ -46,18 +64,24 @@ export async function keepFile(keeping: Keeping, upload: File, wanted: For): Pro
   await inspect?.(sent)
 
   const kept = kind === 'picture' ? await preparePicture(sent) : { bytes: sent, type, width: null, height: null }
-  const sha256 = await keeping.files.put(kept.bytes)
-  const original = kind === 'picture' && withOriginal ? await keeping.files.put(sent) : null
-  const file: KeptFile = {
-    ...{ id: newId(keeping.now), sha256, type: kept.type, width: kept.width, height: kept.height },
-    name: nameOf(upload.name, kept.type === type ? extension : kept.type.split('/')[1]!),
-  }
+  const { bytes, width, height } = kept
+  const original = kind === 'picture' && withOriginal ? sent : null
+  const name = nameOf(upload.name, kept.type === type ? extension : kept.type.split('/')[1]!)
+  return { bytes, original, type: kept.type, name, width, height }
+}
+
+/** The second half: keeps the bytes by their hash and writes down whose they are. */
+export async function keepReady(keeping: Keeping, ready: ReadyFile, unitId: string): Promise<KeptFile> {
+  const { bytes, original, ...about } = ready
+  const sha256 = await keeping.files.put(bytes)
+  const originalSha256 = original && (await keeping.files.put(original))
+  const file: KeptFile = { id: newId(keeping.now), sha256, ...about }
   await keeping.db
     .insertInto('files.file')
     .values({
-      ...{ id: file.id, sha256, name: file.name, type: file.type, size: kept.bytes.length, unit_id: unitId },
+      ...{ id: file.id, sha256, name: file.name, type: file.type, size: bytes.length, unit_id: unitId },
       ...{ width: file.width, height: file.height, uploaded_at: keeping.now, uploaded_by: keeping.actor?.id ?? null },
-      original_sha256: original,
+      original_sha256: originalSha256,
     })
     .execute()
   return file

@@ -54,8 +54,8 @@ export type Ctx = Context<Env>
 
 /** The scene of a command that this request asks for. */
 export function sceneOf(c: Ctx, submission?: string): Scene {
-  const { db, actor, now, requestId } = c.var
-  return { db, actor, now, requestId, submission }
+  const { db, actor, now, requestId, files } = c.var
+  return { db, actor, now, requestId, submission, files }
 }
 
 /** The id in the address. An address with no proper id names nothing. */

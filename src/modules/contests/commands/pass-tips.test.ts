@@ -28,7 +28,7 @@ describe('passTips', () => {
     await passTips({ db, actor: officer, now: resultsDay }, { id, version })
     const [tip, ...others] = await tips()
     assert.deepEqual([tip?.who, tip?.channel, tip?.unit_id], ['Ông Tư Cầu Tre', 'contest', unitId('xa-chau-dien')])
-    assert.deepEqual([others, tip?.contact], [[], '0912 345 678'])
+    assert.deepEqual([others, tip?.contact, tip?.came_of, tip?.due_on], [[], '0912 345 678', entryId, null])
     const entry = db.selectFrom('contests.entry').select('tip_id').where('id', '=', entryId)
     assert.equal((await entry.executeTakeFirstOrThrow()).tip_id, tip?.id)
     await passTips({ db, actor: officer, now: resultsDay }, { id, version: version + 1 })

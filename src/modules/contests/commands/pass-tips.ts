@@ -1,8 +1,7 @@
 import { z } from 'zod'
-import { recordTip } from '#modules/exemplars/index.ts'
+import { tellOf } from '#modules/exemplars/index.ts'
 import { listUnitsOn } from '#modules/units/index.ts'
 import { command } from '#platform/command.ts'
-import { newId } from '#platform/ids.ts'
 import { id, version } from '#platform/input.ts'
 import { Refusal } from '#platform/refusal.ts'
 import { excerpt } from '#platform/text/words.ts'
@@ -11,7 +10,10 @@ import { may } from '../policy.ts'
 import { getContest, savedContest, touchContest } from '../repository/contest.ts'
 import { tieTip } from '../repository/entry.ts'
 
-/** After the results of a contest of finding, everybody who was told of comes to the tips of the desk where they live (IV.2.a). */
+/**
+ * After the results of a contest of finding, everybody who was told of comes to the tips of the desk where they live (IV.2.a). Who
+ * wrote the entry reads what became of it under its own receipt: nobody waits for an answer to the tip.
+ */
 export const passTips = command({
   name: 'contests.passTips',
   input: z.object({ id, version }),
@@ -32,9 +34,9 @@ export const passTips = command({
       .execute()
     for (const { id: entryId, title, body, link, contact, who, placeId } of entries) {
       const what = excerpt(`${contest.terms.name}: ${title}. ${body ?? ''}`, 4000)
-      const told = { who, what, link, contact, placeId: placeId && communes.has(placeId) ? placeId : null }
-      const tip = await recordTip({ db, actor, now }, { id: newId(now), channel: 'contest', ...told })
-      await tieTip(db, entryId, tip.id)
+      const home = placeId && communes.has(placeId) ? placeId : null
+      const told = { cameOf: entryId, channel: 'contest' as const, who, what, link, contact, placeId: home }
+      await tieTip(db, entryId, await tellOf({ db, now }, { ...told, unitId: home ?? actor.post.unitId }))
     }
     await touchContest(db, contest)
     return { id: contest.id }

@@ -16,6 +16,7 @@ describe('tellOf', () => {
     for (const _ of ['once', 'again']) await tellOf({ db, now }, { ...told, cameOf, unitId: unitId('xa-chau-dien') })
     const [tip, ...others] = await tips()
     assert.deepEqual([others, tip?.unit_id, tip?.came_of], [[], unitId('xa-chau-dien'), cameOf])
+    assert.equal(tip?.due_on, null, 'nobody waits for an answer')
     const entries = await db.selectFrom('audit.entry').selectAll().where('action', '=', 'exemplars.tellOf').execute()
     assert.equal(entries.length, 1)
     assert.doesNotMatch(JSON.stringify(entries[0]!.input), /Nương|mương/)

@@ -1,4 +1,5 @@
 import { messages } from '#platform/i18n.ts'
+import type { TipTerm } from '../tip.ts'
 
 /** The words of the public page on which citizens tell of somebody, and of the answer under its receipt. */
 export const t = messages({
@@ -55,9 +56,12 @@ export const t = messages({
     en: 'Only to ask you and to answer you, never shown. You may leave it empty: the receipt shows you the answer.',
   },
   agreed: {
-    vi: 'Tôi đồng ý để cơ quan thi đua, khen thưởng dùng lời giới thiệu này để tìm hiểu và trả lời tôi. Tên tôi không được công bố. Cách liên hệ với tôi được xóa sau 24 tháng.',
-    km: 'ខ្ញុំយល់ព្រមឱ្យអង្គភាពប្រើការណែនាំនេះ ដើម្បីពិនិត្យ និងឆ្លើយខ្ញុំ។ ឈ្មោះខ្ញុំមិនត្រូវផ្សាយ។ ទំនាក់ទំនងរបស់ខ្ញុំត្រូវលុបក្រោយ ២៤ ខែ។',
-    en: 'The emulation and commendation offices may use this to look into it and to answer me. My name is not published. The way to reach me is erased after 24 months.',
+    vi: ({ answeredMonths, unansweredMonths }: TipTerm) =>
+      `Tôi đồng ý để cơ quan thi đua, khen thưởng dùng lời giới thiệu này để tìm hiểu và trả lời tôi. Tên tôi không được công bố. Cách liên hệ với tôi và ảnh được xóa sau ${answeredMonths} tháng kể từ khi trả lời; nếu không ai trả lời thì sau ${unansweredMonths} tháng kể từ khi gửi.`,
+    km: ({ answeredMonths, unansweredMonths }: TipTerm) =>
+      `ខ្ញុំយល់ព្រមឱ្យអង្គភាពប្រើការណែនាំនេះ ដើម្បីពិនិត្យ និងឆ្លើយខ្ញុំ។ ឈ្មោះខ្ញុំមិនត្រូវផ្សាយ។ ទំនាក់ទំនងរបស់ខ្ញុំ និងរូបថត ត្រូវលុបក្រោយ ${answeredMonths} ខែគិតពីពេលឆ្លើយ បើគ្មានអ្នកឆ្លើយ ក្រោយ ${unansweredMonths} ខែគិតពីពេលផ្ញើ។`,
+    en: ({ answeredMonths, unansweredMonths }: TipTerm) =>
+      `The emulation and commendation offices may use this to look into it and to answer me. My name is not published. The way to reach me and my pictures are erased ${answeredMonths} months after the answer; where nobody answers, ${unansweredMonths} months after I sent this.`,
   },
   send: { vi: 'Gửi lời giới thiệu', km: 'ផ្ញើការណែនាំ', en: 'Send it' },
   after: { vi: 'Sau khi bạn gửi', km: 'ក្រោយពេលអ្នកផ្ញើ', en: 'After you send it' },

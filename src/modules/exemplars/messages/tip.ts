@@ -31,6 +31,11 @@ export const t = messages({
     km: 'មានតែអ្នកពិនិត្យទើបមើលបាន',
     en: 'Seen only by who handles it; erased with the way to reach them',
   },
+  picturesHint: {
+    vi: 'Nhiều nhất 3 ảnh, mỗi ảnh đến 15 MB; chụp bằng điện thoại cũng được. Nơi chụp ghi trong ảnh được xóa.',
+    km: 'យ៉ាងច្រើន ៣ រូប រូបនីមួយៗដល់ 15 MB។ ទីកន្លែងថតត្រូវលុប។',
+    en: 'At most 3, each up to 15 MB; taken with a phone is fine. Where they were taken is removed.',
+  },
   pictureNo: {
     vi: (n: number) => `Ảnh ${n} gửi kèm lời giới thiệu`,
     km: (n: number) => `រូបទី ${n}`,
@@ -66,6 +71,16 @@ export const t = messages({
     km: (size: string) => `ផ្ទាំង ${size} (PDF)`,
     en: (size: string) => `${size} (PDF)`,
   },
+  terms: { vi: 'Thời hạn xóa', km: 'រយៈពេលលុប', en: 'When it is erased' },
+  byItself: { vi: 'Không ai chờ trả lời', km: 'គ្មានអ្នករង់ចាំ', en: 'Nobody waits for an answer' },
+  resultTitle: { vi: 'Ghi kết quả tìm hiểu', km: 'កត់លទ្ធផលពិនិត្យ', en: 'Write down what came of it' },
+  result: { vi: 'Kết quả, lý do', km: 'លទ្ធផល ហេតុផល', en: 'What came of it, and why' },
+  resultHint: {
+    vi: 'Tin này tự đến từ khen thưởng hoặc cuộc thi; chỉ bàn này đọc lời ghi.',
+    km: 'ដំណឹងនេះមកដោយស្វ័យប្រវត្តិ មានតែអង្គភាពនេះអាន។',
+    en: 'It came by itself, from an award or a contest; only this desk reads this.',
+  },
+  resultAct: { vi: 'Ghi kết quả', km: 'កត់លទ្ធផល', en: 'Write it down' },
   takenBy: { vi: 'Người tìm hiểu', km: 'អ្នកពិនិត្យ', en: 'Looked into by' },
   take: { vi: 'Nhận tìm hiểu', km: 'ទទួលពិនិត្យ', en: 'Look into it' },
   record: { vi: 'Lập hồ sơ từ lời giới thiệu', km: 'បើកឯកសារពីការណែនាំ', en: 'Open a record from it' },
@@ -115,5 +130,10 @@ export const t = messages({
   'exemplars.recordTip': { vi: 'đã ghi lời giới thiệu', km: 'បានកត់ការណែនាំ', en: 'wrote a tip down' },
   'exemplars.takeUpTip': { vi: 'đã nhận tìm hiểu', km: 'បានទទួលពិនិត្យ', en: 'looks into the tip' },
   'exemplars.passTip': { vi: 'đã chuyển lời giới thiệu', km: 'បានផ្ទេរការណែនាំ', en: 'passed the tip on' },
+  'exemplars.setTipTerm': {
+    vi: 'đã đặt thời hạn giữ cách liên hệ và ảnh',
+    km: 'បានកំណត់រយៈពេលរក្សា',
+    en: 'set how long contacts and pictures are kept',
+  },
   'exemplars.answerTip': { vi: 'đã trả lời lời giới thiệu', km: 'បានឆ្លើយការណែនាំ', en: 'answered the tip' },
 })

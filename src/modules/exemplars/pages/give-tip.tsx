@@ -14,19 +14,22 @@ import { Submit } from '#ui/submit.tsx'
 import { TextArea } from '#ui/text-area.tsx'
 import { t } from '../messages/give-tip.ts'
 import { tipPaths } from '../paths.ts'
+import type { TipTerm } from '../tip.ts'
 
 type Shared = { locale: Locale; demo: boolean }
 type GiveProps = Shared & {
   communes: readonly { id: string; name: string }[]
   /** The commune that stands chosen in a fresh form. */
   home: string
+  /** For how long what is told is kept: what the box promises. */
+  term: TipTerm
   attempt: Attempt | undefined
 }
 
 const everywhere = (path: string) => locales.map((it) => ({ locale: it, href: localePath(it, path) }))
 
 /** Where a citizen tells of somebody: no account, a receipt, an answer. */
-export function GiveTipPage({ locale, demo, communes, home, attempt }: GiveProps) {
+export function GiveTipPage({ locale, demo, communes, home, term, attempt }: GiveProps) {
   const text = t(locale)
   const { errors, value } = worded(attempt, text, locale)
   const field = (name: string, usual = '') => ({ name, value: value(name, usual), error: errors[name] })
@@ -63,7 +66,7 @@ export function GiveTipPage({ locale, demo, communes, home, attempt }: GiveProps
               {...{ accept: 'image/*', multiple: true, optionalWord: true }}
             />
             <Field {...field('contact')} label={text.contact} hint={text.contactHint} maxLength={120} optionalWord />
-            <Check name="agreed" label={text.agreed} checked={value('agreed') !== ''} error={errors.agreed} />
+            <Check name="agreed" label={text.agreed(term)} checked={value('agreed') !== ''} error={errors.agreed} />
             <Submit main>{text.send}</Submit>
           </form>
         </div>

@@ -4,6 +4,7 @@ import { type Attempt, worded } from '#platform/web/submit.ts'
 import { DeskPage } from '#ui/desk-page.tsx'
 import { ErrorSummary } from '#ui/error-summary.tsx'
 import { Field } from '#ui/field.tsx'
+import { FileField } from '#ui/file-field.tsx'
 import { Form } from '#ui/form.tsx'
 import { Head } from '#ui/head.tsx'
 import { Hidden } from '#ui/hidden.tsx'
@@ -40,7 +41,7 @@ export function NewTipPage({ frame, locale, communes, id, submission, home, atte
     >
       <Head title={text.add} />
       <ErrorSummary errors={errors} />
-      <Form action={paths.newTip()} submission={value('submission', submission)}>
+      <Form action={paths.newTip()} submission={value('submission', submission)} multipart>
         <Hidden name="id" value={value('id', id)} />
         <Field {...field('who')} label={text.who} hint={words.whoHint} maxLength={200} />
         <Select
@@ -55,6 +56,10 @@ export function NewTipPage({ frame, locale, communes, id, submission, home, atte
           label={text.channel}
           blank={false}
           options={tipChannels.map((it) => ({ value: it, label: text[it] }))}
+        />
+        <FileField
+          {...{ name: 'pictures', label: text.pictures, hint: text.picturesHint, error: errors.pictures }}
+          {...{ accept: 'image/*', multiple: true, optionalWord: true }}
         />
         <Field {...field('contact')} label={text.contact} maxLength={120} optionalWord />
         <Field {...field('link')} label={text.link} type="url" maxLength={500} optionalWord />

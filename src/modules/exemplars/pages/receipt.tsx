@@ -20,7 +20,7 @@ export function answeredTip(tip: AnsweredTip, locale: Locale): Answered {
       { label: text.sentTo, value: tip.unitName, lang: 'vi' },
       { label: text.receivedAt, value: dateIn(locale, today(tip.receivedAt)) },
       { label: text.state, value: text[tip.state] },
-      ...(tip.closedAt ? [] : [{ label: text.dueOn, value: dateIn(locale, tip.dueOn) }]),
+      ...(tip.closedAt || !tip.dueOn ? [] : [{ label: text.dueOn, value: dateIn(locale, tip.dueOn) }]),
     ],
     another: { label: text.another, href: localePath(locale, tipPaths.give) },
   }

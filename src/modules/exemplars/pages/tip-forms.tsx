@@ -14,12 +14,12 @@ import { outcomes } from '../tip.ts'
 
 type Props = { tip: ShownTip; submission: string; attempt: Attempt | undefined; locale: Locale }
 
-/** How it ended, in the words that whoever told reads. */
+/** How it ended, in the words that whoever told reads; of one that came by itself, for the desk. */
 export function AnswerTip({ tip, submission, attempt, locale }: Props) {
   const text = t(locale)
   const { errors, value } = worded(attempt, text, locale)
   return (
-    <Section id="tra-loi" title={text.answerTitle}>
+    <Section id="tra-loi" title={tip.dueOn ? text.answerTitle : text.resultTitle}>
       <Form action={paths.answerTip(tip.id)} version={tip.version} submission={submission}>
         <Radios
           name="outcome"
@@ -39,14 +39,14 @@ export function AnswerTip({ tip, submission, attempt, locale }: Props) {
         />
         <TextArea
           name="answer"
-          label={text.answer}
-          hint={text.answerHint}
+          label={tip.dueOn ? text.answer : text.result}
+          hint={tip.dueOn ? text.answerHint : text.resultHint}
           rows={4}
           maxLength={2000}
           value={value('answer')}
           error={errors.answer}
         />
-        <Submit>{text.answerAct}</Submit>
+        <Submit>{tip.dueOn ? text.answerAct : text.resultAct}</Submit>
       </Form>
     </Section>
   )

@@ -39,14 +39,16 @@ export function TipPage({ frame, locale, tip, mayAct, pictures, desks, submissio
     { label: text.place, value: tip.place ?? '–' },
     { label: text.unit, value: tip.unitName },
     { label: text.channel, value: `${text[tip.channel]}, ${formatDate(today(tip.receivedAt))}` },
-    { label: text.contact, value: tip.contact ?? text.noContact },
+    ...(tip.dueOn || tip.contact ? [{ label: text.contact, value: tip.contact ?? text.noContact }] : []),
     ...(tip.link ? [{ label: text.link, value: <a href={tip.link}>{tip.link}</a> }] : []),
     ...(tip.takenBy ? [{ label: text.takenBy, value: tip.takenBy }] : []),
-    ...(isOpen ? [{ label: text.due, value: formatDate(tip.dueOn) }] : []),
+    ...(isOpen ? [{ label: text.due, value: tip.dueOn ? formatDate(tip.dueOn) : text.byItself }] : []),
     ...(tip.exemplarId
       ? [{ label: text.openRecord, value: <a href={paths.show(tip.exemplarId)}>{tip.exemplarCode}</a> }]
       : []),
-    { label: text.receipt, value: <a href={tipPaths.answer(tip.receipt)}>{`${tip.receipt} · ${text.slip}`}</a> },
+    ...(tip.dueOn
+      ? [{ label: text.receipt, value: <a href={tipPaths.answer(tip.receipt)}>{`${tip.receipt} · ${text.slip}`}</a> }]
+      : []),
   ]
   return (
     <DeskPage
@@ -59,14 +61,16 @@ export function TipPage({ frame, locale, tip, mayAct, pictures, desks, submissio
         tags={
           <>
             <TipTag state={tip.state} locale={locale} />
-            {isOpen && tip.dueOn < day && <Tag kind="late">{text.late}</Tag>}
+            {isOpen && tip.dueOn && tip.dueOn < day && <Tag kind="late">{text.late}</Tag>}
           </>
         }
         actions={
           <>
-            <a class="btn" href={paths.tipSlip(tip.id)}>
-              {text.printSlip}
-            </a>
+            {tip.dueOn && (
+              <a class="btn" href={paths.tipSlip(tip.id)}>
+                {text.printSlip}
+              </a>
+            )}
             {mayAct &&
               (tip.state === 'new' ? (
                 <PostButton
@@ -94,7 +98,11 @@ export function TipPage({ frame, locale, tip, mayAct, pictures, desks, submissio
           </Section>
           <TipPictures {...{ tipId: tip.id, count: pictures, locale }} />
           {tip.answer && (
-            <Section id="da-tra-loi" title={text.answer} small={tip.closedAt ? formatDate(today(tip.closedAt)) : ''}>
+            <Section
+              id="da-tra-loi"
+              title={tip.dueOn ? text.answer : text.result}
+              small={tip.closedAt ? formatDate(today(tip.closedAt)) : ''}
+            >
               <p class="prose">{tip.answer}</p>
               <p class="small soft">{tip.closedBy}</p>
             </Section>

@@ -31,6 +31,9 @@ export function TipsPage({ frame, locale, tips, onlyOpen, mayAdd, day }: Props) 
         lead={text.lead}
         actions={
           <>
+            <a class="btn" href={paths.tipTerms()}>
+              {text.terms}
+            </a>
             <a class="btn" href={paths.tipPosters()}>
               {text.posters}
             </a>
@@ -71,11 +74,11 @@ export function TipsPage({ frame, locale, tips, onlyOpen, mayAdd, day }: Props) 
               </>
             ),
             unit: it.unitName,
-            due: it.closedAt ? '' : formatDate(it.dueOn),
+            due: it.closedAt ? '' : it.dueOn ? formatDate(it.dueOn) : <span class="soft">{text.byItself}</span>,
             state: (
               <>
                 <TipTag state={it.state} locale={locale} />
-                {!it.closedAt && it.dueOn < day && <Tag kind="late">{text.late}</Tag>}
+                {!it.closedAt && it.dueOn && it.dueOn < day && <Tag kind="late">{text.late}</Tag>}
               </>
             ),
           }))}

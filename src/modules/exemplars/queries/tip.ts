@@ -11,7 +11,8 @@ export type AnsweredTip = {
   who: string
   unitName: string
   receivedAt: Date
-  dueOn: DateText
+  /** None where it came by itself, from an award or a contest: nobody waits. */
+  dueOn: DateText | null
   state: TipState
   answer: string | null
   closedAt: Date | null

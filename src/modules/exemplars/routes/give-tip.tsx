@@ -17,7 +17,9 @@ import { FindTipPage, GiveTipPage } from '../pages/give-tip.tsx'
 import { answeredTip, ReceiptPage } from '../pages/receipt.tsx'
 import { tipPaths } from '../paths.ts'
 import { findByReceipt } from '../queries/tip.ts'
+import { getTipTerm } from '../queries/tip-term.ts'
 import { readReceipt } from '../receipt.ts'
+import { picturesIn } from '../tip-pictures.ts'
 
 /** Finds what is read under a receipt; each module that gives receipts has one. */
 type Answering = (db: Db, receipt: string, locale: Locale) => Promise<Answered | undefined>
@@ -61,10 +63,11 @@ export function createTipPages({ demo, others = [] }: { demo: boolean; others?: 
 
   async function ask(c: Ctx, locale: Locale, attempt?: Attempt) {
     c.header('cache-control', 'no-store')
-    const communes = await listUnitsOn(c.var.db, today(c.var.now), ['commune'])
+    const day = today(c.var.now)
+    const [communes, term] = await Promise.all([listUnitsOn(c.var.db, day, ['commune']), getTipTerm(c.var.db, day)])
     // A poster in a commune leads here with the commune chosen.
     const home = communes.find(({ key }) => key === c.req.query('xa'))?.id ?? ''
-    return html(c, <GiveTipPage {...{ locale, demo, attempt, communes, home }} />)
+    return html(c, <GiveTipPage {...{ locale, demo, attempt, communes, home, term }} />)
   }
 
   async function answer(c: Ctx, locale: Locale) {
@@ -95,7 +98,3 @@ export function createTipPages({ demo, others = [] }: { demo: boolean; others?: 
 /** The last value of each field: none may come twice but pictures. */
 const lastOfEach = (sent: Record<string, string | File | (string | File)[]>) =>
   Object.fromEntries(Object.entries(sent).map(([name, value]) => [name, [value].flat().at(-1)!]))
-
-/** The files that were chosen; a browser sends an empty one where none was. */
-const picturesIn = (sent: string | File | (string | File)[] | undefined): File[] =>
-  [sent ?? []].flat().filter((it): it is File => it instanceof File && it.name !== '')

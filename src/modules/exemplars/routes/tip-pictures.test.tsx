@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import sharp from 'sharp'
 import { unitId } from '#modules/units/index.ts'
+import { newId } from '#platform/ids.ts'
 import { testDatabase } from '#test/database.ts'
 import { anOfficial, aStore, deskOf } from '#test/world.ts'
 import { eraseTipContacts } from '../jobs.ts'
@@ -10,7 +11,9 @@ import { paths } from '../paths.ts'
 
 const db = await testDatabase()
 const now = new Date('2025-11-18T03:00:00Z')
-const files = aStore()
+const store = aStore()
+const put: string[] = []
+const files = { ...store, put: async (bytes: Uint8Array) => put[put.push(await store.put(bytes)) - 1]! }
 const commune = 'xa-phong-thanh-vinh-long'
 const on = (actor?: Parameters<typeof deskOf>[1]) => deskOf(db, actor, { now, files })
 const officer = await anOfficial(db, 'officer', commune)
@@ -37,8 +40,11 @@ describe('pictures with a tip', () => {
     assert.match(await odd.text(), /id="pictures-error"/)
     const again = await on().post('/gioi-thieu-guong', { ...told, what: '', pictures: picture() })
     assert.match(await again.text(), /Hãy chọn lại ảnh/)
+    const second = await on().post('/gioi-thieu-guong', { ...told, pictures: [picture(), new File(['%PDF'], 'b.jpg')] })
+    assert.equal(second.status, 422)
     assert.deepEqual(await kept(), [])
     assert.deepEqual(await db.selectFrom('exemplars.tip').select('id').execute(), [])
+    assert.deepEqual(put, [], 'no bytes of the good ones')
   })
 
   test('are stripped of where they were taken, and seen by who handles the tip alone', async () => {
@@ -83,4 +89,59 @@ describe('pictures with a tip', () => {
       await eraseTipContacts.run({ db, now: new Date('2027-11-19T03:00:00Z'), files }, {})
     assert.deepEqual([await kept(), await files.has(sha256)], [[], false])
   })
+})
+
+describe('pictures that somebody brings to the counter', () => {
+  const typed = { who: 'Ông Tư', what: 'Vác tre sửa cầu.', placeId: '', contact: '', link: '', channel: 'counter' }
+  const send = (over: object) =>
+    on(officer).post(paths.newTip(), { ...typed, submission: newId(), id: newId(), ...over })
+
+  test('are refused at their field with the rest of the form, and nothing is kept', async () => {
+    const before = put.length
+    const odd = await send({ pictures: [picture(), new File(['%PDF'], 'b.jpg')] })
+    assert.equal(odd.status, 422)
+    assert.match(await odd.text(), /id="pictures-error"/)
+    const wordless = await (await send({ what: '', pictures: picture() })).text()
+    assert.match(wordless, /id="what-error"/)
+    assert.match(wordless, /Hãy chọn lại ảnh/)
+    const inspector = on(await anOfficial(db, 'inspector', commune))
+    const refused = await inspector.post(paths.newTip(), {
+      ...typed,
+      submission: newId(),
+      id: newId(),
+      pictures: picture(),
+    })
+    assert.deepEqual([refused.status, put.length, await kept()], [403, before, []])
+  })
+
+  test('are kept with the tip, once though the form is sent twice', async () => {
+    const once = { submission: newId(), id: newId(), pictures: [picture(), picture()] }
+    for (const _ of ['once', 'again']) assert.equal((await send(once)).headers.get('location'), paths.tip(once.id))
+    assert.deepEqual(
+      (await kept()).map(({ tip_id, ord }) => [tip_id, ord]),
+      [
+        [once.id, 1],
+        [once.id, 2],
+      ],
+    )
+    assert.equal((await on(officer).request(paths.tipPicture(once.id, 2))).status, 200)
+  })
+})
+
+test('the page of terms is read by every desk; its form stands for the standing office alone', async () => {
+  const page = await (await on(officer).request(paths.tipTerms())).text()
+  assert.match(page, /24 tháng.*Phần mềm tự đặt/s)
+  assert.doesNotMatch(page, /name="answeredMonths"/)
+  const province = on(await anOfficial(db, 'officer', 'tinh-vinh-long'))
+  const form = {
+    from: '18/11/2025',
+    answeredMonths: '12',
+    unansweredMonths: '12',
+    source: 'Quyết định 9',
+    submission: newId(),
+  }
+  assert.match(await (await province.post(paths.tipTerms(), form)).text(), /id="from-error"[^>]*>[^<]*từ ngày mai/)
+  const set = await province.post(paths.tipTerms(), { ...form, from: '19/11/2025' })
+  assert.equal(set.headers.get('location'), paths.tipTerms())
+  assert.match(await (await on().request('/gioi-thieu-guong')).text(), /sau 24 tháng kể từ khi trả lời/)
 })

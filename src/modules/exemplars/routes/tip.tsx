@@ -12,17 +12,22 @@ import { type Attempt, submit } from '#platform/web/submit.ts'
 import { answerTip } from '../commands/answer-tip.ts'
 import { passTip } from '../commands/pass-tip.ts'
 import { recordTip } from '../commands/record-tip.ts'
+import { setTipTerm } from '../commands/set-tip-term.ts'
 import { takeUpTip } from '../commands/take-up-tip.ts'
 import { type PosterSize, tipPoster } from '../documents/tip-poster.ts'
 import { tipSlip } from '../documents/tip-slip.ts'
 import { NewTipPage } from '../pages/new-tip.tsx'
 import { TipPage } from '../pages/tip.tsx'
 import { TipPostersPage } from '../pages/tip-posters.tsx'
+import { TipTermsPage } from '../pages/tip-terms.tsx'
 import { TipsPage } from '../pages/tips.tsx'
 import { paths, tipPaths } from '../paths.ts'
 import { may } from '../policy.ts'
 import { listTips, showTip } from '../queries/tip.ts'
 import { countTipPictures, getTipPicture } from '../queries/tip-picture.ts'
+import { listTipTerms } from '../queries/tip-term.ts'
+import { typedTip } from '../tip.ts'
+import { judgeTold, picturesIn } from '../tip-pictures.ts'
 
 const back = { done: ({ id }: { id: string }) => paths.tip(id), again: showOne }
 
@@ -30,7 +35,9 @@ const back = { done: ({ id }: { id: string }) => paths.tip(id), again: showOne }
 export const tips = new Hono<Env>()
   .get(paths.tips(), (c) => showAll(c))
   .get(paths.newTip(), (c) => showNew(c))
-  .post(paths.newTip(), submit(recordTip, { done: ({ id }) => paths.tip(id), again: showNew }))
+  .post(paths.newTip(), submit(recordTip, { prepare: judgeNew, done: ({ id }) => paths.tip(id), again: showNew }))
+  .get(paths.tipTerms(), (c) => showTerms(c))
+  .post(paths.tipTerms(), submit(setTipTerm, { done: () => paths.tipTerms(), again: showTerms }))
   .get(paths.tipPosters(), async (c) => {
     const { db, frame, locale, now } = c.var
     return html(c, <TipPostersPage {...{ frame, locale }} communes={await listUnitsOn(db, today(now), ['commune'])} />)
@@ -60,6 +67,7 @@ async function printPoster(c: Ctx, size: PosterSize): Promise<Response> {
 async function printSlip(c: Ctx): Promise<Response> {
   const { db, scope, baseUrl } = c.var
   const tip = await showTip(db, scope, idIn(c, 'id'))
+  if (!tip.dueOn) throw new Refusal('missing', 'notFound') // nobody told it at a counter
   const receivedOn = today(tip.receivedAt)
   const slip = tipSlip({
     ...{ unitName: tip.unitName, receipt: tip.receipt, who: tip.who, day: receivedOn, dueOn: formatDate(tip.dueOn) },
@@ -98,6 +106,19 @@ async function showAll(c: Ctx) {
   const found = await listTips(db, scope, onlyOpen)
   const mayAdd = may.record(actor, actor.post.unitId)
   return html(c, <TipsPage {...{ frame, locale, onlyOpen, mayAdd }} tips={found} day={today(now)} />)
+}
+
+/** The pictures that came with the form, looked at; nothing of them is kept before the command did its part. */
+async function judgeNew(_: Ctx, { pictures, ...sent }: Record<string, unknown>) {
+  const { ready } = await judgeTold(typedTip, sent, picturesIn(pictures))
+  return { ...sent, pictures: ready }
+}
+
+async function showTerms(c: Ctx, attempt?: Attempt) {
+  const { db, actor, frame, locale, now } = c.var
+  const maySet = may.setTipTerm(actor, actor.post)
+  const terms = await listTipTerms(db)
+  return html(c, <TipTermsPage {...{ frame, locale, terms, maySet, attempt }} submission={newId(now)} />)
 }
 
 async function showNew(c: Ctx, attempt?: Attempt) {
