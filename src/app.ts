@@ -16,7 +16,7 @@ import { councils } from '#modules/councils/index.ts'
 import { criteria } from '#modules/criteria/index.ts'
 import { desk } from '#modules/desk/index.ts'
 import { createTipPages, exemplars } from '#modules/exemplars/index.ts'
-import { createRegistrationPages, events } from '#modules/events/index.ts'
+import { createEvents, createRegistrationPages } from '#modules/events/index.ts'
 import { createFostering } from '#modules/fostering/index.ts'
 import { createDoor, findActor, findActorById, identity } from '#modules/identity/index.ts'
 import { createInspections } from '#modules/inspections/index.ts'
@@ -29,7 +29,7 @@ import { createCalendarFeed, createLinkPages, stories } from '#modules/stories/i
 import { units } from '#modules/units/index.ts'
 import { selection } from '#modules/selection/index.ts'
 import { createLearnPages, createNeedPages, findLearningAnswer, replication } from '#modules/replication/index.ts'
-import { createTraining, practiceRoot } from '#modules/training/index.ts'
+import { createTraining, listSpeakersOf, practiceRoot } from '#modules/training/index.ts'
 import { type Actor, scopeOf } from '#platform/access/index.ts'
 import { type SecretStore, secretsInMemory } from '#platform/credentials/secret-store.ts'
 import { createReader } from '#platform/database/reader.ts'
@@ -163,7 +163,7 @@ export function createApp(site: Site) {
   app.route('/', stories)
   app.route('/', outreach)
   app.route('/', replication)
-  app.route('/', events)
+  app.route('/', createEvents({ speakersOf: listSpeakersOf }))
   app.route('/', contests)
   app.route('/', selection)
   app.route('/', createInspections({ lateReports: listLateReports }))

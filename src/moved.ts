@@ -1,7 +1,7 @@
 import { keptMoney } from '#modules/budget/index.ts'
 import { keptDossiers } from '#modules/commendations/index.ts'
 import { keptContests } from '#modules/contests/index.ts'
-import { keptEvents } from '#modules/events/index.ts'
+import { keptCommitments, keptEvents } from '#modules/events/index.ts'
 import { keptNominations, keptRecords, keptTips } from '#modules/exemplars/index.ts'
 import { keptPlans } from '#modules/fostering/index.ts'
 import { keptPosts } from '#modules/identity/index.ts'
@@ -26,6 +26,7 @@ const t = messages({
   courses: { vi: 'Lớp tập huấn chưa kết thúc', km: 'វគ្គបណ្ដុះបណ្ដាលមិនទាន់បិទ', en: 'Open courses' },
   tasks: { vi: 'Việc của kế hoạch chưa xong', km: 'កិច្ចការផែនការមិនទាន់ចប់', en: 'Open tasks of the plan' },
   events: { vi: 'Sự kiện chưa kết thúc', km: 'ព្រឹត្តិការណ៍មិនទាន់បិទ', en: 'Open events' },
+  commitments: { vi: 'Cam kết làm theo chưa bắt đầu', km: 'ការសន្យាធ្វើតាមមិនទាន់ចាប់ផ្ដើម', en: 'Open commitments' },
   contests: { vi: 'Cuộc thi chưa kết thúc', km: 'ការប្រឡងមិនទាន់បិទ', en: 'Open contests' },
   inspections: { vi: 'Cuộc kiểm tra chưa kết luận', km: 'ការត្រួតពិនិត្យមិនទាន់បញ្ចប់', en: 'Open inspections' },
   money: { vi: 'Nhiệm vụ chi chưa quyết toán', km: 'ភារកិច្ចចំណាយមិនទាន់ទូទាត់', en: 'Open tasks of money' },
@@ -53,6 +54,7 @@ export const movedWithUnits: readonly Moved[] = [
   { ...named('feeds'), ...kept(keptEditions) },
   { ...named('adoptions'), ...kept(keptAdoptions) },
   { ...named('events'), ...kept(keptEvents) },
+  { ...named('commitments'), ...kept(keptCommitments) },
   { ...named('contests'), ...kept(keptContests) },
   { ...named('inspections'), ...kept(keptInspections) },
   { ...named('courses'), ...kept(keptCourses) },

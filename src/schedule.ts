@@ -1,6 +1,6 @@
 import { signStatusLists } from '#modules/commendations/index.ts'
 import { eraseEntryContacts } from '#modules/contests/index.ts'
-import { remindGuests } from '#modules/events/index.ts'
+import { eraseGuestContacts, remindGuests } from '#modules/events/index.ts'
 import { eraseTipContacts, expireConsents, findDuplicates } from '#modules/exemplars/index.ts'
 import { eraseStaleAddresses, makeDigests, sendMails } from '#modules/outreach/index.ts'
 import { forgetTouched, remindUnits } from '#modules/reporting/index.ts'
@@ -20,6 +20,7 @@ export const schedule: readonly { cron: string; task: Task }[] = [
   { cron: '12 0 * * *', task: eraseTipContacts },
   { cron: '13 0 * * *', task: eraseEntryContacts },
   { cron: '14 0 * * *', task: eraseLearnerContacts },
+  { cron: '16 0 * * *', task: eraseGuestContacts },
   { cron: '15 0 * * *', task: eraseStaleAddresses },
   { cron: '50 3 * * *', task: forgetTouched },
   { cron: '0 6 * * *', task: makeDigests },

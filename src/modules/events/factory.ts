@@ -35,7 +35,7 @@ export const versionOf = async (db: Db, id: string) => String((await getEvent(db
 export const storedInvitation = (db: Db, eventId: string, by: Actor, unitId: string, seats = 2): Promise<string> =>
   addInvitation(db, eventId, { unitId, name: null, title: '', seats, by: by.id, at: new Date('2024-06-02T02:00:00Z') })
 
-type Reachable = { email?: string; language?: Locale }
+type Reachable = { email?: string; phone?: string; language?: Locale }
 
 /** Somebody who registered for an event, for tests. */
 export async function storedParticipant(

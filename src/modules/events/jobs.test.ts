@@ -5,7 +5,7 @@ import { testDatabase } from '#test/database.ts'
 import { anOfficial } from '#test/world.ts'
 import { storedEvent, storedInvitation, storedParticipant, versionOf } from './factory.ts'
 import { cancelEvent } from './commands/cancel-event.ts'
-import { mailEventReminder, remindGuests } from './jobs.ts'
+import { eraseGuestContacts, mailEventReminder, remindGuests } from './jobs.ts'
 
 const db = await testDatabase()
 const officer = await anOfficial(db, 'officer', 'xa-chau-dien')
@@ -84,5 +84,21 @@ describe('reminding of an event', () => {
       (await made(id)).map(({ letter }) => letter),
       ['failed', 'waiting'],
     )
+  })
+})
+
+describe('how to reach guests', () => {
+  test('is erased a year after the event, two of one name too; who came stays', async () => {
+    const id = await storedEvent(db, officer, { state: 'announced' })
+    await storedParticipant(db, id, 'Kim Sa Vươn', 'Ấp Rùm Sóc', { ...reachable, phone: '0912 345 678' })
+    await storedParticipant(db, id, 'Kim Sa Vươn', 'Ấp Rùm Sóc', { phone: '0912 345 679' })
+    const reached = async () =>
+      (await db.selectFrom('events.participant').selectAll().where('roll_id', '=', id).execute()).map((it) => [
+        ...[it.name, it.phone !== null || it.email !== null],
+      ])
+    await eraseGuestContacts.run({ db, now: new Date('2025-06-20T03:00:00Z') }, {})
+    assert.deepEqual(await reached(), Array(2).fill(['Kim Sa Vươn', true]))
+    for (const _ of [1, 2]) await eraseGuestContacts.run({ db, now: new Date('2025-06-20T04:00:00Z') }, {})
+    assert.deepEqual(await reached(), Array(2).fill(['Kim Sa Vươn', false]))
   })
 })

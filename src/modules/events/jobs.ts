@@ -5,7 +5,9 @@ import { enqueue, task } from '#platform/jobs.ts'
 import { today } from '#platform/text/dates.ts'
 import { t } from './messages/reminder.ts'
 import { paths, publicPaths } from './paths.ts'
+import { contactKeptMonths } from './person.ts'
 import { findLetter, type Letter, listNear } from './queries/reminder.ts'
+import { eraseContacts } from './repository/guest-contact.ts'
 import { addReminder, endLetter, type Reminded } from './repository/reminder.ts'
 import { stageOn } from './reminder.ts'
 import { spanOf } from './span.ts'
@@ -56,6 +58,13 @@ export const remindGuests = task('events.remind', z.unknown(), async ({ db, now 
         })
     })
   }
+})
+
+/** Every night: how to reach who was on the roll of an occasion that ended a year ago is erased, as promised; their names stay. */
+export const eraseGuestContacts = task('events.eraseContacts', z.unknown(), async ({ db, now }) => {
+  const before = new Date(now)
+  before.setUTCMonth(before.getUTCMonth() - contactKeptMonths)
+  await inTransaction(db, (inside) => eraseContacts(inside, before, now))
 })
 
 /** What a letter says: to whom, what, when and where; the ticket or the page that it opens. */

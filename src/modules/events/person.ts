@@ -8,5 +8,8 @@ const email = optionalText(254).refine(
   { error: 'events.badEmail' },
 )
 
+/** For how many months after an occasion it is kept how to reach who came to it. */
+export const contactKeptMonths = 12
+
 /** What is asked of somebody who comes: their name; who they are, how to reach them if they like. */
 export const personInput = { name: text(120), title: optionalText(120), phone, email }

@@ -18,6 +18,8 @@ export {
 } from './practice.ts'
 export { findPractice, noteWiped, type Practice } from './repository/practice.ts'
 export { closeCourse } from './commands/close-course.ts'
+export { listSpeakersOf } from './queries/engaged.ts'
+export { takeOffSpeaker } from './commands/take-off-speaker.ts'
 export { engageSpeaker } from './commands/engage-speaker.ts'
 export { enrolMember } from './commands/enrol-member.ts'
 export { enterMember } from './commands/enter-member.ts'

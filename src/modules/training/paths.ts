@@ -29,10 +29,11 @@ export const paths = {
   member: (id: string) => `${people}/${id}`,
   leave: (id: string) => `${people}/${id}/thoi`,
   talks: (id: string) => `${people}/${id}/noi-chuyen`,
-  /** Speakers whom other units may ask: found by field, language and words; one of them. */
-  bank: () => `${root}/nguoi-noi-chuyen`,
-  speaker: (id: string) => `${root}/nguoi-noi-chuyen/${id}`,
+  /** Speakers whom other units may ask: found by field, language and words, for an event where one is named; one of them. */
+  bank: (forEvent?: string) => `${root}/nguoi-noi-chuyen${forEvent ? `?su-kien=${forEvent}` : ''}`,
+  speaker: (id: string, forEvent?: string) => `${root}/nguoi-noi-chuyen/${id}${forEvent ? `?su-kien=${forEvent}` : ''}`,
   engage: (id: string) => `${root}/nguoi-noi-chuyen/${id}/moi`,
+  takeOff: (id: string, eventId: string) => `${root}/nguoi-noi-chuyen/${id}/thoi-moi/${eventId}`,
   offer: (id: string) => `${people}/${id}/nhan-loi`,
   endOffer: (id: string) => `${people}/${id}/thoi-nhan-loi`,
   form: () => `${root}/bieu-0605`,

@@ -2,7 +2,7 @@ import type { OfficialDocument } from '#platform/documents/official-document.ts'
 import { type DateText, formatDate } from '#platform/text/dates.ts'
 import { t } from '../messages/hand-over.ts'
 import { taskLine } from '../pages/task-line.tsx'
-import type { InHand } from '../queries/hand-over.ts'
+import { countsInHand, type InHand } from '../queries/hand-over.ts'
 import type { Task } from '../task.ts'
 
 export type HandOver = {
@@ -61,8 +61,7 @@ export function handOverDocument(it: HandOver): OfficialDocument {
 /** What is in hand, a line each; nothing that there is none of. */
 function inHandLines(inHand: InHand): string[] {
   const text = t('vi')
-  const counts = ['records', 'openRecords', 'nominations', 'stories', 'adoptions', 'reports'] as const
-  const lines = counts.flatMap((key) => (inHand[key] > 0 ? [`${text[key]}: ${inHand[key]}`] : []))
+  const lines = countsInHand.flatMap((key) => (inHand[key] > 0 ? [`${text[key]}: ${inHand[key]}`] : []))
   if (inHand.carriesOn.length > 0) lines.push(`${text.carriesOn}: ${inHand.carriesOn.join(', ')}`)
   return lines.length > 0 ? lines : [text.nothing]
 }

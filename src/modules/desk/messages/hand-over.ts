@@ -30,6 +30,16 @@ export const t = messages({
   },
   stories: { vi: 'Tin bài đang viết', km: 'អត្ថបទកំពុងសរសេរ', en: 'Stories being written' },
   adoptions: { vi: 'Nơi làm theo chờ xác nhận', km: 'កន្លែងធ្វើតាមរង់ចាំ', en: 'Adoptions that wait to be confirmed' },
+  promises: {
+    vi: 'Cam kết làm theo tại sự kiện, chưa bắt đầu',
+    km: 'ការសន្យាធ្វើតាមនៅព្រឹត្តិការណ៍ មិនទាន់ចាប់ផ្ដើម',
+    en: 'Promises made at events, not begun',
+  },
+  promisesHere: {
+    vi: 'Đơn vị khác cam kết tại sự kiện của mình, chưa bắt đầu',
+    km: 'អង្គភាពផ្សេងសន្យានៅព្រឹត្តិការណ៍របស់យើង មិនទាន់ចាប់ផ្ដើម',
+    en: 'Promises of others at our events, not begun',
+  },
   reports: { vi: 'Báo cáo còn nợ hoặc chưa được nhận', km: 'របាយការណ៍នៅជំពាក់', en: 'Reports owed or not accepted' },
   carriesOn: { vi: 'Làm tiếp việc của đơn vị cũ', km: 'បន្តការងារអង្គភាពចាស់', en: 'Carries on the affairs of' },
   what: { vi: 'Việc', km: 'កិច្ចការ', en: 'What' },

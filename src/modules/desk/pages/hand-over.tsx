@@ -9,17 +9,16 @@ import { WorkList } from '#ui/work-list.tsx'
 import type { HandOver } from '../documents/hand-over.ts'
 import { t } from '../messages/hand-over.ts'
 import { paths } from '../paths.ts'
+import { countsInHand } from '../queries/hand-over.ts'
 import { taskLine } from './task-line.tsx'
 
 type Props = { frame: Frame; locale: Locale; handOver: HandOver; after: string | null }
-
-const counts = ['records', 'openRecords', 'nominations', 'stories', 'adoptions', 'reports'] as const
 
 /** What the holder of a post hands over: all that waits for it, and all that its unit has in hand. */
 export function HandOverPage({ frame, locale, handOver, after }: Props) {
   const text = t(locale)
   const { title, unitName, since, tasks, inHand, day } = handOver
-  const facts = counts.map((key) => ({ label: text[key], value: String(inHand[key]) }))
+  const facts = countsInHand.map((key) => ({ label: text[key], value: String(inHand[key]) }))
   if (inHand.carriesOn.length > 0) facts.push({ label: text.carriesOn, value: inHand.carriesOn.join(', ') })
   return (
     <DeskPage {...{ frame, locale }} title={text.title}>

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { type Actor, open, type Scope, within } from '#platform/access/index.ts'
+import { openEvent } from '#modules/events/index.ts'
 import { openStory } from '#modules/stories/index.ts'
 import type { Db } from '#platform/db.ts'
 import type { DateText } from '#platform/text/dates.ts'
@@ -12,9 +13,18 @@ export type InHand = {
   nominations: number
   stories: number
   adoptions: number
+  /** What the unit promised at events to follow and has not begun; what others promised at its own. */
+  promises: number
+  promisesHere: number
   reports: number
   carriesOn: string[]
 }
+
+/** What of it is counted, in the order in which it is shown. */
+export const countsInHand = [
+  ...(['records', 'openRecords', 'nominations', 'stories', 'adoptions'] as const),
+  ...(['promises', 'promisesHere', 'reports'] as const),
+]
 
 /** Counts what whoever holds a post leaves behind at its unit. `desk` comes from `findDesk`. */
 export async function countInHand(db: Db, desk: Scope, actor: Actor): Promise<InHand> {
@@ -29,6 +39,10 @@ export async function countInHand(db: Db, desk: Scope, actor: Actor): Promise<In
         and ${openStory(desk, 's.id')}) as stories,
       (select count(*) from replication.adoption a where ${within(desk, 'a.unit_id')} and a.state = 'recorded'
         and ${open(desk, 'a.exemplar_id')}) as adoptions,
+      (select count(*) from events.commitment c where ${within(desk, 'c.unit_id')} and c.state = 'promised'
+        and ${openEvent(desk, 'c.event_id')}) as promises,
+      (select count(*) from events.commitment c join events.event e on e.id = c.event_id where ${within(desk, 'e.unit_id')}
+        and not ${within(desk, 'c.unit_id')} and c.state = 'promised' and ${openEvent(desk)}) as "promisesHere",
       (select count(*) from reporting.expected x left join reporting.report r on r.round_id = x.round_id
         and r.unit_id = x.unit_id where ${within(desk, 'x.unit_id')} and r.accepted_at is null) as reports,
       array(select l.name from units.unit u join units.label l on l.unit_id = u.id

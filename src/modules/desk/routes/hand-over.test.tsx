@@ -1,10 +1,15 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { sql } from 'kysely'
+import { storedCommitment, storedEvent } from '#modules/events/factory.ts'
+import { keptCommitments } from '#modules/events/index.ts'
 import { storedExemplar } from '#modules/exemplars/factory.ts'
 import { passPost } from '#modules/identity/commands/pass-post.ts'
 import { findActorById } from '#modules/identity/index.ts'
+import { scopeOf } from '#platform/access/index.ts'
 import { readDocx } from '#platform/documents/read-docx.ts'
+import { storedRecognised } from '#modules/replication/factory.ts'
+import { countKept, listKept } from '#platform/web/moved.ts'
 import { testDatabase } from '#test/database.ts'
 import { anOfficial, deskOf } from '#test/world.ts'
 import { paths } from '../paths.ts'
@@ -42,4 +47,26 @@ test('the list is on paper too, with room for both to sign', async () => {
   assert.match(words, /Người nhận bàn giao/i)
   const pdf = Buffer.from(await (await desk.request(paths.handOverFile('pdf'))).arrayBuffer())
   assert.equal(pdf.subarray(0, 5).toString(), '%PDF-')
+})
+
+test('open commitments are on it: those of the unit, and those made by others at its events', async () => {
+  const [other, host] = [
+    await anOfficial(db, 'officer', 'xa-an-phu-tan'),
+    await anOfficial(db, 'officer', 'xa-tan-hoa'),
+  ]
+  const exemplarId = await storedRecognised(db, other, { unitKey: 'xa-an-phu-tan', name: 'Lâm Văn Tài' })
+  const held = await storedEvent(db, host, { state: 'held', exemplarIds: [exemplarId] })
+  await storedCommitment(db, held, exemplarId, leaving)
+  const shown = async (actor: typeof host) => (await deskOf(db, actor, { now: later }).request(paths.handOver())).text()
+  assert.match(
+    await shown(leaving),
+    /Cam kết làm theo tại sự kiện, chưa bắt đầu<\/dt><dd[^>]*>1<[\s\S]*Đào mương trữ nước/,
+  )
+  assert.match(await shown(host), /Đơn vị khác cam kết tại sự kiện của mình, chưa bắt đầu<\/dt><dd[^>]*>1</)
+  const [of, asked] = [[leaving.post.unitId], { actor: leaving, scope: scopeOf(leaving), day: '2024-08-01' }]
+  assert.equal((await countKept(keptCommitments)(db, of, asked.day)).get(leaving.post.unitId), 1)
+  assert.deepEqual(
+    (await listKept(keptCommitments)(db, { ...asked, unitIds: of })).map((it) => it.name),
+    ['Đào mương trữ nước mưa ở ấp An Lộc'],
+  )
 })

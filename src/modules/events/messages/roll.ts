@@ -101,9 +101,9 @@ export const t = messages({
     en: 'No account is needed. You get a ticket to show at the door.',
   },
   agreed: {
-    vi: 'Tôi đồng ý cho ban tổ chức dùng thông tin này để chuẩn bị và điểm danh sự kiện',
-    km: 'ខ្ញុំយល់ព្រមឱ្យអ្នករៀបចំប្រើព័ត៌មាននេះសម្រាប់ព្រឹត្តិការណ៍',
-    en: 'I agree that the host uses this to prepare the event and to note who came',
+    vi: 'Tôi đồng ý cho ban tổ chức dùng thông tin này để chuẩn bị và điểm danh sự kiện. Số điện thoại, thư điện tử được xóa 12 tháng sau sự kiện.',
+    km: 'ខ្ញុំយល់ព្រមឱ្យអ្នករៀបចំប្រើព័ត៌មាននេះសម្រាប់ព្រឹត្តិការណ៍។ លេខទូរស័ព្ទ និងអ៊ីមែលត្រូវលុប ១២ ខែក្រោយព្រឹត្តិការណ៍។',
+    en: 'I agree that the host uses this to prepare the event and to note who came. Telephone and e-mail are erased 12 months after it.',
   },
   send: { vi: 'Đăng ký', km: 'ចុះឈ្មោះ', en: 'Register' },
   refused: { vi: 'Chưa đăng ký được', km: 'មិនទាន់ចុះឈ្មោះបាន', en: 'Not registered yet' },

@@ -21,12 +21,14 @@ import { paths, publicPaths } from '../paths.ts'
 import type { ShownEvent } from '../queries/event.ts'
 import type { ShownCommitment } from '../queries/commitment.ts'
 import type { ReadRoll } from '../queries/roll.ts'
+import type { EventSpeakers } from '../queries/speakers.ts'
 import { seatsLeft } from '../seats.ts'
 import { spanOf } from '../span.ts'
 import { AppearingSection } from './appearing-section.tsx'
 import { CommitmentSection } from './commitment-section.tsx'
 import { EventTag } from './event-tag.tsx'
 import { NextSection } from './next-section.tsx'
+import { SpeakerSection } from './speaker-section.tsx'
 
 type Props = {
   frame: Frame
@@ -35,6 +37,8 @@ type Props = {
   now: Date
   roll: ReadRoll
   commitments: readonly ShownCommitment[]
+  /** Who speaks, for the host. */
+  speakers: EventSpeakers | undefined
   /** May write down what a unit promised. */
   mayNote: boolean
   mayKeep: boolean
@@ -44,7 +48,7 @@ type Props = {
 
 /** One event: when, where, for whom, by what programme, who appears, and what is next. */
 export function EventPage(props: Props) {
-  const { frame, locale, event, now, roll, commitments, mayNote, mayKeep, submission, attempt } = props
+  const { frame, locale, event, now, roll, commitments, speakers, mayNote, mayKeep, submission, attempt } = props
   const text = t(locale)
   const isOut = event.isPublic && event.announcedAt !== null
   return (
@@ -84,6 +88,7 @@ export function EventPage(props: Props) {
       <AppearingSection {...{ event, locale, mayKeep }} />
       {(event.isHost || event.isAsked) && <RollSection {...{ event, roll, locale }} />}
       <ProgrammeSection {...{ event, locale }} />
+      {speakers && <SpeakerSection {...speakers} locale={locale} />}
       {event.isHost && event.startsAt <= now && event.state !== 'cancelled' && (
         <MinutesSection {...{ event, locale }} />
       )}

@@ -10,3 +10,10 @@ export const keptEvents: Kept = {
   seen: (scope) => sql<boolean>`${within(scope, 'kept.unit_id')} and ${openEvent(scope, 'kept.id')}`,
   href: paths.show,
 }
+
+/** What units promised at events to follow and have not begun. */
+export const keptCommitments: Kept = {
+  rows: sql`select unit_id, id, promise as name, event_id from events.commitment where state = 'promised'`,
+  seen: (scope) => sql<boolean>`${within(scope, 'kept.unit_id')} and ${openEvent(scope, 'kept.event_id')}`,
+  href: paths.commitment,
+}

@@ -12,3 +12,10 @@ export async function addToProgramme(db: Db, event: EventRow, item: Item, at: Da
   await writeProgramme(db, event, [...items.slice(0, place), item, ...items.slice(place)], at)
   return true
 }
+
+/** A point comes off the programme of an event, as it was put on it; nothing where it was changed or taken off already. */
+export async function takeOffProgramme(db: Db, event: EventRow, { at, title, who }: Item, now: Date): Promise<void> {
+  const items = await listItems(db, event.id)
+  const place = items.findIndex((it) => it.at === at && it.title === title && it.who === who)
+  if (place >= 0) await writeProgramme(db, event, items.toSpliced(place, 1), now)
+}

@@ -25,33 +25,36 @@ import { may } from '../policy.ts'
 import { showEvent } from '../queries/event.ts'
 import { listCommitments } from '../queries/commitment.ts'
 import { readRoll } from '../queries/roll.ts'
+import type { SpeakersOfEvent } from '../queries/speakers.ts'
 
-const toEvent = { done: ({ id }: { id: string }) => paths.show(id), again: show }
-
-/** One event: planned, changed, announced, held, closed or called off; who appears. */
-export const event = new Hono<Env>()
-  .get(paths.create(), (c) => showForm(c))
-  .post(paths.create(), submit(planEvent, { ...toEvent, again: showForm }))
-  .get(paths.show(':id'), (c) => show(c))
-  .get(paths.edit(':id'), (c) => showForm(c))
-  .post(paths.edit(':id'), submit(editEvent, { ...toEvent, again: showForm }))
-  .post(paths.announce(':id'), submit(announceEvent, toEvent))
-  .post(paths.hold(':id'), submit(holdEvent, toEvent))
-  .post(paths.close(':id'), submit(closeEvent, toEvent))
-  .post(paths.cancel(':id'), submit(cancelEvent, toEvent))
-  .get(paths.appearances(':id'), (c) => showChoice(c))
-  .post(
-    paths.appearances(':id'),
-    submit(addAppearance, {
-      done: ({ id }) => `${paths.show(id)}#guong`,
-      again: showChoice,
-      prepare: async (c, sent) => ({ ...sent, unseen: c.var.scope.closed }),
-    }),
-  )
-  .post(
-    paths.dropAppearance(':id', ':exemplarId'),
-    submit(dropAppearance, { done: ({ id }) => `${paths.show(id)}#guong`, again: show }),
-  )
+/** One event: planned, changed, announced, held, closed or called off; who appears and who speaks. */
+export function createEvent({ speakersOf }: { speakersOf: SpeakersOfEvent }) {
+  const again = (c: Ctx, attempt: Attempt) => show(c, speakersOf, attempt)
+  const toEvent = { done: ({ id }: { id: string }) => paths.show(id), again }
+  return new Hono<Env>()
+    .get(paths.create(), (c) => showForm(c))
+    .post(paths.create(), submit(planEvent, { ...toEvent, again: showForm }))
+    .get(paths.show(':id'), (c) => show(c, speakersOf))
+    .get(paths.edit(':id'), (c) => showForm(c))
+    .post(paths.edit(':id'), submit(editEvent, { ...toEvent, again: showForm }))
+    .post(paths.announce(':id'), submit(announceEvent, toEvent))
+    .post(paths.hold(':id'), submit(holdEvent, toEvent))
+    .post(paths.close(':id'), submit(closeEvent, toEvent))
+    .post(paths.cancel(':id'), submit(cancelEvent, toEvent))
+    .get(paths.appearances(':id'), (c) => showChoice(c))
+    .post(
+      paths.appearances(':id'),
+      submit(addAppearance, {
+        done: ({ id }) => `${paths.show(id)}#guong`,
+        again: showChoice,
+        prepare: async (c, sent) => ({ ...sent, unseen: c.var.scope.closed }),
+      }),
+    )
+    .post(
+      paths.dropAppearance(':id', ':exemplarId'),
+      submit(dropAppearance, { ...toEvent, done: ({ id }) => `${paths.show(id)}#guong` }),
+    )
+}
 
 const eventIn = (c: Ctx) => showEvent(c.var.db, c.var.scope, idIn(c, 'id'), today(c.var.now))
 
@@ -62,16 +65,17 @@ async function ownEventIn(c: Ctx) {
   return shown
 }
 
-async function show(c: Ctx, attempt?: Attempt) {
+async function show(c: Ctx, speakersOf: SpeakersOfEvent, attempt?: Attempt) {
   const { db, scope, actor, frame, locale, now } = c.var
   const shown = await eventIn(c)
-  const [roll, commitments] = await Promise.all([
+  const [roll, commitments, speakers] = await Promise.all([
     readRoll(db, shown.id),
     listCommitments(db, scope, shown.id, shown.isHost),
+    shown.isHost ? speakersOf({ db, scope, actor }, shown) : undefined,
   ])
   const own = { unitId: shown.unitId, promiserId: actor.post.unitId, wasAsked: shown.isAsked }
   const rights = { mayKeep: may.keep(actor, shown), mayNote: hasMet(shown, now) && may.promise(actor, own) }
-  const page = { frame, locale, now, roll, commitments, submission: () => newId(now), attempt }
+  const page = { frame, locale, now, roll, commitments, speakers, submission: () => newId(now), attempt }
   return html(c, <EventPage {...page} {...rights} event={shown} />)
 }
 

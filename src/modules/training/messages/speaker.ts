@@ -84,6 +84,26 @@ export const t = messages({
   hour: { vi: 'Giờ', km: 'ម៉ោង', en: 'Hour' },
   hourHint: { vi: 'Ví dụ: 8:00.', km: 'ឧទាហរណ៍ 8:00។', en: 'For example 8:00.' },
 
+  takeOffTitle: {
+    vi: (name: string) => `Thôi mời ${name}`,
+    km: (name: string) => `ឈប់អញ្ជើញ ${name}`,
+    en: (name: string) => `Take ${name} off`,
+  },
+  takeOffLead: {
+    vi: 'Người này rời chương trình và không còn là gương tham gia; lý do được giữ cùng sự kiện. Sau này vẫn mời lại được.',
+    km: 'គាត់ចេញពីកម្មវិធី មូលហេតុត្រូវរក្សាជាមួយព្រឹត្តិការណ៍។ អាចអញ្ជើញម្ដងទៀត។',
+    en: 'They leave the programme and appear no more as an exemplar; the reason stays with the event. They can be asked again.',
+  },
+  takeOffWhy: { vi: 'Vì sao thôi mời', km: 'ហេតុអ្វីឈប់អញ្ជើញ', en: 'Why' },
+  takeOff: { vi: 'Thôi mời', km: 'ឈប់អញ្ជើញ', en: 'Take off' },
+  back: { vi: 'Quay lại sự kiện', km: 'ត្រឡប់ទៅព្រឹត្តិការណ៍', en: 'Back to the event' },
+  forEvent: {
+    vi: (event: string) => `Đang tìm cho sự kiện «${event}».`,
+    km: (event: string) => `កំពុងរកសម្រាប់ព្រឹត្តិការណ៍ «${event}»។`,
+    en: (event: string) => `For the event “${event}”.`,
+  },
+  act: { vi: 'Thao tác', km: 'សកម្មភាព', en: 'Actions' },
+
   'training.mustAgree': {
     vi: 'Hãy hỏi và đánh dấu người này đồng ý',
     km: 'សូមសួរ និងគូសថាគាត់យល់ព្រម',
@@ -115,6 +135,11 @@ export const t = messages({
     en: 'wrote down what they offer',
   },
   'training.endSpeaker': { vi: 'đã ghi thôi nhận lời', km: 'បានកត់ការឈប់', en: 'wrote down that they offer no more' },
+  'training.takeOffSpeaker': {
+    vi: 'đã thôi mời người nói chuyện',
+    km: 'បានឈប់អញ្ជើញអ្នកនិយាយ',
+    en: 'took a speaker off an event',
+  },
   'training.engageSpeaker': {
     vi: 'đã đưa người nói chuyện vào chương trình',
     km: 'បានដាក់អ្នកនិយាយក្នុងកម្មវិធី',

@@ -22,6 +22,8 @@ type Props = {
   speaker: Speaker
   fields: readonly { id: string; name: string }[]
   engagements: readonly ListedEngagement[]
+  /** The event for which the reader looks for a speaker. */
+  forEvent: { id: string } | undefined
   /** The events whose programme the reader may change. */
   programmes: readonly { id: string; title: string; startsAt: Date }[]
   submission: () => string
@@ -30,7 +32,7 @@ type Props = {
 
 /** A speaker whom a unit may ask: what they offer, where they spoke, and putting them on a programme. */
 export function SpeakerPage(props: Props) {
-  const { frame, locale, speaker, fields, engagements } = props
+  const { frame, locale, speaker, fields, engagements, programmes } = props
   const text = t(locale)
   return (
     <DeskPage
@@ -38,7 +40,7 @@ export function SpeakerPage(props: Props) {
       title={speaker.name}
       crumbs={[
         { label: people(locale).title, href: paths.overview() },
-        { label: text.bank, href: paths.bank() },
+        { label: text.bank, href: paths.bank(props.forEvent?.id) },
         { label: speaker.name },
       ]}
     >
@@ -82,11 +84,18 @@ export function SpeakerPage(props: Props) {
               { key: 'event', label: text.event },
               { key: 'on', label: text.on },
               { key: 'host', label: text.host },
+              ...(programmes.length > 0 ? [{ key: 'act', label: text.act }] : []),
             ]}
             rows={engagements.map((it) => ({
               talk: it.title,
               event: it.isOwn ? <a href={eventPaths.show(it.id)}>{it.event}</a> : it.event,
               ...{ on: formatDate(dayOf(it.startsAt)), host: it.hostName },
+              act: programmes.some(({ id }) => id === it.id) && (
+                <a href={paths.takeOff(speaker.id, it.id)}>
+                  {text.takeOff}
+                  <span class="vh">: {it.event}</span>
+                </a>
+              ),
             }))}
           />
         )}
@@ -95,7 +104,7 @@ export function SpeakerPage(props: Props) {
   )
 }
 
-function Engage({ locale, speaker, programmes, submission, returned }: Props) {
+function Engage({ locale, speaker, programmes, forEvent, submission, returned }: Props) {
   const text = t(locale)
   return (
     <Section id="chuong-trinh" title={text.engage}>
@@ -108,11 +117,12 @@ function Engage({ locale, speaker, programmes, submission, returned }: Props) {
           title={text.engage}
           send={text.engage}
           action={paths.engage(speaker.id)}
+          open={forEvent !== undefined}
         >
           {(of) => (
             <>
               <Select
-                {...of('id')}
+                {...of('id', forEvent?.id)}
                 label={text.event}
                 options={programmes.map((it) => ({
                   ...{ value: it.id, label: `${it.title}, ${formatDate(dayOf(it.startsAt))}` },

@@ -1,9 +1,11 @@
+import { eventPaths } from '#modules/events/index.ts'
 import type { Locale } from '#platform/i18n.ts'
 import type { Frame } from '#platform/web/frame.ts'
 import { DeskPage } from '#ui/desk-page.tsx'
 import { Empty } from '#ui/empty.tsx'
 import { Field } from '#ui/field.tsx'
 import { Head } from '#ui/head.tsx'
+import { Hidden } from '#ui/hidden.tsx'
 import { Section } from '#ui/section.tsx'
 import { Select } from '#ui/select.tsx'
 import { Submit } from '#ui/submit.tsx'
@@ -19,11 +21,13 @@ type Props = {
   locale: Locale
   speakers: readonly Speaker[]
   fields: readonly { id: string; name: string }[]
+  /** The event that the reader looks for a speaker for. */
+  forEvent: { id: string; title: string } | undefined
   sought: { fieldId?: string; language?: string; words: string }
 }
 
 /** Finding a speaker of the province by field, language and words. */
-export function SpeakersPage({ frame, locale, speakers, fields, sought }: Props) {
+export function SpeakersPage({ frame, locale, speakers, fields, sought, forEvent }: Props) {
   const text = t(locale)
   return (
     <DeskPage
@@ -32,7 +36,13 @@ export function SpeakersPage({ frame, locale, speakers, fields, sought }: Props)
       crumbs={[{ label: people(locale).title, href: paths.overview() }, { label: text.bank }]}
     >
       <Head title={text.bank} lead={text.bankLead} />
+      {forEvent && (
+        <p>
+          {text.forEvent(forEvent.title)} <a href={eventPaths.show(forEvent.id)}>{text.back}</a>
+        </p>
+      )}
       <form class="form" method="get" action={paths.bank()}>
+        {forEvent && <Hidden name="su-kien" value={forEvent.id} />}
         <Field name="tu" type="search" label={text.words} value={sought.words} maxLength={100} />
         <div class="pair">
           <Select
@@ -73,7 +83,7 @@ export function SpeakersPage({ frame, locale, speakers, fields, sought }: Props)
               { key: 'talks', label: text.talks, numeric: true },
             ]}
             rows={speakers.map((it) => ({
-              name: <a href={paths.speaker(it.id)}>{it.name}</a>,
+              name: <a href={paths.speaker(it.id, forEvent?.id)}>{it.name}</a>,
               ...{ unit: it.unitName, about: it.about, talks: it.talks },
               languages: it.languages.map((one) => text[one]).join(', '),
               travels: text[travelKey[it.travels]],

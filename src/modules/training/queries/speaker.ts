@@ -8,15 +8,15 @@ import { fold } from '#platform/text/fold.ts'
 import type { Language, Travel } from '../speaker.ts'
 import { isThere } from './member.ts'
 
-/** The condition that a speaker (`s`) is not an exemplar whose record is closed to the reader. */
-const openSpeaker = (scope: Scope): RawBuilder<boolean> =>
+/** The condition that a speaker (`s`, or nobody) is not an exemplar whose record is closed to the reader. */
+export const openSpeaker = (scope: Scope): RawBuilder<boolean> =>
   sql<boolean>`(s.exemplar_id is null or s.exemplar_id <> all (${sql.val(scope.closed)}::uuid[]))`
 
 /** How many talks somebody (`m`) gave: those of the newsroom’s ledger, and those on the programme of what took place. */
 const talksOf = sql<number>`(
   (select count(*) from training.talk k where k.member_id = m.id)
   + (select count(*) from training.engagement g join events.event e on e.id = g.event_id
-    where g.member_id = m.id and e.state in ('held', 'closed')))::int`
+    where g.member_id = m.id and g.dropped_at is null and e.state in ('held', 'closed')))::int`
 
 /** Speakers who agree on a day, for every official: no way to reach them but through their unit. Which exemplar one is, only where the portal shows it. */
 const speakers = (db: Db, scope: Scope, day: DateText) =>
@@ -98,6 +98,7 @@ export async function listEngagements(db: Db, scope: Scope, memberId: string) {
     .select(within(scope, 'e.unit_id').as('isOwn'))
     .$narrowType<{ hostName: string }>()
     .where('g.member_id', '=', memberId)
+    .where('g.dropped_at', 'is', null)
     .where('e.state', '<>', 'cancelled')
     .where(sql<boolean>`(${within(scope, 'e.unit_id')} or (e.is_public and e.state <> 'draft'))`)
     .where(openEvent(scope))

@@ -45,16 +45,31 @@ export async function endSpeaker(db: Db, memberId: string, it: { day: DateText; 
 
 type Engagement = { eventId: string; memberId: string; title: string; at: string; who: string; by: string; now: Date }
 
-/** A speaker stands on the programme of an event; false where they do already. */
+/** A speaker stands on the programme of an event, anew where they were taken off it; false where they do already. */
 export async function addEngagement(db: Db, it: Engagement): Promise<boolean> {
+  const told = { title: it.title, at: it.at, who: it.who, added_by: it.by, added_at: it.now }
   const added = await db
     .insertInto('training.engagement')
-    .values({
-      ...{ event_id: it.eventId, member_id: it.memberId, title: it.title, at: it.at, who: it.who },
-      ...{ added_by: it.by, added_at: it.now },
-    })
-    .onConflict((on) => on.doNothing())
+    .values({ event_id: it.eventId, member_id: it.memberId, ...told })
+    .onConflict((on) =>
+      on
+        .columns(['event_id', 'member_id'])
+        .doUpdateSet({ ...told, dropped_at: null, dropped_by: null, drop_reason: null })
+        .where('training.engagement.dropped_at', 'is not', null),
+    )
     .returning('event_id')
     .executeTakeFirst()
   return added !== undefined
+}
+
+type Dropped = { eventId: string; memberId: string; reason: string; by: string; at: Date }
+
+/** A speaker is taken off an event, and why. */
+export async function dropEngagement(db: Db, it: Dropped): Promise<void> {
+  await db
+    .updateTable('training.engagement')
+    .set({ dropped_at: it.at, dropped_by: it.by, drop_reason: it.reason })
+    .where('event_id', '=', it.eventId)
+    .where('member_id', '=', it.memberId)
+    .execute()
 }

@@ -31,6 +31,23 @@ describe('the pages of speakers', () => {
     assert.match(await (await desk.request(paths.speaker(id))).text(), /Giao lưu nghề dệt chiếu/)
   })
 
+  test('from the page of an event to who can speak there and back; taken off with why, which the host reads', async () => {
+    const id = await storedSpeaker(db, other, { name: 'Sơn Thị Đẹp' })
+    const eventId = await storedEvent(db, host)
+    const show = async (path: string) => (await desk.request(path)).text()
+    assert.match(await show(eventPaths.show(eventId)), new RegExp(`href="${paths.bank(eventId).replace('?', '\\?')}"`))
+    assert.match(await show(paths.bank(eventId)), new RegExp(`${id}\\?su-kien=${eventId}`))
+    assert.match(await show(paths.speaker(id, eventId)), new RegExp(`<option value="${eventId}" selected`))
+    await desk.post(paths.engage(id), { id: eventId, title: 'Chuyện giữ nước', at: '' })
+    const takeOff = paths.takeOff(id, eventId)
+    assert.ok((await show(eventPaths.show(eventId))).includes(`href="${takeOff}"`))
+    assert.match(await (await desk.post(takeOff, { reason: '' })).text(), /id="reason"[^>]*aria-invalid="true"/)
+    assert.equal((await deskOf(db, other).post(takeOff, { reason: 'x' })).status, 403)
+    assert.equal((await desk.post(takeOff, { reason: 'Đau chân' })).status, 303)
+    assert.match(await show(eventPaths.show(eventId)), /Sơn Thị Đẹp[\s\S]*đã thôi mời: Đau chân/)
+    assert.equal((await desk.request(takeOff)).status, 404)
+  })
+
   test('their own unit writes what they offer, with a fault mended, and ends it', async () => {
     const id = await storedMember(db, host, { part: 'rapporteur', name: 'Thạch Sa Rương' })
     const exemplarId = await storedRecognised(db, host)
