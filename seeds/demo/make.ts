@@ -7,6 +7,7 @@ import type { FileStore } from '#platform/files/store.ts'
 import type { DateText } from '#platform/text/dates.ts'
 import { type Bulletin, bulletin } from './bulletins.ts'
 import { playCalendar } from './calendar.ts'
+import { playAfterEvent } from './after-event.ts'
 import { makeCast } from './cast.ts'
 import { playCommendations } from './commending.ts'
 import { playEvents } from './events.ts'
@@ -22,6 +23,7 @@ import { playReports } from './reports.ts'
 import { playDelegations } from './delegation.ts'
 import { playSelection } from './selection.ts'
 import { playSpecialCases } from './special.ts'
+import { playSpreading } from './spreading.ts'
 import { finishJobs } from '../../src/worker.ts'
 import { at, type Stage } from './stage.ts'
 import { playMoney } from './money.ts'
@@ -93,6 +95,8 @@ export async function makeDemo(making: Making): Promise<void> {
   await playInspections(stage)
   await playMoney(stage)
   await playTraining(stage)
+  await playSpreading(stage)
+  await playAfterEvent(stage)
   await stage.doJobs(demoDay)
   say('  xong')
 }

@@ -2,7 +2,7 @@ import type { OfficialDocument } from '#platform/documents/official-document.ts'
 import { type DateText, formatDate } from '#platform/text/dates.ts'
 import { t } from '../messages/hand-over.ts'
 import { taskLine } from '../pages/task-line.tsx'
-import { countsInHand, type InHand } from '../queries/hand-over.ts'
+import { countsInHand, type InHand } from '../in-hand.ts'
 import type { Task } from '../task.ts'
 
 export type HandOver = {

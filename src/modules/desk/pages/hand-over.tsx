@@ -9,7 +9,7 @@ import { WorkList } from '#ui/work-list.tsx'
 import type { HandOver } from '../documents/hand-over.ts'
 import { t } from '../messages/hand-over.ts'
 import { paths } from '../paths.ts'
-import { countsInHand } from '../queries/hand-over.ts'
+import { countsInHand } from '../in-hand.ts'
 import { taskLine } from './task-line.tsx'
 
 type Props = { frame: Frame; locale: Locale; handOver: HandOver; after: string | null }

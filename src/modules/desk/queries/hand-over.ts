@@ -4,27 +4,7 @@ import { openEvent } from '#modules/events/index.ts'
 import { openStory } from '#modules/stories/index.ts'
 import type { Db } from '#platform/db.ts'
 import type { DateText } from '#platform/text/dates.ts'
-
-/** What a unit has in hand beyond what waits today: how many of each, and the ended units whose affairs it carries on. */
-export type InHand = {
-  records: number
-  /** Records that are not recognised, not on hold and not withdrawn. */
-  openRecords: number
-  nominations: number
-  stories: number
-  adoptions: number
-  /** What the unit promised at events to follow and has not begun; what others promised at its own. */
-  promises: number
-  promisesHere: number
-  reports: number
-  carriesOn: string[]
-}
-
-/** What of it is counted, in the order in which it is shown. */
-export const countsInHand = [
-  ...(['records', 'openRecords', 'nominations', 'stories', 'adoptions'] as const),
-  ...(['promises', 'promisesHere', 'reports'] as const),
-]
+import type { InHand } from '../in-hand.ts'
 
 /** Counts what whoever holds a post leaves behind at its unit. `desk` comes from `findDesk`. */
 export async function countInHand(db: Db, desk: Scope, actor: Actor): Promise<InHand> {

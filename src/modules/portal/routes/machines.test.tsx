@@ -85,7 +85,7 @@ describe('what machines find', () => {
       pages,
       new RegExp(`${story.slug}</loc>.*hreflang="km".*<image:loc>https://guong.example/anh/a{64}-960.webp`),
     )
-    for (const path of ['/en/chuong-trinh', '/km/dien-hinh', '/don-vi', '/cuoc-thi'])
+    for (const path of ['/en/chuong-trinh', '/km/dien-hinh', '/don-vi', '/cuoc-thi', '/toi-dang-can'])
       assert.ok(pages.includes(`<loc>https://guong.example${path}</loc>`), path)
     const news = await text('/sitemap-tin-moi.xml')
     assert.match(news, /<news:language>vi<\/news:language>.*<news:title>Cây cầu &amp; con rạch/)

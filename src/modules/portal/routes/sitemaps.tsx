@@ -81,7 +81,7 @@ export function sitemapRoutes({ portalDb: db, pages, now, readRegister }: Portal
         paths.verify,
         paths.sponsors,
       ],
-      ...[paths.exemplars, paths.units, paths.giveTip, ...otherRooms],
+      ...[paths.exemplars, paths.units, paths.giveTip, paths.need, ...otherRooms],
       ...fields.map(({ slug }) => paths.field(slug)),
       ...[...units.values()]
         .filter(({ valid_to }) => !valid_to || new Date(valid_to) > now())
