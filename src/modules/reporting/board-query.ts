@@ -35,3 +35,6 @@ export function readBoardQuery(
     column: columns.find((it) => it === ask('cot')) ?? 'replicated',
   }
 }
+
+/** How an address says by which units it counts. */
+export const mocOf = ({ view }: { view: BoardView }) => (view === 'now' ? 'nay' : undefined)

@@ -4,9 +4,8 @@ import { id, version } from '#platform/input.ts'
 import { today } from '#platform/text/dates.ts'
 import { take } from '../lifecycle.ts'
 import { may } from '../policy.ts'
-import { readContent } from '../queries/content.ts'
+import { readReady } from '../queries/ready.ts'
 import { getReport, saveReport } from '../repository/report.ts'
-import { refuseUnready } from '../ready.ts'
 
 /** Who wrote the report has checked it and puts it before the head to sign. Writing on takes it back. */
 export const presentReport = command({
@@ -16,7 +15,7 @@ export const presentReport = command({
   allow: may.write,
   async run({ db, actor, now }, report) {
     take('write', report.state)
-    refuseUnready(await readContent(db, report))
+    await readReady(db, report)
     await saveReport(db, report, { checked_by: actor.id, checked_at: now })
     return { id: report.id }
   },

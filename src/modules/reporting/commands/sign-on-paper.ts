@@ -6,10 +6,9 @@ import { today } from '#platform/text/dates.ts'
 import { refuseLocked, take } from '../lifecycle.ts'
 import { paperCode } from '../paper-code.ts'
 import { may } from '../policy.ts'
-import { readContent } from '../queries/content.ts'
-import { refuseUnready } from '../ready.ts'
+import { readReady } from '../queries/ready.ts'
 import { freezeFigures } from '../repository/figure.ts'
-import { getReport, saveReport } from '../repository/report.ts'
+import { checkedBySigning, getReport, saveReport } from '../repository/report.ts'
 import { reportNumber } from './sign.ts'
 
 /**
@@ -27,8 +26,7 @@ export const signOnPaper = command({
   async run({ db, actor, now }, report, { number, signer, signerTitle, on, code, fileId }) {
     const state = take('sign', report.state)
     refuseLocked(report, today(now))
-    const content = await readContent(db, report)
-    refuseUnready(content)
+    const content = await readReady(db, report)
     const wrong: Record<string, string> = {}
     if (on > today(now)) wrong.on = 'reporting.inFuture'
     if (code.toUpperCase().replaceAll(/[^0-9A-F]/g, '') !== paperCode(content).replace('-', ''))
@@ -36,11 +34,16 @@ export const signOnPaper = command({
     if (!fileId) wrong.file = 'required'
     if (Object.keys(wrong).length > 0) throw new Refusal('invalid', 'invalid', wrong)
 
-    const { figures, owed, units, doubts, forms } = content
-    await freezeFigures(db, report.id, { figures, owed, units, doubts, forms })
-    const checked = report.checkedBy ? {} : { checked_by: actor.id, checked_at: now }
+    await freezeFigures(db, report.id, content)
     const paper = { paper_on: on, paper_file_id: fileId!, signed_by: null, signed_at: now }
-    await saveReport(db, report, { state, number, signer, signer_title: signerTitle, ...paper, ...checked })
+    await saveReport(db, report, {
+      state,
+      number,
+      signer,
+      signer_title: signerTitle,
+      ...paper,
+      ...checkedBySigning(report, actor.id, now),
+    })
     return { id: report.id }
   },
 })

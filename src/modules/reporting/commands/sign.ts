@@ -4,10 +4,9 @@ import { id, text, version } from '#platform/input.ts'
 import { today } from '#platform/text/dates.ts'
 import { refuseLocked, take } from '../lifecycle.ts'
 import { may } from '../policy.ts'
-import { readContent } from '../queries/content.ts'
-import { refuseUnready } from '../ready.ts'
+import { readReady } from '../queries/ready.ts'
 import { freezeFigures } from '../repository/figure.ts'
-import { getReport, saveReport } from '../repository/report.ts'
+import { checkedBySigning, getReport, saveReport } from '../repository/report.ts'
 
 /** Signed here and not by hand. */
 const unsigned = { paper_on: null, paper_file_id: null }
@@ -32,14 +31,11 @@ export const signReport = command({
   async run({ db, actor, now }, report, { number, signer, signerTitle }) {
     const state = take('sign', report.state)
     refuseLocked(report, today(now))
-    const content = await readContent(db, report)
-    refuseUnready(content)
+    const content = await readReady(db, report)
 
-    const { figures, owed, units, doubts, forms } = content
-    await freezeFigures(db, report.id, { figures, owed, units, doubts, forms })
-    const checked = report.checkedBy ? {} : { checked_by: actor.id, checked_at: now }
+    await freezeFigures(db, report.id, content)
     const signed = { ...unsigned, signed_by: actor.id, signed_at: now, signer, signer_title: signerTitle }
-    await saveReport(db, report, { state, number, ...signed, ...checked })
+    await saveReport(db, report, { state, number, ...signed, ...checkedBySigning(report, actor.id, now) })
     return { id: report.id }
   },
 })

@@ -3,7 +3,7 @@ import { formatDate } from '#platform/text/dates.ts'
 import type { Frame } from '#platform/web/frame.ts'
 import { DeskPage } from '#ui/desk-page.tsx'
 import { Head } from '#ui/head.tsx'
-import type { BoardAsked } from '../board-query.ts'
+import { mocOf, type BoardAsked } from '../board-query.ts'
 import { t } from '../messages/board.ts'
 import { paths } from '../paths.ts'
 import type { BehindRecord } from '../queries/records.ts'
@@ -23,7 +23,7 @@ export function BoardListPage({ frame, locale, asked, unitName, records, hidden 
   const text = t(locale)
   const title = text.listTitle(text[asked.column], unitName, asked.year)
   const day = formatDate(asked.asOf)
-  const moc = asked.view === 'now' ? 'nay' : undefined
+  const moc = mocOf(asked)
   const back = paths.board({ nam: asked.year, 'den-ngay': day, khoi: asked.quotaClass, moc })
   return (
     <DeskPage

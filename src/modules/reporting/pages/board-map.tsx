@@ -5,7 +5,8 @@ import { Section } from '#ui/section.tsx'
 import { t as boardWords } from '../messages/board.ts'
 import { t } from '../messages/breakdown.ts'
 import { paths } from '../paths.ts'
-import { type BreakdownProps, mocOf } from './breakdown.tsx'
+import { mocOf } from '../board-query.ts'
+import type { BreakdownProps } from './breakdown.tsx'
 
 /**
  * One column of the board on the map of the communes: by official boundaries where all have one, else as a sketch. Where the

@@ -4,7 +4,7 @@ import { FigureLink } from '#ui/figure-link.tsx'
 import { Meter } from '#ui/meter.tsx'
 import { Table, type TableRow } from '#ui/table.tsx'
 import { Tag } from '#ui/tag.tsx'
-import type { BoardAsked } from '../board-query.ts'
+import { mocOf, type BoardAsked } from '../board-query.ts'
 import { t } from '../messages/board.ts'
 import { paths } from '../paths.ts'
 import type { BoardLine } from '../queries/board.ts'
@@ -125,7 +125,7 @@ function footOf(asked: BoardAsked, locale: Locale, lines: readonly BoardLine[]):
 function figures(asked: BoardAsked, counted: Counted, unitId: string | undefined, label: string, ended = false) {
   const here = {
     ...{ nam: asked.year, 'den-ngay': formatDate(asked.asOf), khoi: asked.quotaClass, 'don-vi': unitId },
-    ...{ moc: asked.view === 'now' ? 'nay' : undefined, ...(ended && { nhom: 'da-ket-thuc' }) },
+    ...{ moc: mocOf(asked), ...(ended && { nhom: 'da-ket-thuc' }) },
   }
   return Object.fromEntries(
     columns.map((column) => [

@@ -9,7 +9,7 @@ import { Head } from '#ui/head.tsx'
 import { Hidden } from '#ui/hidden.tsx'
 import { Section } from '#ui/section.tsx'
 import { Switch } from '#ui/switch.tsx'
-import type { BoardAsked, QuotaClass } from '../board-query.ts'
+import { mocOf, type BoardAsked, type QuotaClass } from '../board-query.ts'
 import { t } from '../messages/board.ts'
 import { t as breakdownWords } from '../messages/breakdown.ts'
 import { t as forecastWords } from '../messages/forecast.ts'
@@ -54,7 +54,7 @@ export function BoardPage({ frame, locale, asked, years, classes, lines, behind,
         title={text.title(asked.year)}
         lead={<Lead {...{ asked, standing, locale }} />}
         actions={
-          <a class="btn" href={paths.breakdown({ ...here, moc: asked.view === 'now' ? 'nay' : undefined })}>
+          <a class="btn" href={paths.breakdown({ ...here, moc: mocOf(asked) })}>
             {breakdownWords(locale).breakdown}
           </a>
         }

@@ -10,7 +10,7 @@ import { Select } from '#ui/select.tsx'
 import { Submit } from '#ui/submit.tsx'
 import { Switch } from '#ui/switch.tsx'
 import { Table } from '#ui/table.tsx'
-import type { BoardAsked, QuotaClass } from '../board-query.ts'
+import { mocOf, type BoardAsked, type QuotaClass } from '../board-query.ts'
 import { type Group, groups, type Part } from '../breakdown.ts'
 import { t as boardWords } from '../messages/board.ts'
 import { t } from '../messages/breakdown.ts'
@@ -122,9 +122,6 @@ function PartsOf({ group, parts, fields, asked, locale }: BreakdownProps & { gro
     </Section>
   )
 }
-
-/** How an address says by which units it counts. */
-export const mocOf = ({ view }: BoardAsked) => (view === 'now' ? 'nay' : undefined)
 
 /** What a part is called. */
 export function partName(group: Group, key: string, fields: ReadonlyMap<string, string>, locale: Locale): string {

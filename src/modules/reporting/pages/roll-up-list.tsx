@@ -4,7 +4,7 @@ import { formatNumber } from '#platform/text/numbers.ts'
 import type { Frame } from '#platform/web/frame.ts'
 import { DeskPage } from '#ui/desk-page.tsx'
 import { Head } from '#ui/head.tsx'
-import type { BoardAsked } from '../board-query.ts'
+import { mocOf, type BoardAsked } from '../board-query.ts'
 import { definitions, type Figure, listed } from '../figures.ts'
 import { t as boardWords } from '../messages/board.ts'
 import { t } from '../messages/now.ts'
@@ -37,7 +37,7 @@ export function RollUpListPage({ frame, locale, asked, code, unitName, figure, r
     : words.records(figure.value, day)
   const back = {
     ...{ nam: asked.year, 'den-ngay': day, khoi: asked.quotaClass },
-    moc: asked.view === 'now' ? 'nay' : undefined,
+    moc: mocOf(asked),
   }
   return (
     <DeskPage

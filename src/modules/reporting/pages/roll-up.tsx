@@ -9,7 +9,7 @@ import { Hidden } from '#ui/hidden.tsx'
 import { Submit } from '#ui/submit.tsx'
 import { Switch } from '#ui/switch.tsx'
 import { Table } from '#ui/table.tsx'
-import type { BoardAsked, QuotaClass } from '../board-query.ts'
+import { mocOf, type BoardAsked, type QuotaClass } from '../board-query.ts'
 import { t as boardWords } from '../messages/board.ts'
 import { t } from '../messages/now.ts'
 import { t as reportWords } from '../messages/report.ts'
@@ -40,7 +40,7 @@ export function RollUpPage({ frame, locale, asked, years, classes, rows, figures
   const words = sentenceWords(locale)
   const day = formatDate(asked.asOf)
   const here = { nam: asked.year, 'den-ngay': day, khoi: asked.quotaClass }
-  const now = asked.view === 'now' ? 'nay' : undefined
+  const now = mocOf(asked)
   const cells = (row: RolledUp | undefined, unitId: string | undefined, label: string) =>
     Object.fromEntries(
       shown.map((code) => [

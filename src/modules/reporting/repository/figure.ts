@@ -2,7 +2,9 @@ import type { Db } from '#platform/db.ts'
 import { fingerprint, type Frozen } from '../queries/content.ts'
 
 /** Keeps what the figures were at signing, with the records behind each and a fingerprint of it all. */
-export async function freezeFigures(db: Db, id: string, frozen: Frozen): Promise<void> {
+export async function freezeFigures(db: Db, id: string, content: Frozen): Promise<void> {
+  const { figures, owed, units, doubts, forms } = content
+  const frozen = { figures, owed, units, doubts, forms }
   await db
     .updateTable('reporting.report')
     .set({ figures: JSON.stringify(frozen), figures_sha256: fingerprint(frozen) })

@@ -90,6 +90,13 @@ type Changed = {
   approved_at: Date
 }
 
+/** What nobody presented, the one who signs has checked by signing. */
+export const checkedBySigning = (
+  { checkedBy }: { checkedBy: string | null },
+  by: string,
+  at: Date,
+): Partial<Changed> => (checkedBy ? {} : { checked_by: by, checked_at: at })
+
 /** Changes a report and counts its version on. */
 export async function saveReport(
   db: Db,

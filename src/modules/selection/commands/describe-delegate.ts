@@ -3,9 +3,10 @@ import { command } from '#platform/command.ts'
 import { id, optionalChoice, optionalId, optionalText, ticked, version } from '#platform/input.ts'
 import { Refusal } from '#platform/refusal.ts'
 import { may } from '../policy.ts'
-import { findNameable, isNamed, listShares, readSeated } from '../queries/delegation.ts'
-import { lockDelegate, lockDelegation, reopen, saveDelegate } from '../repository/delegation.ts'
-import { asDelegate, faultOfNaming } from '../seats.ts'
+import { findNameable, isNamed, readSeated } from '../queries/delegation.ts'
+import { refuseBrokenShare } from '../queries/refuse-broken-share.ts'
+import { lockDelegate, reopen, saveDelegate } from '../repository/delegation.ts'
+import { asDelegate } from '../seats.ts'
 
 /**
  * Says of a delegate what the rules of share ask: which exemplar they are, or their gender, people and work. For those whom a
@@ -20,7 +21,7 @@ export const describeDelegate = command({
   subject: (db, { delegateId }, { now }) => lockDelegate(db, delegateId, now),
   allow: (actor, it) => may.drop(actor, { unitId: it.keeperId, officeId: it.officeId }),
   about: ({ delegationId }) => delegationId,
-  async run({ db, now }, delegate, { exemplarId, title, ...told }) {
+  async run({ db }, delegate, { exemplarId, title, ...told }) {
     if (delegate.state === 'withdrawn') throw new Refusal('conflict', 'selection.movedOn')
     const { delegationId, unitId } = delegate
     const exemplar = exemplarId ? await findNameable(db, unitId, exemplarId) : undefined
@@ -30,14 +31,10 @@ export const describeDelegate = command({
 
     const person = asDelegate(exemplar, { ...told, name: delegate.name, title })
     const others = (await readSeated(db, delegationId)).filter(({ id }) => id !== delegate.id)
-    const { seats } = await lockDelegation(db, delegationId, now)
-    const broken = faultOfNaming(others, await listShares(db, delegationId), seats, {
-      ...{ unitId, state: delegate.state, isExemplar: exemplar !== undefined, isWoman: person.gender === 'female' },
-      ...{ isKhmer: person.isKhmer, isDirectWorker: person.isWorker },
-    })
-    if (broken) throw new Refusal('conflict', `selection.only_${broken}`, { exemplarId: `selection.only_${broken}` })
+    const described = { ...person, unitId, state: delegate.state, exemplarId: exemplar?.id ?? null }
+    await refuseBrokenShare(db, { id: delegationId, seats: delegate.seats }, others, described, 'exemplarId')
     await saveDelegate(db, delegate, {
-      ...{ exemplar_id: exemplar?.id ?? null, title: person.title, gender: person.gender },
+      ...{ exemplar_id: described.exemplarId, title: person.title, gender: person.gender },
       ...{ is_khmer: person.isKhmer, is_worker: person.isWorker },
     })
     await reopen(db, delegationId)

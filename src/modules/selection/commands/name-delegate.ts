@@ -8,10 +8,11 @@ import { id, optionalChoice, optionalId, optionalText, ticked } from '#platform/
 import { Refusal } from '#platform/refusal.ts'
 import { today } from '#platform/text/dates.ts'
 import { may } from '../policy.ts'
-import { findNameable, findSeats, isNamed, listShares, readSeated } from '../queries/delegation.ts'
+import { findNameable, findSeats, isNamed, readSeated } from '../queries/delegation.ts'
 import { findInvitation } from '../queries/joined-event.ts'
+import { refuseBrokenShare } from '../queries/refuse-broken-share.ts'
 import { addDelegate, type Delegation, lockDelegation } from '../repository/delegation.ts'
-import { asDelegate, faultOfNaming, hasSeat, isFull } from '../seats.ts'
+import { asDelegate, hasSeat, isFull } from '../seats.ts'
 
 /**
  * A unit names who takes one of its seats: a recognised exemplar, or somebody by name, such as the head of a delegation, of
@@ -46,14 +47,8 @@ export const nameDelegate = command({
       ...{ unitId: ownerId, exemplarId: exemplar?.id ?? null },
       ...asDelegate(exemplar, { ...told, name: name ?? '', title }),
     }
-    const broken = faultOfNaming(seated, await listShares(db, delegation.id), delegation.seats, {
-      ...{ unitId: ownerId, state: 'named', isExemplar: person.exemplarId !== null },
-      ...{ isWoman: person.gender === 'female', isKhmer: person.isKhmer, isDirectWorker: person.isWorker },
-    })
-    if (broken)
-      throw new Refusal('conflict', `selection.only_${broken}`, {
-        [exemplarId ? 'exemplarId' : 'name']: `selection.only_${broken}`,
-      })
+    const named = { ...person, state: 'named' as const }
+    await refuseBrokenShare(db, delegation, seated, named, exemplarId ? 'exemplarId' : 'name')
     const delegateId = newId(now)
     const participantId = await seatAtEvent(db, delegation, { ...person, by: actor.id, at: now })
     await addDelegate(db, {

@@ -132,7 +132,7 @@ export async function lockDelegate(db: Db, id: string, now: Date) {
     .where('id', '=', id)
     .executeTakeFirst()
   if (!found) throw new Refusal('missing', 'notFound')
-  const { officeId, eventId } = await lockDelegation(db, found.delegationId, now)
+  const { officeId, eventId, seats } = await lockDelegation(db, found.delegationId, now)
   const row = await db
     .selectFrom('selection.delegate')
     .select([
@@ -148,7 +148,7 @@ export async function lockDelegate(db: Db, id: string, now: Date) {
     .where('id', '=', id)
     .executeTakeFirstOrThrow()
   const keeper = await bearerOf(db, row.unitId, today(now))
-  return { ...row, state: row.state as Seated['state'], officeId, eventId, keeperId: keeper.id }
+  return { ...row, state: row.state as Seated['state'], officeId, eventId, seats, keeperId: keeper.id }
 }
 
 export type Delegate = Awaited<ReturnType<typeof lockDelegate>>
