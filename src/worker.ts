@@ -38,6 +38,9 @@ type Options = { db: Db; ownerUrl: string; log: Log; now: () => Date } & Place
 
 const connectionNames = 'gs-worker '
 
+/** How long a runner that is ending is waited for, in milliseconds: longer than its jobs are given to end. */
+const patience = 8000
+
 /**
  * Starts doing the queued jobs, and starts again when the database was away for a while. Jobs that a worker held when it
  * was cut off are done over. `ownerUrl` reaches the queue; the tasks work with the application's own rights.
@@ -53,6 +56,7 @@ export async function startWorker({
   let pgPool = createPool()
   let isStopping = false
   let held: string[] = []
+  let overdue: Promise<unknown> = new Promise(() => {})
   let isReleased = await releaseJobs(pgPool, name, held)
   let runner = await start()
   const kept = keep()
@@ -61,7 +65,7 @@ export async function startWorker({
     async stop() {
       isStopping = true
       clearInterval(again)
-      await runner.stop().catch((error) => log.debug(error)) // it may have ended by itself
+      await Promise.race([runner.stop(), overdue]).catch((error) => log.debug(error)) // it may have ended by itself
       await kept
       await leave(pgPool)
     },
@@ -86,6 +90,8 @@ export async function startWorker({
   function start(): Promise<Runner> {
     const events: WorkerEvents = new EventEmitter()
     events.on('pool:create', ({ workerPool }) => void held.push(workerPool.id))
+    // A runner that ends because several jobs could not be written down at once may wait for ever for one of them.
+    overdue = new Promise((ok) => events.on('pool:gracefulShutdown', () => void setTimeout(ok, patience).unref()))
     return run({
       ...{
         pgPool,
@@ -110,7 +116,8 @@ export async function startWorker({
 
   async function keep(): Promise<void> {
     for (;;) {
-      await runner.promise.catch((error) => log.warn({ err: error }, 'the worker starts again'))
+      await Promise.race([runner.promise, overdue]).catch((error) => log.debug(error))
+      if (!isStopping) log.warn('the worker starts again')
       while (!isStopping) {
         await pause(1000)
         void leave(pgPool)
