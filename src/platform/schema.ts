@@ -2400,6 +2400,7 @@ export interface PortalMovement {
   name_km: string | null;
   scope: string;
   to_confirm: boolean;
+  unit_id: string;
   unit_name: string;
   valid_from: string | null;
   valid_to: string | null;
@@ -2875,6 +2876,7 @@ export interface ProgrammesTaskPartner {
 export interface ProgrammesTaskResult {
   done_on: string;
   effect: string | null;
+  effect_at: Timestamp | null;
   noted_at: Timestamp;
   noted_by: string;
   task_id: string;
@@ -2893,6 +2895,7 @@ export interface ProgrammesTaskWas {
   partners: string;
   task_id: string;
   title: string;
+  unit_id: string;
   why: string;
 }
 

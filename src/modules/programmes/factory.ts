@@ -39,14 +39,8 @@ export async function storedTask(db: Db, by: Actor) {
   const plan = programmeId('tuyen-truyen-dien-hinh-2023-2025')
   await addTask(db, {
     ...{ id, programmeId: plan, clause: 'IV.2.d', unitId: by.post.unitId, title: 'Mở buổi kể chuyện ở ấp' },
-    ...{
-      partners: '',
-      basis: '',
-      isYearly: true,
-      dueOn: '2024-06-30',
-      by: by.id,
-      at: new Date('2024-01-10T02:00:00Z'),
-    },
+    ...{ partners: '', partnerIds: [], basis: '', isYearly: true, dueOn: '2024-06-30' },
+    ...{ by: by.id, at: new Date('2024-01-10T02:00:00Z') },
   })
   return { id, programmeId: plan }
 }

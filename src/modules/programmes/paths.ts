@@ -13,6 +13,7 @@ export const paths = {
     `/lam-viec/chuong-trinh/${programmeId}/viec${year ? `?nam=${year}` : ''}`,
   planTask: (programmeId: string) => `/lam-viec/chuong-trinh/${programmeId}/viec`,
   task: (taskId: string, year?: number) => `/lam-viec/chuong-trinh/viec/${taskId}${year ? `?nam=${year}` : ''}`,
+  amendTask: (taskId: string) => `/lam-viec/chuong-trinh/viec/${taskId}/sua`,
   noteTask: (taskId: string) => `/lam-viec/chuong-trinh/viec/${taskId}/da-lam`,
   dropTask: (taskId: string) => `/lam-viec/chuong-trinh/viec/${taskId}/thoi`,
   /** The register of movements, one of them, and a list of what hangs on it. */

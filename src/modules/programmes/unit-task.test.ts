@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { coverageOf, dueIn, metersOf } from './unit-task.ts'
+import { coverageOf, dueIn, metersOf, yearsLost } from './unit-task.ts'
 
 const task = (clause: string, isDone = false, hasEffect = false) => ({
   ...{ clause, isYearly: true, dueOn: '2024-02-29', isDone, hasEffect },
@@ -16,6 +16,13 @@ test('a yearly task is due on its day each year from its first on; one that is d
     [2024, 2025].map((year) => dueIn(once, year)),
     ['2024-06-30', undefined],
   )
+})
+
+test('a task that is due otherwise keeps the years in which something was done', () => {
+  const once = { isYearly: false, dueOn: '2024-06-30' }
+  assert.deepEqual(yearsLost(once, [2024]), [])
+  assert.deepEqual(yearsLost(once, [2023, 2024, 2025]), [2023, 2025])
+  assert.deepEqual(yearsLost({ ...once, isYearly: true }, [2023, 2025]), [2023])
 })
 
 test('what is done is one meter, what shows its effect another: an effect without the deed counts for none', () => {

@@ -12,6 +12,10 @@ export function dueIn({ isYearly, dueOn }: { isYearly: boolean; dueOn: DateText 
   return `${year}-${day}`
 }
 
+/** The years, of those in which something was done, that would have no task any more if it were due otherwise. */
+export const yearsLost = (task: { isYearly: boolean; dueOn: DateText }, years: readonly number[]): number[] =>
+  years.filter((year) => dueIn(task, year) === undefined)
+
 /** The two meters: how much of what was planned is done, and of how much the effect shows. */
 export type Meters = { planned: number; done: number; effect: number }
 export const metersOf = (tasks: readonly YearTask[]): Meters => ({

@@ -27,6 +27,9 @@ describe('planTask', () => {
   test('bad input names its field', async () => {
     await assert.rejects(planTask(scene, { ...input, clause: 'IX.9' }), { fields: { clause: 'notAChoice' } })
     await assert.rejects(planTask(scene, { ...input, title: '' }), { fields: { title: 'required' } })
+    await assert.rejects(planTask(scene, { ...input, partnerIds: [input.unitId] }), {
+      fields: { partnerIds: 'notAChoice' },
+    })
     await assert.rejects(planTask(scene, { ...input, dueOn: '30/06/2031' }), {
       fields: { dueOn: 'programmes.outsidePeriod' },
     })

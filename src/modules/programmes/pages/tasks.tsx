@@ -1,14 +1,12 @@
+import type { UnitRef } from '#modules/units/index.ts'
 import type { Locale } from '#platform/i18n.ts'
 import { formatDate } from '#platform/text/dates.ts'
 import { formatNumber } from '#platform/text/numbers.ts'
 import type { Frame } from '#platform/web/frame.ts'
 import { type Attempt, worded } from '#platform/web/submit.ts'
-import { Check } from '#ui/check.tsx'
-import { DateField } from '#ui/date-field.tsx'
 import { DeskPage } from '#ui/desk-page.tsx'
 import { Empty } from '#ui/empty.tsx'
 import { ErrorSummary } from '#ui/error-summary.tsx'
-import { Field } from '#ui/field.tsx'
 import { Form } from '#ui/form.tsx'
 import { Head } from '#ui/head.tsx'
 import { Hidden } from '#ui/hidden.tsx'
@@ -25,6 +23,7 @@ import { paths } from '../paths.ts'
 import type { ProgrammeRecord } from '../queries/programme.ts'
 import type { ShownTask } from '../queries/task.ts'
 import { asking, coverageOf, metersOf } from '../unit-task.ts'
+import { partnersIn, TaskFields } from './task-fields.tsx'
 
 type Props = {
   frame: Frame
@@ -35,6 +34,8 @@ type Props = {
   tasks: readonly ShownTask[]
   /** The unit that the reader plans for; none for whoever only reads. */
   unitId: string | undefined
+  /** The units that may be partners. */
+  units: readonly UnitRef[]
   submission: string
   attempt: Attempt | undefined
 }
@@ -112,12 +113,13 @@ function List({ locale, tasks, year }: Props) {
             { key: 'task', label: text.task },
             { key: 'clause', label: text.clause },
             { key: 'unit', label: text.unit },
+            { key: 'partners', label: text.partners },
             { key: 'due', label: text.due },
             { key: 'result', label: text.result },
           ]}
           rows={tasks.map((it) => ({
             task: <a href={paths.task(it.id, year)}>{it.title}</a>,
-            ...{ clause: it.clause, unit: it.unitName },
+            ...{ clause: it.clause, unit: it.unitName, partners: partnersIn(it) || '–' },
             due: `${formatDate(it.due)}${it.isYearly ? `, ${text.yearly}` : ''}`,
             result: (
               <Tag kind={it.hasEffect ? 'ok' : it.isDone ? 'doing' : 'wait'}>
@@ -131,16 +133,17 @@ function List({ locale, tasks, year }: Props) {
   )
 }
 
-function PlanForm({ locale, programme, unitId, submission, attempt }: Props & { unitId: string }) {
+function PlanForm({ locale, programme, unitId, units, submission, attempt }: Props & { unitId: string }) {
   const text = t(locale)
   const { errors, value } = worded(attempt, text, locale)
-  const field = (name: string) => ({ name, value: value(name), ...(errors[name] && { error: errors[name] }) })
   return (
     <Section id="them" title={text.plan}>
       <Form action={paths.planTask(programme.id)} submission={value('submission', submission)}>
         <Hidden name="unitId" value={unitId} />
         <Select
-          {...field('clause')}
+          name="clause"
+          value={value('clause')}
+          error={errors.clause}
           label={text.clause}
           options={asking(programme.clauses).map(({ code, asks, text: words }) => ({
             value: code,
@@ -148,11 +151,7 @@ function PlanForm({ locale, programme, unitId, submission, attempt }: Props & { 
           }))}
           required
         />
-        <Field {...field('title')} label={text.taskTitle} maxLength={300} required />
-        <Field {...field('partners')} label={text.partners} maxLength={300} optionalWord />
-        <Field {...field('basis')} label={text.basis} maxLength={300} optionalWord />
-        <DateField {...field('dueOn')} label={text.dueOn} required />
-        <Check name="isYearly" label={text.isYearly} checked={value('isYearly') !== ''} />
+        <TaskFields {...{ locale, units, attempt }} />
         <div class="bar">
           <Submit main>{text.plan}</Submit>
         </div>
