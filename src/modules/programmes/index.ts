@@ -12,6 +12,7 @@ export {
   type Target,
   type TargetAlongside,
 } from './queries.ts'
+export { movementWordsOn } from './queries/movement-words.ts'
 export { isMovementOf, listMovements } from './queries/movement.ts'
 export { enterMovement } from './commands/enter-movement.ts'
 export { issueGuidance } from './commands/issue-guidance.ts'
@@ -31,4 +32,5 @@ export { programmes } from './routes.tsx'
 export { listDaysOff } from './queries/days-off.ts'
 export { afterWorkingDays, type DaysOff } from './working-day.ts'
 export { fieldId, hasDaysOff, loadDaysOff, loadPlan, movementId, programmeId, topicId } from './seed.ts'
+export { tasksOfYear } from './queries/year-tasks.ts'
 export { keptTasks } from './queries/by-unit.ts'

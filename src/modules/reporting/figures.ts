@@ -12,7 +12,7 @@ const million = 1_000_000
 export const figureCodes = [
   ...(['I1', 'I1a', 'I1b', 'I1c', 'I7', 'I7a', 'I7b', 'I7c', 'I7p', 'I8', 'I8e', 'I8p'] as const),
   ...(['I10', 'I10a', 'I10b', 'I11', 'I11a', 'I11b'] as const),
-  ...(['I12', 'I12a', 'I12b', 'I12c', 'I13', 'I13r', 'I15', 'I15p'] as const),
+  ...(['I12', 'I12a', 'I12b', 'I12c', 'I13', 'I13r', 'I15', 'I15p', 'I16', 'I16a', 'I16b'] as const),
   ...(['I2', 'I2a', 'I2b', 'I2c', 'I2d', 'I2e', 'I3', 'I3q', 'I4a', 'I4b', 'I4c'] as const),
   ...(['I5', 'I5a', 'I5b', 'I5c', 'I6'] as const),
   ...(['I6d', 'I6r', 'I6l', 'I6b', 'I6w', 'I6k', 'I6a', 'I6v', 'I6m'] as const),
@@ -29,7 +29,7 @@ export type FigureCode = (typeof figureCodes)[number]
  * I10a passed on, I10b chosen · I11 units inspected, I11a
  * recommendations, I11b remedies closed · I12 money estimated, I12a spent of it, I12b from public budgets, I12c from other
  * sources, in millions of đồng · I13 reports in time, I13r reminders · I14 consents in force, and withdrawn · I15 courses given,
- * I15p who came to them.
+ * I15p who came to them · I16 tasks of the unit's own by clause for the year, I16a done, I16b with an effect that shows.
  */
 export const definitions: Record<FigureCode, Definition> = {
   I2: { kind: 'exemplar', parts: ['I2a', 'I2b', 'I2c', 'I2d', 'I2e'] },
@@ -64,6 +64,7 @@ export const definitions: Record<FigureCode, Definition> = {
   ...{ I12b: { kind: 'money', per: million }, I12c: { kind: 'money', per: million } },
   ...{ I13: { kind: 'report' }, I13r: { kind: 'reminder' } },
   ...{ I15: { kind: 'course' }, I15p: { kind: 'course', per: 1 } },
+  ...{ I16: { kind: 'task' }, I16a: { kind: 'task', within: 'I16' }, I16b: { kind: 'task', within: 'I16a' } },
   I14: { kind: 'consent' },
   I14a: { kind: 'consent' },
 }

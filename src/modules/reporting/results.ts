@@ -5,7 +5,7 @@ import type { Owed } from './verdict.ts'
 
 /** A piece of a computed sentence: words, or a figure among them. */
 export type Piece = { text: string } | { code: FigureCode }
-export type ResultPart = { part: 'part1' | 'part2' | 'part3' | 'part4' | 'part5'; sentences: Piece[][] }
+export type ResultPart = { part: 'part1' | 'part2' | 'part3' | 'part4' | 'part5' | 'part6'; sentences: Piece[][] }
 
 /**
  * What a report says of its results by itself, in the order of the report, for the page and the document alike. A sentence
@@ -19,7 +19,7 @@ export function resultsOf(
   const quota = report.owed?.min ? text.quota(report.owed.min) : text.quotaFree
   const said = (...sentences: string[]) =>
     sentences.map(pieces).filter((it) => it.every((piece) => 'text' in piece || report.figures[piece.code]))
-  return [
+  const parts: ResultPart[] = [
     { part: 'part1', sentences: said(text.found, text.fostered) },
     { part: 'part2', sentences: said(text.recognised) },
     { part: 'part3', sentences: said(text.published, text.carried, text.reached, text.meetings, text.contests) },
@@ -35,7 +35,9 @@ export function resultsOf(
         ...(report.units ? [text.punctual] : [text.reminded]),
       ),
     },
+    { part: 'part6', sentences: said(text.tasks) },
   ]
+  return parts.filter(({ sentences }) => sentences.length > 0)
 }
 
 function pieces(sentence: string): Piece[] {

@@ -24,6 +24,9 @@ export const t = messages({
   movements: { vi: 'Phong trào thi đua, cuộc vận động', km: 'ចលនាប្រឡងប្រណាំង', en: 'Movements and campaigns' },
   movementTable: { vi: 'Bảng các phong trào', km: 'តារាងចលនា', en: 'Table of movements' },
   carriedTable: { vi: 'Bảng theo kênh', km: 'តារាងតាមបណ្តាញ', en: 'Table by channel' },
+  movementOf: { vi: 'Của', km: 'របស់', en: 'Whose' },
+  nation: { vi: 'Cả nước', km: 'ប្រទេសជាតិ', en: 'The nation' },
+  ownMovements: { vi: 'Phong trào của đơn vị', km: 'ចលនារបស់អង្គភាព', en: 'Movements of the unit' },
   movement: { vi: 'Phong trào', km: 'ចលនា', en: 'Movement' },
   launchedBy: { vi: 'Cơ quan phát động', km: 'អ្នកផ្តើម', en: 'Launched by' },
   document: { vi: 'Văn bản', km: 'លិខិត', en: 'Document' },
@@ -41,10 +44,12 @@ export const t = messages({
   year: { vi: 'Năm', km: 'ឆ្នាំ', en: 'Year' },
   few: { vi: 'dưới 5', km: 'តិចជាង ៥', en: 'fewer than 5' },
   unitsPlanned: {
-    vi: (planned: string, done: string) => `Đơn vị lên kế hoạch cho khoản này: ${planned}; đã làm: ${done}.`,
-    km: (planned: string, done: string) => `អង្គភាពបានគ្រោង៖ ${planned} បានធ្វើ៖ ${done}។`,
-    en: (planned: string, done: string) =>
-      `Units that planned something for this clause: ${planned}; that did it: ${done}.`,
+    vi: (planned: string, done: string, effect: string) =>
+      `Đơn vị lên kế hoạch cho khoản này: ${planned}; đã làm: ${done}; thấy được kết quả: ${effect}.`,
+    km: (planned: string, done: string, effect: string) =>
+      `អង្គភាពបានគ្រោង៖ ${planned} បានធ្វើ៖ ${done} មានប្រសិទ្ធភាព៖ ${effect}។`,
+    en: (planned: string, done: string, effect: string) =>
+      `Units that planned something for this clause: ${planned}; that did it: ${done}; with an effect that shows: ${effect}.`,
   },
   noProgramme: {
     vi: 'Chưa có chương trình nào được công bố',

@@ -99,7 +99,15 @@ function One({ clause, figures, tasks, locale }: OneProps) {
           ))}
         </ul>
       )}
-      {tasks && <p class="small">{text.unitsPlanned(careful(tasks.planned, locale), careful(tasks.done, locale))}</p>}
+      {tasks && (
+        <p class="small">
+          {text.unitsPlanned(
+            careful(tasks.planned, locale),
+            careful(tasks.done, locale),
+            careful(tasks.effect, locale),
+          )}
+        </p>
+      )}
       {clause.asks && (
         <details>
           <summary>{text.wholeText}</summary>

@@ -70,6 +70,11 @@ export const t = messages({
     km: 'បើកវគ្គបណ្ដុះបណ្ដាល {I15} អ្នកចូលរួម {I15p}។',
     en: '{I15} courses given, {I15p} people came.',
   },
+  tasks: {
+    vi: 'Trong năm có {I16} việc theo các khoản của kế hoạch: đã làm {I16a}, thấy được kết quả {I16b}.',
+    km: 'ក្នុងឆ្នាំមានការងារ {I16} តាមប្រការ៖ បានធ្វើ {I16a} មានប្រសិទ្ធភាព {I16b}។',
+    en: '{I16} tasks by the clauses of the plan in the year: {I16a} done, {I16b} with an effect that shows.',
+  },
   money: {
     vi: 'Kinh phí: dự toán {I12} triệu đồng, đã chi {I12a} triệu đồng, trong đó {I12b} từ ngân sách, {I12c} từ nguồn khác.',
     km: 'ថវិកា៖ ប៉ាន់ស្មាន {I12} លានដុង បានចំណាយ {I12a} លានដុង ក្នុងនោះ {I12b} ពីថវិការដ្ឋ {I12c} ពីប្រភពផ្សេង។',
@@ -121,6 +126,9 @@ export const t = messages({
     I12c: { vi: 'Đã chi từ nguồn khác, triệu đồng', km: 'ចំណាយពីប្រភពផ្សេង លានដុង', en: 'From other sources, million đồng' },
     I15: { vi: 'Lớp tập huấn đã mở', km: 'វគ្គបណ្ដុះបណ្ដាល', en: 'Courses given' },
     I15p: { vi: 'Lượt người dự tập huấn', km: 'អ្នកចូលរួមវគ្គ', en: 'People who came to courses' },
+    I16: { vi: 'Việc theo khoản của kế hoạch', km: 'ការងារតាមប្រការ', en: 'Tasks by clause' },
+    I16a: { vi: 'Việc đã làm', km: 'ការងារបានធ្វើ', en: 'Tasks done' },
+    I16b: { vi: 'Việc thấy được kết quả', km: 'ការងារមានប្រសិទ្ធភាព', en: 'Tasks with an effect that shows' },
     I13: { vi: 'Báo cáo gửi đúng hạn', km: 'របាយការណ៍ទាន់ពេល', en: 'Reports in time' },
     I13r: { vi: 'Lượt nhắc báo cáo', km: 'ការរំលឹក', en: 'Reminders' },
     I2: { vi: 'Nhân tố mới phát hiện', km: 'រកឃើញ', en: 'Found' },

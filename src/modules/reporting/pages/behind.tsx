@@ -74,6 +74,7 @@ const opens: Partial<Record<RecordKind, (id: string) => string>> = {
   choice: selectionPaths.choice,
   visit: inspectionPaths.visit,
   course: trainingPaths.course,
+  task: (id) => programmePaths.task(id),
   money: budgetPaths.task,
   award: commendationPaths.award,
   movement: programmePaths.movement,

@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
+import { tasksOfYear } from '#modules/programmes/index.ts'
 import type { Db } from '#platform/db.ts'
 import type { DateText } from '#platform/text/dates.ts'
 import type { Amounts, Counted, FigureCode } from '../figures.ts'
@@ -9,7 +10,8 @@ type Period = { year: number; cutOff: DateText }
 /**
  * What a unit did that is not an exemplar's own: documents it issued (I1), meetings and who came (I7), contests with entries
  * and prizes (I8), whom it sent up for the nation and what came of it (I10), units it inspected with recommendations and closed
- * remedies (I11), courses it gave and who came (I15), money estimated and spent (I12), reports in time and reminders needed (I13).
+ * remedies (I11), courses it gave and who came (I15), money estimated and spent (I12), reports in time and reminders needed (I13),
+ * tasks of its own by clause, done and with an effect (I16).
  */
 export async function countDoings(db: Db, of: FiguresOf): Promise<Counted> {
   const { rows } = await sql<{ code: FigureCode; ids: string[]; amounts: number[] }>`
@@ -54,6 +56,8 @@ function doings({ year, cutOff }: Period): RawBuilder<unknown> {
     ), course as materialized (
       select id, unit_id from training.course
       where state = 'closed' and unit_id in (select id from line) and ${inYear('ended_on')}
+    ), task as materialized (
+      select * from (${tasksOfYear({ year, cutOff })}) t where unit_id in (select id from line)
     ), money as materialized (
       select t.id, t.unit_id, x.level in ('province', 'district', 'commune') as public, sum(case a.step when 'estimate' then a.amount
           when 'cut' then -a.amount else 0 end)::float8 as estimated,
@@ -92,6 +96,9 @@ function doings({ year, cutOff }: Period): RawBuilder<unknown> {
         join training.session s on s.course_id = c.id join training.seat t on t.session_id = s.id
         join events.arrival a on a.participant_id = t.participant_id
         group by c.id, c.unit_id
+      union all select 'I16', id, unit_id, 1 from task
+      union all select 'I16a', id, unit_id, 1 from task where is_done
+      union all select 'I16b', id, unit_id, 1 from task where is_done and has_effect
       union all select 'I12', id, unit_id, estimated from money where estimated > 0
       union all select case when g.whole then 'I12a' when public then 'I12b' else 'I12c' end, id, unit_id, spent
         from money, (values (true), (false)) g(whole) where spent > 0

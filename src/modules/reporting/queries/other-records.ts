@@ -14,6 +14,7 @@ export const otherKinds = [
   'choice',
   'visit',
   'course',
+  'task',
   'money',
   'report',
   'reminder',
@@ -56,6 +57,10 @@ function from(kind: OtherKind, scope: Scope, wanted: RawBuilder<unknown>): RawBu
       where x.id = ${wanted} and ${within(scope, 'p.unit_id', 'x.unit_id')}`,
     course: sql`select x.id, x.unit_id, x.title as name, x.number as about, x.ended_on as "on"
       from training.course x where x.id = ${wanted} and ${own}`,
+    task: sql`select x.id, x.unit_id, x.title as name, x.clause_code || '. ' || coalesce(r.words, x.basis) as about,
+        coalesce(r.done_on, x.due_on) as "on"
+      from programmes.task x left join lateral (select words, done_on from programmes.task_result
+        where task_id = x.id order by year desc limit 1) r on true where x.id = ${wanted} and ${own}`,
     money: sql`select x.id, x.unit_id, x.title as name, f.document as about, x.planned_at::date as "on"
       from budget.task x join budget.fund f on f.id = x.fund_id where x.id = ${wanted} and ${own}`,
     award: sql`select x.id, x.unit_id, x.recipient_name as name, t.name_vi || ', ' || k.number_text as about, k.decided_on as "on"
