@@ -19,7 +19,8 @@ export const marks = {
 export type Unread = { at: number; why: 'shape' | 'mark' | 'twice' }
 
 /**
- * Reads lines or columns as an administrator writes them, one a line: `code | name | marks`. A mark with `+` must be there, one
+ * Reads lines or columns as an administrator writes them, one a line: `code | name | marks`, the name also in three languages
+ * as `Vietnamese ~ Khmer ~ English`, of which a missing one is said in Vietnamese. A mark with `+` must be there, one
  * with `-` must not, of the others any; `?` alone says that no record tells it; none at all counts every record.
  */
 export function readHeadings(written: string, known: ReadonlySet<string>): Heading[] | Unread {
@@ -30,13 +31,18 @@ export function readHeadings(written: string, known: ReadonlySet<string>): Headi
     .entries()) {
     const at = index + 1
     const [code = '', name = '', expression = ''] = line.split('|').map((it) => it.trim())
-    if (!/^[\da-z]{1,8}$/.test(code) || name === '') return { at, why: 'shape' }
+    if (!/^[\da-z]{1,8}$/.test(code) || !/^[^~]*[^~\s]/.test(name)) return { at, why: 'shape' }
     if (headings.some((it) => it.code === code)) return { at, why: 'twice' }
     const counts = readMarks(expression, known)
     if (counts === undefined) return { at, why: 'mark' }
-    headings.push({ code, name: { vi: name, km: name, en: name }, counts })
+    headings.push({ code, name: readName(name), counts })
   }
   return headings
+}
+
+function readName(written: string): Heading['name'] {
+  const [vi = '', km = '', en = ''] = written.split('~').map((it) => it.trim())
+  return { vi, km: km || vi, en: en || vi }
 }
 
 function readMarks(expression: string, known: ReadonlySet<string>): Counts | null | undefined {
@@ -53,8 +59,13 @@ function readMarks(expression: string, known: ReadonlySet<string>): Counts | nul
 /** Lines or columns as an administrator would write them: what `readHeadings` reads. */
 export const writeHeadings = (headings: readonly Heading[]): string =>
   headings
-    .map(({ code, name, counts }) => [code, name.vi, writeMarks(counts)].join(' | ').replace(/ \| $/, ''))
+    .map(({ code, name, counts }) => [code, writeName(name), writeMarks(counts)].join(' | ').replace(/ \| $/, ''))
     .join('\n')
+
+function writeName({ vi, km, en }: Heading['name']): string {
+  if (km === vi && en === vi) return vi
+  return [vi, km === vi ? '' : km, ...(en === vi ? [] : [en])].join(' ~ ')
+}
 
 function writeMarks(counts: Counts | null): string {
   if (counts === null) return '?'

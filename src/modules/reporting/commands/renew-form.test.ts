@@ -16,7 +16,12 @@ const typed = async (over: object = {}) => {
   const form = await newest('0603')
   return {
     ...{ id: form.id, from: '01/01/2026', title: 'Khen thưởng cấp tỉnh', legalBasis: 'Thông tư 18/2025/TT-BNV' },
-    ...{ lines: '1 | Tất cả\n2 | Cá nhân nữ | ?', columns: 'a | Bằng khen | title:bang-khen-tinh', ...over },
+    ...{
+      titleEn: 'Commendations of the province',
+      lines: '1 | Tất cả ~ ទាំងអស់ ~ All\n2 | Cá nhân nữ | ?',
+      columns: 'a | Bằng khen | title:bang-khen-tinh',
+      ...over,
+    },
   }
 }
 
@@ -46,7 +51,18 @@ describe('renewForm', () => {
       after.find(({ key }) => key === '0603')!.lines.map(({ counts }) => counts),
       [{}, null],
     )
-    assert.equal(writeHeadings((await newest('0603')).lines), '1 | Tất cả\n2 | Cá nhân nữ | ?')
+    assert.equal(writeHeadings((await newest('0603')).lines), '1 | Tất cả ~ ទាំងអស់ ~ All\n2 | Cá nhân nữ | ?')
+    const { title, lines } = await newest('0603')
+    assert.deepEqual(title, {
+      ...{ vi: 'Khen thưởng cấp tỉnh', km: 'Khen thưởng cấp tỉnh', en: 'Commendations of the province' },
+    })
+    assert.deepEqual(
+      lines.map(({ name }) => [name.km, name.en]),
+      [
+        ['ទាំងអស់', 'All'],
+        ['Cá nhân nữ', 'Cá nhân nữ'],
+      ],
+    )
     assert.equal((await audited(db, 'reporting.renew-form', id)).length, 1)
     await assert.rejects(renewForm({ db, actor: admin, now }, { ...(await typed()), id: old.id }), { kind: 'conflict' })
   })

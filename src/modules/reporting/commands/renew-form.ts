@@ -15,7 +15,16 @@ import { readHeadings } from '../written-form.ts'
 export const renewForm = command({
   name: 'reporting.renew-form',
   input: z.object({
-    ...{ id, from: date, title: text(200), legalBasis: text(300), article: optionalText(100), note: optionalText(600) },
+    ...{
+      id,
+      from: date,
+      title: text(200),
+      titleKm: optionalText(200),
+      titleEn: optionalText(200),
+      legalBasis: text(300),
+      article: optionalText(100),
+      note: optionalText(600),
+    },
     ...{ lines: text(20_000), columns: text(20_000) },
   }),
   subject: (db, it) => getForm(db, it.id),

@@ -95,6 +95,24 @@ export function FormVersionPage({ frame, locale, version, canRenew, submission, 
             <Field name="legalBasis" label={text.basis} value={value('legalBasis')} error={errors.legalBasis} />
             <Field name="article" label={text.article} optionalWord value={value('article')} error={errors.article} />
             <Field name="title" label={text.titleField} value={value('title', version.title.vi)} error={errors.title} />
+            <div class="pair">
+              <Field
+                name="titleKm"
+                label={text.titleKm}
+                lang="km"
+                optionalWord
+                value={value('titleKm', version.title.km)}
+                error={errors.titleKm}
+              />
+              <Field
+                name="titleEn"
+                label={text.titleEn}
+                lang="en"
+                optionalWord
+                value={value('titleEn', version.title.en)}
+                error={errors.titleEn}
+              />
+            </div>
             <TextArea
               name="lines"
               label={text.lines}

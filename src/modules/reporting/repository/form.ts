@@ -29,6 +29,8 @@ type Renewed = {
   id: string
   from: DateText
   title: string
+  titleKm: string | null
+  titleEn: string | null
   legalBasis: string
   article: string | null
   note: string | null
@@ -43,7 +45,7 @@ export async function replaceForm(db: Db, old: FormRow, it: Renewed): Promise<vo
     .insertInto('reporting.statistics_form')
     .values({
       ...{ id: it.id, key: old.key, subject: old.subject, unit_kinds: old.unitKinds },
-      ...{ title_vi: it.title, title_km: it.title, title_en: it.title },
+      ...{ title_vi: it.title, title_km: it.titleKm ?? it.title, title_en: it.titleEn ?? it.title },
       ...{ lines: JSON.stringify(it.lines), columns: JSON.stringify(it.columns) },
       ...{ legal_basis: it.legalBasis, article: it.article, grade: 'own', to_confirm: true, note: it.note },
       valid_from: it.from,
