@@ -78,9 +78,9 @@ export function DraftClausePage(props: ClauseProps) {
   )
 }
 
-function DecideForm({ locale, draft, clause: it, submission, failedTarget, attempt: any }: ClauseProps) {
+function DecideForm({ locale, draft, clause: it, submission, failedTarget, attempt: sent }: ClauseProps) {
   const text = t(locale)
-  const attempt = failedTarget ? undefined : any
+  const attempt = failedTarget ? undefined : sent
   const { errors, saved, value } = worded(attempt, text, locale)
   const field = (name: string, usual = '') => ({
     ...{ name, value: value(name, usual) },

@@ -16,9 +16,9 @@ const meanings = ['minimum', 'range', 'free'] as const
 type Props = ClauseProps & { target: DraftTarget; number: number }
 
 /** A number that was found: of whom, what it means, by which rule it counts, and whether it is kept. */
-export function TargetForm({ locale, draft, target: it, number, submission, failedTarget, attempt: any }: Props) {
+export function TargetForm({ locale, draft, target: it, number, submission, failedTarget, attempt: sent }: Props) {
   const text = t(locale)
-  const attempt = failedTarget === it.id ? any : undefined
+  const attempt = failedTarget === it.id ? sent : undefined
   const { errors, saved, value } = worded(attempt, text, locale)
   const field = (name: string, usual: string | number | null = '') => ({
     ...{ name, id: `${name}-${number}`, value: value(name, usual === null ? '' : String(usual)) },

@@ -85,9 +85,9 @@ function Common({ locale, attempt, prefix }: Pick<DraftsProps, 'locale' | 'attem
   )
 }
 
-function ReadForm({ locale, programmes, unitId, submission, failed, attempt: any }: DraftsProps) {
+function ReadForm({ locale, programmes, unitId, submission, failed, attempt: sent }: DraftsProps) {
   const text = t(locale)
-  const attempt = failed === 'read' ? any : undefined
+  const attempt = failed === 'read' ? sent : undefined
   const { errors, value } = worded(attempt, text, locale)
   return (
     <Section id="doc" title={text.take}>
@@ -120,9 +120,9 @@ function ReadForm({ locale, programmes, unitId, submission, failed, attempt: any
   )
 }
 
-function CloneForm({ locale, programmes, unitId, submission, failed, attempt: any }: DraftsProps) {
+function CloneForm({ locale, programmes, unitId, submission, failed, attempt: sent }: DraftsProps) {
   const text = t(locale)
-  const attempt = failed === 'clone' ? any : undefined
+  const attempt = failed === 'clone' ? sent : undefined
   const { errors, value } = worded(attempt, text, locale)
   if (programmes.length === 0) return null
   return (

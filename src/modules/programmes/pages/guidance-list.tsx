@@ -2,15 +2,13 @@ import type { Locale } from '#platform/i18n.ts'
 import { formatDate } from '#platform/text/dates.ts'
 import { formatNumber } from '#platform/text/numbers.ts'
 import type { Frame } from '#platform/web/frame.ts'
-import { DeskPage } from '#ui/desk-page.tsx'
 import { Empty } from '#ui/empty.tsx'
-import { Head } from '#ui/head.tsx'
 import { Table } from '#ui/table.tsx'
 import { Tag } from '#ui/tag.tsx'
-import { t as programmeWords } from '../messages.ts'
 import { t } from '../messages/guidance.ts'
 import { paths } from '../paths.ts'
 import type { Guidance } from '../queries/guidance.ts'
+import { RegisterPage } from './register-page.tsx'
 
 type Props = { frame: Frame; locale: Locale; documents: readonly Guidance[]; maySend: boolean }
 
@@ -18,24 +16,12 @@ type Props = { frame: Frame; locale: Locale; documents: readonly Guidance[]; may
 export function GuidanceListPage({ frame, locale, documents, maySend }: Props) {
   const text = t(locale)
   return (
-    <DeskPage
+    <RegisterPage
       {...{ frame, locale }}
       title={text.title}
-      crumbs={[{ label: programmeWords(locale).title, href: paths.show() }, { label: text.title }]}
+      lead={text.lead}
+      add={maySend ? { href: paths.issueGuidance(), label: text.send } : { why: text.mayNot }}
     >
-      <Head
-        title={text.title}
-        lead={text.lead}
-        {...(maySend
-          ? {
-              actions: (
-                <a class="btn main" href={paths.issueGuidance()}>
-                  {text.send}
-                </a>
-              ),
-            }
-          : { why: text.mayNot })}
-      />
       {documents.length === 0 ? (
         <Empty title={text.none}>
           <p>{text.noneText}</p>
@@ -65,6 +51,6 @@ export function GuidanceListPage({ frame, locale, documents, maySend }: Props) {
           }))}
         />
       )}
-    </DeskPage>
+    </RegisterPage>
   )
 }

@@ -1,9 +1,7 @@
 import type { Locale } from '#platform/i18n.ts'
 import { addDays, type DateText, formatDate } from '#platform/text/dates.ts'
 import type { Frame } from '#platform/web/frame.ts'
-import { DeskPage } from '#ui/desk-page.tsx'
 import { Empty } from '#ui/empty.tsx'
-import { Head } from '#ui/head.tsx'
 import { Switch } from '#ui/switch.tsx'
 import { Table } from '#ui/table.tsx'
 import { Tag } from '#ui/tag.tsx'
@@ -12,6 +10,7 @@ import { t } from '../messages/movement.ts'
 import { phaseOf } from '../movement.ts'
 import { paths } from '../paths.ts'
 import type { ListedMovement } from '../queries/movement.ts'
+import { RegisterPage } from './register-page.tsx'
 
 /** The parts of the register, and what the address names for them. */
 export const parts = { running: undefined, coming: 'sap-toi', over: 'da-qua' } as const
@@ -33,24 +32,12 @@ export function MovementsPage({ frame, locale, movements, part, day, mayEnter }:
   const shown = movements.filter((it) => phaseOf(it, day) === part)
   const count = (of: Part) => movements.filter((it) => phaseOf(it, day) === of).length
   return (
-    <DeskPage
+    <RegisterPage
       {...{ frame, locale }}
       title={text.title}
-      crumbs={[{ label: programmeWords(locale).title, href: paths.show() }, { label: text.title }]}
+      lead={text.lead}
+      add={mayEnter ? { href: paths.enterMovement(), label: text.enter } : { why: text.mayNot }}
     >
-      <Head
-        title={text.title}
-        lead={text.lead}
-        {...(mayEnter
-          ? {
-              actions: (
-                <a class="btn main" href={paths.enterMovement()}>
-                  {text.enter}
-                </a>
-              ),
-            }
-          : { why: text.mayNot })}
-      />
       <Switch
         label={text.which}
         items={(Object.keys(parts) as Part[]).map((it) => ({
@@ -86,7 +73,7 @@ export function MovementsPage({ frame, locale, movements, part, day, mayEnter }:
           }))}
         />
       )}
-    </DeskPage>
+    </RegisterPage>
   )
 }
 
