@@ -39,6 +39,7 @@ export const t = messages({
   taskTitle: { vi: 'Sẽ làm gì', km: 'នឹងធ្វើអ្វី', en: 'What will be done' },
   partners: { vi: 'Phối hợp với', km: 'សហការជាមួយ', en: 'Together with' },
   partnerUnits: { vi: 'Đơn vị phối hợp', km: 'អង្គភាពសហការ', en: 'Partner units' },
+  moreUnits: { vi: 'Thêm đơn vị phối hợp', km: 'បន្ថែមអង្គភាពសហការ', en: 'More partner units' },
   otherPartners: { vi: 'Người, tổ chức khác cùng làm', km: 'អ្នកសហការផ្សេងទៀត', en: 'Others who take part' },
   otherPartnersHint: {
     vi: 'Tổ chức, cá nhân không có trong danh sách đơn vị.',

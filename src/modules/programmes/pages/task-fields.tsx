@@ -25,17 +25,26 @@ export function TaskFields({ locale, units, usual = nothing, attempt }: Props) {
     ...(errors[name] && { error: errors[name] }),
   })
   const chosen = attempt ? [attempt.values.partnerIds ?? []].flat() : usual.partnerIds
+  // Whoever was chosen stands before the long list of all others.
+  const [first, others] = [true, false].map((is) => units.filter(({ id }) => chosen.includes(id) === is)) as [
+    UnitRef[],
+    UnitRef[],
+  ]
+  const ofUnits = (some: readonly UnitRef[]) => ({
+    ...{ name: 'partnerIds', options: some.map(({ id, name }) => ({ value: id, label: name })) },
+  })
   return (
     <>
       <Field {...field('title')} label={text.taskTitle} maxLength={300} required />
-      <details open={chosen.length > 0 || errors.partnerIds !== undefined}>
-        <summary>{text.partnerUnits}</summary>
+      {first.length > 0 && (
+        <Checks {...ofUnits(first)} label={text.partnerUnits} values={chosen} error={errors.partnerIds} />
+      )}
+      <details open={first.length === 0 && errors.partnerIds !== undefined}>
+        <summary>{first.length > 0 ? text.moreUnits : text.partnerUnits}</summary>
         <Checks
-          name="partnerIds"
-          label={text.partnerUnits}
-          values={chosen}
-          options={units.map(({ id, name }) => ({ value: id, label: name }))}
-          error={errors.partnerIds}
+          {...ofUnits(others)}
+          {...(first.length > 0 ? { id: 'other-units' } : { error: errors.partnerIds })}
+          label={first.length > 0 ? text.moreUnits : text.partnerUnits}
           stacked
         />
       </details>
