@@ -1,3 +1,4 @@
+import { movementWordsOn } from '#modules/programmes/index.ts'
 import { type Scope, within } from '#platform/access/index.ts'
 import type { Db } from '#platform/db.ts'
 import { Refusal } from '#platform/refusal.ts'
@@ -14,7 +15,7 @@ export async function showEvent(db: Db, scope: Scope, id: string, day: DateText)
     .innerJoin('units.label as l', 'l.unit_id', 'e.unit_id')
     .innerJoin('identity.official as o', 'o.id', 'e.created_by')
     .leftJoin('files.file as f', 'f.id', 'e.minutes_file_id')
-    .leftJoin('programmes.movement as m', 'm.id', 'e.movement_id')
+    .leftJoin(movementWordsOn(day).as('m'), 'm.movement_id', 'e.movement_id')
     .select(['e.id', 'e.slug', 'e.unit_id as unitId', 'l.name as unitName', 'e.kind', 'e.form'])
     .select(['e.within_name as withinName', 'e.title', 'e.summary', 'e.starts_at as startsAt', 'e.ends_at as endsAt'])
     .select(['e.place', 'e.link', 'e.audience', 'e.is_public as isPublic', 'e.state', 'e.announced_at as announcedAt'])

@@ -10,7 +10,7 @@ import { removeEvidence } from './remove-evidence.ts'
 const db = await testDatabase()
 const officer = await anOfficial(db, 'officer', 'xa-chau-dien')
 const as = (actor: typeof officer) => ({ db, actor, now: someDay })
-const shown = async (id: string) => (await showExemplar(db, scopeOf(officer), id, 'vi')).evidence.length
+const shown = async (id: string) => (await showExemplar(db, scopeOf(officer), id, 'vi', '2024-06-11')).evidence.length
 
 describe('removeEvidence', () => {
   test('evidence no longer shows, stays in the database, and it is in the audit trail', async () => {

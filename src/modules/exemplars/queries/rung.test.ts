@@ -16,7 +16,7 @@ test('the list and the search say of each record how far it was looked into, as 
   const id = await storedExemplar(db, officer, { subject: { name: 'Kim Thị Nhiên' } })
   const scope = scopeOf(officer)
   const { rows } = await listExemplars(db, scope, {}, 'vi')
-  const shown = await showExemplar(db, scope, id, 'vi')
+  const shown = await showExemplar(db, scope, id, 'vi', '2024-06-11')
   assert.deepEqual(
     rows.map(({ rung }) => rung),
     [shown.rung],

@@ -1,15 +1,17 @@
 import { sql } from 'kysely'
+import { movementWordsOn } from '#modules/programmes/index.ts'
 import type { Scope } from '#platform/access/index.ts'
 import type { Db } from '#platform/db.ts'
 import type { Locale } from '#platform/i18n.ts'
 import { Refusal } from '#platform/refusal.ts'
+import type { DateText } from '#platform/text/dates.ts'
 import { rungOf } from '../ladder.ts'
 import type { Stage } from '../stage.ts'
 import type { Source, Subject } from '../subject.ts'
 import { visible } from './visible.ts'
 
 /** All that the page of a record shows of the record itself. Refused as missing outside the reader's scope. */
-export async function showExemplar(db: Db, scope: Scope, id: string, locale: Locale) {
+export async function showExemplar(db: Db, scope: Scope, id: string, locale: Locale, day: DateText) {
   const row = await db
     .selectFrom('exemplars.exemplar as e')
     .innerJoin('exemplars.subject as s', 's.id', 'e.subject_id')
@@ -17,7 +19,7 @@ export async function showExemplar(db: Db, scope: Scope, id: string, locale: Loc
     .innerJoin('units.label as l', 'l.unit_id', 's.unit_id')
     .innerJoin('programmes.field as f', 'f.id', 'e.field_id')
     .leftJoin('programmes.topic as t', 't.id', 'e.topic_id')
-    .leftJoin('programmes.movement as m', 'm.id', 'e.movement_id')
+    .leftJoin(movementWordsOn(day).as('m'), 'm.movement_id', 'e.movement_id')
     .innerJoin('identity.official as o', 'o.id', 'e.created_by')
     .select(['e.id', 'e.code', 'e.slug', 'e.unit_id as unitId', 'e.summary', 'e.stage', 'e.hold_reason as holdReason'])
     .select(['e.source', 'e.discovered_on as discoveredOn', 'e.version', 'o.name as createdBy', 'k.name as unitName'])

@@ -5,6 +5,7 @@ import { optionalWhole } from '#platform/input.ts'
 import { Refusal } from '#platform/refusal.ts'
 import { today } from '#platform/text/dates.ts'
 import { type Ctx, type Env, idIn } from '#platform/web/env.ts'
+import { today } from '#platform/text/dates.ts'
 import { html } from '#platform/web/render.ts'
 import { type Attempt, submit } from '#platform/web/submit.ts'
 import { askAgain } from '../commands/ask-again.ts'
@@ -67,7 +68,7 @@ async function showCompare(c: Ctx, attempt?: Attempt) {
 
 async function showUnmerge(c: Ctx, attempt?: Attempt) {
   const { db, scope, actor, frame, locale, now } = c.var
-  const kept = await showExemplar(db, scope, idIn(c, 'id'), locale)
+  const kept = await showExemplar(db, scope, idIn(c, 'id'), locale, today(now))
   const tied = (await listTied(db, scope, kept.id)).find(({ linkId }) => linkId === c.req.param('linkId'))
   if (!tied) throw new Refusal('missing', 'notFound')
   if (!may.judgeSame(actor, kept, tied)) throw new Refusal('forbidden', 'forbidden')

@@ -53,7 +53,7 @@ const decides: Allow = (actor, it) => it.nomination !== null && may.decide(actor
 const page = (step: Step | undefined, allow: Allow, draw: Draw) => async (c: Ctx, attempt?: Attempt) => {
   const { db, scope, actor, frame, locale, now } = c.var
   const id = idIn(c, 'id')
-  const exemplar = await showExemplar(db, scope, id, locale)
+  const exemplar = await showExemplar(db, scope, id, locale, today(now))
   const standing = await readStanding(db, id, today(now))
   if (!attempt && step && !startsAt(step, standing.stage)) return c.redirect(paths.show(id), 303)
   if (!attempt && step === 'pass' && standing.nomination?.openRoundId) return c.redirect(paths.round(id), 303)

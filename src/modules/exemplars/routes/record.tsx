@@ -137,7 +137,7 @@ async function askAbout(c: Ctx, { values }: Attempt) {
 
 async function showEdit(c: Ctx, attempt?: Attempt) {
   const { db, scope, frame, locale, now } = c.var
-  const exemplar = await showExemplar(db, scope, idIn(c, 'id'), locale)
+  const exemplar = await showExemplar(db, scope, idIn(c, 'id'), locale, today(now))
   const choices = await choicesFor(c, exemplar)
   const submission = newId(now)
   return html(
@@ -148,7 +148,7 @@ async function showEdit(c: Ctx, attempt?: Attempt) {
 
 async function showEvidence(c: Ctx, attempt?: Attempt) {
   const { db, scope, actor, frame, locale, now } = c.var
-  const exemplar = await showExemplar(db, scope, idIn(c, 'id'), locale)
+  const exemplar = await showExemplar(db, scope, idIn(c, 'id'), locale, today(now))
   const kept = await listKept(db, [attempt?.values.fileId ?? []].flat(), actor.id)
   const rights = { edit: may.edit(actor, exemplar), confirm: may.confirmEvidence(actor, exemplar) }
   const submission = newId(now)

@@ -31,7 +31,7 @@ async function page(c: Ctx, attempt?: Attempt) {
   const { db, scope, actor, frame, locale, now } = c.var
   const day = today(now)
   const id = idIn(c, 'id')
-  const exemplar = await showExemplar(db, scope, id, locale)
+  const exemplar = await showExemplar(db, scope, id, locale, today(now))
   const standing = await readStanding(db, id, day)
   if (!isInReview(standing)) return c.redirect(paths.show(id), 303)
   if (!may.review(actor, standing)) throw new Refusal('forbidden', 'forbidden')
@@ -57,7 +57,7 @@ const isInReview = (standing: Standing): standing is InReview => standing.nomina
 /** Looks into the file that blind assessors are to be given, and keeps a covered copy where one was sent. */
 async function checkCopy(c: Ctx, sent: Record<string, unknown>): Promise<Record<string, unknown>> {
   const { db, scope, locale, now, files, actor } = c.var
-  const exemplar = await showExemplar(db, scope, idIn(c, 'id'), locale)
+  const exemplar = await showExemplar(db, scope, idIn(c, 'id'), locale, today(now))
   const evidence = exemplar.evidence.find(({ id }) => id === sent.evidenceId)
   if (!evidence) throw new Refusal('missing', 'notFound')
   const { file } = sent

@@ -28,7 +28,7 @@ const most = 1000
 export const show = new Hono<Env>().get(paths.show(':id'), async (c) => {
   const { db, scope, actor, frame, locale, now, actionWord } = c.var
   const id = idIn(c, 'id')
-  const exemplar = await showExemplar(db, scope, id, locale)
+  const exemplar = await showExemplar(db, scope, id, locale, today(now))
   const tie = exemplar.stage === 'merged' ? await findTie(db, scope, id) : undefined
   if (tie && !c.req.query('rieng'))
     return c.redirect(`${paths.show(tie.keptId)}?tu=${encodeURIComponent(exemplar.code)}`, 303)

@@ -13,6 +13,7 @@ import type { Programme } from '../queries/programme.ts'
 import { nameIn, type Register } from '../register.ts'
 import { yearKeys } from '../clause-figures.ts'
 import { careful, ClauseList } from './clause-list.tsx'
+import { MovementTable } from './movement-table.tsx'
 import { Together } from './together.tsx'
 
 type Props = {
@@ -68,23 +69,7 @@ export function ProgrammePage({ locale, demo, register, programme, fieldCounts }
         <ClauseList {...{ locale, register, programme, fieldCounts }} />
       </Section>
       <Section id="phong-trao" title={text.movements} wrap>
-        <Table
-          caption={text.movementTable}
-          captionHidden
-          stack
-          columns={[
-            { key: 'name', label: text.movement },
-            { key: 'by', label: text.launchedBy },
-            { key: 'document', label: text.document },
-            { key: 'exemplars', label: text.exemplars, numeric: true },
-          ]}
-          rows={programme.movements.map((it) => ({
-            name: <span lang="vi">{it.name}</span>,
-            by: <span lang="vi">{it.launchedBy}</span>,
-            document: it.document ? <span lang="vi">{it.document}</span> : '–',
-            exemplars: numberIn(locale, it.exemplars),
-          }))}
-        />
+        <MovementTable {...{ locale }} movements={programme.movements} />
       </Section>
       <Section id="noi-da-dua" title={text.carriedTitle} wrap>
         {programme.carried.length > 0 ? (

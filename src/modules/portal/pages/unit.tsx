@@ -8,16 +8,26 @@ import { PortalPage } from '#ui/portal-page.tsx'
 import { Section } from '#ui/section.tsx'
 import { everyLanguage } from '../every-language.ts'
 import { t } from '../messages.ts'
+import { t as programmeWords } from '../messages/programme.ts'
 import { unitOf } from '../linked-data.ts'
 import { feedsOf, inLanguage, paged, paths } from '../paths.ts'
 import { kinOf, type Register, type Unit, unitName, unitWithin } from '../register.ts'
+import type { Movement } from '../queries/movements.ts'
 import { EmbedCode } from './embed-code.tsx'
+import { MovementTable } from './movement-table.tsx'
 import { StoryList, type StoryPageOf } from './story-list.tsx'
 
-type Props = StoryPageOf & { locale: Locale; demo: boolean; register: Register; unit: Unit; ended: boolean }
+type Props = StoryPageOf & {
+  locale: Locale
+  demo: boolean
+  register: Register
+  unit: Unit
+  ended: boolean
+  movements: readonly Movement[]
+}
 
 /** A unit as it is today with the stories of those it took over; a unit of the past says what became of it. */
-export function UnitPage({ locale, demo, register, unit, ended, ...list }: Props) {
+export function UnitPage({ locale, demo, register, unit, ended, movements, ...list }: Props) {
   const text = t(locale)
   const path = paths.unit(unit.slug)
   const parent = unit.parent_id ? register.units.get(unit.parent_id) : undefined
@@ -66,6 +76,11 @@ export function UnitPage({ locale, demo, register, unit, ended, ...list }: Props
       <Section id="chuyen" title={text.unitStories} small={text.nStories(list.total)} wrap>
         <StoryList {...list} {...{ register, locale }} href={(page) => paged(inLanguage(locale, path), page)} />
       </Section>
+      {movements.length > 0 && (
+        <Section id="phong-trao" title={programmeWords(locale).ownMovements} wrap>
+          <MovementTable {...{ locale, movements }} />
+        </Section>
+      )}
       {!ended && <EmbedCode {...{ unit, locale }} />}
     </PortalPage>
   )

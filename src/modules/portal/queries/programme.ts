@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
 import type { Db } from '#platform/db.ts'
+import { type Movement, movementColumns } from './movements.ts'
 import { type FigureKey, type YearKey, yearKeys } from '../clause-figures.ts'
 
 export type Clause = { code: string; parent: string | null; text: string; asks: string | null }
-export type Movement = { key: string; name: string; launchedBy: string; document: string | null; exemplars: number }
 export type Carried = { channel: string; times: number; stories: number }
 /** Who works together; `to` is the first day on which it no longer holds. */
 export type Coordination = {
@@ -69,7 +69,8 @@ export async function findProgramme(db: Db): Promise<Programme | undefined> {
         .execute(),
       db
         .selectFrom('portal.movement')
-        .select(['key', 'name', 'launched_by as launchedBy', 'document', 'exemplars'])
+        .select(movementColumns)
+        .where('scope', '<>', 'unit')
         .orderBy('exemplars', 'desc')
         .orderBy('name')
         .execute(),
@@ -106,7 +107,7 @@ export async function findProgramme(db: Db): Promise<Programme | undefined> {
     ...{ id: row.id!, name_vi: row.name_vi!, name_km: row.name_km!, name_en: row.name_en! },
     ...{ basedOn: row.based_on, source: row.source, from: row.valid_from!, to: row.valid_to! },
     clauses: clauses as Clause[],
-    movements: movements as Movement[],
+    movements,
     carried: carried as Carried[],
     coordinations: coordinations as Coordination[],
     columns: columns as Column[],
@@ -132,7 +133,7 @@ async function readFigures(db: Db, programmeId: string): Promise<Record<FigureKe
       (select count(*) from portal.adoption)::int as adoptions,
       (select count(*) from portal.model)::int as models,
       (select count(distinct unit_id) from portal.story)::int as desks,
-      (select count(*) from portal.movement)::int as movements,
+      (select count(*) from portal.movement where scope <> 'unit')::int as movements,
       (select coalesce(sum(times), 0) from portal.carried)::int as carried,
       (select count(*) from portal.sound)::int as heard,
       (select count(*) from portal.printable)::int as printable,

@@ -8,6 +8,7 @@ import { UnitPage } from '../pages/unit.tsx'
 import { UnitsPage } from '../pages/units.tsx'
 import { inLanguage, paged, paths } from '../paths.ts'
 import { countByCommune, countByUnit } from '../place-counts.ts'
+import { listMovementsOf } from '../queries/movements.ts'
 import { readBoundaries } from '../queries/register.ts'
 import { listStories } from '../queries/stories.ts'
 import { pageOfStories } from '../queries/story-pages.ts'
@@ -50,10 +51,11 @@ export function placeRoutes({ portalDb: db, pages, demo, now, readRegister, read
         if (!unit) throw new Refusal('missing', 'notFound')
         const unitIds = areaOf(register, unit.id)
         const list = await pageOfStories(db, await readCatalogue(), locale, { unitIds }, page)
+        const movements = await listMovementsOf(db, unitIds)
         const ended = unit.valid_to !== null && unit.valid_to <= today(now())
         return {
-          body: pageText(<UnitPage {...{ locale, demo, register, unit, ended }} {...list} />),
-          tags: [...listed({ unitIds }), `unit:${unit.id}`, ...shownBy(list.stories)],
+          body: pageText(<UnitPage {...{ locale, demo, register, unit, ended, movements }} {...list} />),
+          tags: [...listed({ unitIds }), `unit:${unit.id}`, 'programme', ...shownBy(list.stories)],
         }
       })
     })

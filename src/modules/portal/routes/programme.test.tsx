@@ -3,7 +3,12 @@ import { before, describe, test } from 'node:test'
 import { HtmlValidate } from 'html-validate'
 import { storedSigned } from '#modules/commendations/factory.ts'
 import { storedEvent } from '#modules/events/factory.ts'
-import { storedExemplar } from '#modules/exemplars/factory.ts'
+import { storedExemplar, storedTip } from '#modules/exemplars/factory.ts'
+import { storedPlan } from '#modules/fostering/factory.ts'
+import { storedInspection } from '#modules/inspections/factory.ts'
+import { storedReport, storedRound } from '#modules/reporting/factory.ts'
+import { storedChoice, storedRound as storedSelection } from '#modules/selection/factory.ts'
+import { unitId } from '#modules/units/index.ts'
 import { newId } from '#platform/ids.ts'
 import { portalOf, testDatabase } from '#test/database.ts'
 import { anOfficial, aStore, someDay } from '#test/world.ts'
@@ -77,6 +82,67 @@ describe('the programme and its open data', () => {
       .split('</main>')[0]!
       .matchAll(/<a href="(\/[^"]+)"/g))
       assert.equal((await app.request(href!.replaceAll('&amp;', '&'))).status, 200, href)
+  })
+
+  test('movements of the province stand there in the reader’s language, a unit’s own on the page of the unit', async () => {
+    const own = {
+      key: 'ap-sang-den',
+      name: 'Ấp sáng đèn',
+      name_en: 'Lit hamlets',
+      launched_by: 'UBND xã',
+      to_confirm: false,
+    }
+    await db
+      .insertInto('programmes.movement')
+      .values({
+        id: newId(),
+        ...own,
+        scope: 'unit',
+        way: 'themed',
+        unit_id: unitId('xa-chau-dien'),
+        valid_from: '2024-01-01',
+      })
+      .execute()
+    assert.match(await text('/en/chuong-trinh'), /<td[^>]*>Young volunteers|>Young volunteers</)
+    assert.doesNotMatch(await text('/chuong-trinh'), /Ấp sáng đèn/)
+    assert.match(await text('/en/don-vi/xa-chau-dien'), /Movements of the unit[\s\S]*Lit hamlets/)
+  })
+
+  test('what is counted by years is told exactly from five on, by its clause', async () => {
+    const officer = await anOfficial(db, 'officer', 'xa-chau-dien')
+    for (let n = 0; n < 6; n++) await storedTip(db, officer)
+    const office = await anOfficial(db, 'officer', 'tinh-tra-vinh')
+    const tips = db.selectFrom('exemplars.tip').select('id').orderBy('id').limit(2)
+    await db
+      .updateTable('exemplars.tip')
+      .set({ state: 'declined', answer: 'Cảm ơn', closed_by: officer.id, closed_at: someDay })
+      .where('id', 'in', tips)
+      .execute()
+    await db
+      .updateTable('reporting.report')
+      .set({ state: 'sent', sent_at: someDay, signed_at: someDay, number: '15/BC-UBND' })
+      .where('id', '=', await storedReport(db, await storedRound(db), 'xa-chau-dien'))
+      .execute()
+    await storedChoice(db, await storedSelection(db, office), officer, { state: 'submitted' })
+    await storedInspection(db, { now: someDay, office, leader: office, keeper: officer, stage: 'concluded' })
+    const { id: planId } = await storedPlan(db, officer)
+    const support = { unit_id: officer.post.unitId, kind: 'material', what: 'Giống lúa', given_on: '2024-05-02' }
+    for (let n = 0; n < 5; n++)
+      await db
+        .insertInto('fostering.support')
+        .values({ id: newId(), plan_id: planId, ...support })
+        .execute()
+    const page = await text('/chuong-trinh')
+    const told = (code: string) =>
+      page
+        .split(`id="khoan-${code}"`)[1]!
+        .split('id="khoan-')[0]!
+        .replaceAll(/<[^>]*>/g, ' ')
+        .replaceAll(/\s+/g, ' ')
+    assert.match(told('I.2.a'), /dưới 5 báo cáo do người đứng đầu ký và gửi/)
+    assert.match(told('III.5'), /dưới 5 cuộc kiểm tra đã kết luận/)
+    assert.match(told('IV.2.a'), / 5 lượt hỗ trợ nhân tố mới 6 lượt dân giới thiệu gương dưới 5 lượt đã trả lời/)
+    assert.match(told('IV.2.e'), /dưới 5 điển hình đã gửi Trung ương/)
   })
 
   test('a table comes as CSV and JSON with the same rows, and says how it may be used', async () => {

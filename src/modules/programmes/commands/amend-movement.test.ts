@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
+import { scopeOf } from '#platform/access/index.ts'
 import { testDatabase } from '#test/database.ts'
 import { anOfficial, deskOf, someDay as now } from '#test/world.ts'
 import { audited, movementForm } from '../factory.ts'
 import { paths } from '../paths.ts'
+import { listMovements } from '../queries/movement.ts'
 import { amendMovement } from './amend-movement.ts'
 import { enterMovement } from './enter-movement.ts'
 
@@ -26,7 +28,7 @@ describe('amendMovement', () => {
 
   test('bad input names its field', async () => {
     await assert.rejects(amendMovement(scene, form({ name: '' })), { fields: { name: 'required' } })
-    await assert.rejects(amendMovement(scene, form({ on: '12/06/2024' })), { fields: { on: 'programmes.inFuture' } })
+    await assert.rejects(amendMovement(scene, form({ on: '01/01/2025' })), { fields: { on: 'programmes.afterItsEnd' } })
     await assert.rejects(amendMovement(scene, form({ on: '31/12/2023' })), {
       fields: { on: 'programmes.beforeLastChange' },
     })
@@ -43,5 +45,18 @@ describe('amendMovement', () => {
     assert.match(page, /<h1[^>]*>Ấp sáng, đường sạch/)
     assert.match(page, /01\/06\/2024[\s\S]*Ấp sáng đèn/)
     await assert.rejects(amendMovement(scene, form()), { kind: 'stale' })
+  })
+
+  test('a change that lies ahead is told beside the words of today, which lists and choices go by until then', async () => {
+    const ahead = form({ version: '2', on: '01/09/2024', name: 'Ấp sáng, đường sạch, nhà ngăn nắp' })
+    await amendMovement(scene, ahead)
+    const page = await (await deskOf(db, commune).request(paths.movement(id))).text()
+    assert.match(page, /<h1[^>]*>Ấp sáng, đường sạch</)
+    assert.match(page, /Sẽ đổi[\s\S]*01\/09\/2024[\s\S]*nhà ngăn nắp/)
+    const named = async (day: string) =>
+      (await listMovements(db, scopeOf(commune), 'vi', { days: [day] })).find((it) => it.id === id)?.name
+    assert.deepEqual([await named('2024-08-31'), await named('2024-09-01')], ['Ấp sáng, đường sạch', ahead.name])
+    const edit = await (await deskOf(db, commune).request(paths.amendMovement(id))).text()
+    assert.match(edit, /value="01\/09\/2024"[\s\S]*nhà ngăn nắp/)
   })
 })

@@ -8,7 +8,7 @@ import { may } from '../policy.ts'
 import { amendMovement as amend, lockMovement } from '../repository/movement.ts'
 import { movementInput, refuseStrangeField } from './enter-movement.ts'
 
-/** A movement goes by other words from a day on: its name, who carries it, its document. What held before is kept. */
+/** A movement goes by other words from a day on, past or ahead: its name, who carries it, its document. What held before is kept. */
 export const amendMovement = command({
   name: 'programmes.amendMovement',
   input: z.object({ movementId: id, version, on: date, ...movementInput }),

@@ -57,14 +57,19 @@ export const t = messages({
     en: 'What held before is kept for the days before. Its reach and first day do not change.',
   },
   on: { vi: 'Áp dụng từ ngày', km: 'អនុវត្តពីថ្ងៃ', en: 'Holds from' },
+  onHint: {
+    vi: 'Hôm nay, một ngày đã qua hoặc một ngày sắp tới. Đến ngày đó mới đổi.',
+    km: 'ថ្ងៃនេះ ថ្ងៃកន្លងទៅ ឬថ្ងៃខាងមុខ។',
+    en: 'Today, a day that is past or one that lies ahead.',
+  },
   amendMain: { vi: 'Ghi thay đổi', km: 'កត់ការកែប្រែ', en: 'Write the change' },
   close: { vi: 'Kết thúc phong trào', km: 'បញ្ចប់ចលនា', en: 'End the movement' },
   why: { vi: 'Kết thúc theo văn bản, lý do nào', km: 'តាមលិខិត ឬមូលហេតុ', en: 'By which document, or why' },
   closed: { vi: 'Kết thúc theo', km: 'បានបញ្ចប់តាម', en: 'Ended by' },
   ties: { vi: 'Gắn với phong trào này', km: 'ភ្ជាប់នឹងចលនានេះ', en: 'What hangs on it' },
+  ahead: { vi: 'Sẽ đổi', km: 'នឹងប្ដូរ', en: 'To come' },
   before: { vi: 'Trước đây', km: 'ពីមុន', en: 'Before' },
   until: { vi: 'Đến trước ngày', km: 'រហូតមុនថ្ងៃ', en: 'Until' },
-  by: { vi: 'Người ghi', km: 'អ្នកកត់', en: 'By' },
   enteredBy: { vi: 'Ghi vào sổ', km: 'បានកត់ចូល', en: 'Entered' },
   enteredWords: {
     vi: (name: string, day: string) => `${name}, ngày ${day}`,
@@ -98,7 +103,11 @@ export const t = messages({
     en: 'changed a movement from a day on',
   },
   'programmes.closeMovement': { vi: 'đã kết thúc phong trào', km: 'បានបញ្ចប់ចលនា', en: 'ended a movement' },
-  'programmes.inFuture': { vi: 'Ngày chưa đến', km: 'ថ្ងៃមិនទាន់មកដល់', en: 'That day lies ahead' },
+  'programmes.afterItsEnd': {
+    vi: 'Phong trào kết thúc trước ngày này',
+    km: 'ចលនាបញ្ចប់មុនថ្ងៃនេះ',
+    en: 'The movement ends before that day',
+  },
   'programmes.endsBefore': { vi: 'Kết thúc trước khi bắt đầu', km: 'បញ្ចប់មុនចាប់ផ្តើម', en: 'It ends before it begins' },
   'programmes.movementThere': {
     vi: 'Sổ đã có phong trào cùng tên trong thời gian này',

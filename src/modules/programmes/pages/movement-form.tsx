@@ -17,7 +17,7 @@ import { TextArea } from '#ui/text-area.tsx'
 import { Versus } from '#ui/versus.tsx'
 import { t as programmeWords } from '../messages.ts'
 import { t } from '../messages/movement.ts'
-import { type MovementScope, movementWays } from '../movement.ts'
+import { type MovementScope, type MovementWords, movementWays } from '../movement.ts'
 import { paths } from '../paths.ts'
 import type { ShownMovement } from '../queries/movement.ts'
 
@@ -41,7 +41,7 @@ export function MovementFormPage(props: Props) {
   const { frame, locale, movement, attempt } = props
   const text = t(locale)
   const { errors, saved, value } = worded(attempt, text, locale)
-  const usual = movement ? valuesOf(movement) : {}
+  const usual = movement ? valuesOf(movement.newest) : {}
   const field = (name: string, fallback = '') => ({
     ...{ name, value: value(name, usual[name] ?? fallback) },
     ...(errors[name] && { error: errors[name] }),
@@ -74,7 +74,12 @@ export function MovementFormPage(props: Props) {
         submission={value('submission', props.submission)}
       >
         {movement ? (
-          <DateField {...field('on', formatDate(props.day))} label={text.on} required />
+          <DateField
+            {...field('on', formatDate([props.day, movement.changedOn ?? ''].toSorted().at(-1)!))}
+            label={text.on}
+            hint={text.onHint}
+            required
+          />
         ) : (
           <FirstFields {...{ props, field }} />
         )}
@@ -132,7 +137,7 @@ function FirstFields({ props: { locale, scopes }, field }: { props: Props; field
   )
 }
 
-const valuesOf = (it: ShownMovement): Record<string, string> => ({
+const valuesOf = (it: MovementWords): Record<string, string> => ({
   ...{ name: it.name, nameKm: it.nameKm ?? '', nameEn: it.nameEn ?? '', launchedBy: it.launchedBy },
   ...{ document: it.document ?? '', fieldId: it.fieldId ?? '', aims: it.aims },
 })

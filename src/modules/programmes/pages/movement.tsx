@@ -102,30 +102,50 @@ export function MovementPage({ frame, locale, movement: it, ties, mayKeep, day, 
           </Empty>
         )}
       </Section>
-      {it.was.length > 0 && <Before {...{ locale, movement: it }} />}
+      {it.ahead.length > 0 && (
+        <Worded
+          title={text.ahead}
+          id="sap-doi"
+          day={text.on}
+          rows={it.ahead.map((w) => ({ ...w, day: w.since }))}
+          {...{ locale }}
+        />
+      )}
+      {it.before.length > 0 && (
+        <Worded
+          title={text.before}
+          id="truoc"
+          day={text.until}
+          rows={it.before.map((w) => ({ ...w, day: w.until }))}
+          {...{ locale }}
+        />
+      )}
       {mayKeep && phase !== 'over' && <Close {...{ locale, movement: it, submission, attempt }} />}
     </DeskPage>
   )
 }
 
-function Before({ locale, movement }: Pick<Props, 'locale' | 'movement'>) {
+type WordedRow = { day: DateText | null; name: string; launchedBy: string; document: string | null }
+type WordedProps = { locale: Locale; id: string; title: string; day: string; rows: readonly WordedRow[] }
+
+/** What a movement was or will be called; `day` says what the first column is. */
+function Worded({ locale, id, title, day, rows }: WordedProps) {
   const text = t(locale)
   return (
-    <Section id="truoc" title={text.before}>
+    <Section {...{ id, title }}>
       <Table
         stack
-        caption={text.before}
+        caption={title}
         captionHidden
         columns={[
-          { key: 'until', label: text.until },
+          { key: 'day', label: day },
           { key: 'name', label: text.name },
           { key: 'launchedBy', label: text.launchedBy },
           { key: 'document', label: text.document },
-          { key: 'by', label: text.by },
         ]}
-        rows={movement.was.map((was) => ({
-          ...{ until: formatDate(was.until), name: was.name, launchedBy: was.launchedBy },
-          ...{ document: was.document ?? '–', by: was.by },
+        rows={rows.map((it) => ({
+          ...{ day: it.day && formatDate(it.day), name: it.name, launchedBy: it.launchedBy },
+          document: it.document ?? '–',
         }))}
       />
     </Section>

@@ -4,6 +4,8 @@ import type { Locale } from '#platform/i18n.ts'
 import { Refusal } from '#platform/refusal.ts'
 import type { DateText } from '#platform/text/dates.ts'
 
+import { movementWordsOn, nameIn } from './movement-words.ts'
+
 type Span = { from: DateText | null; to: DateText | null }
 
 /** The whole programme as its page tells it: what it asks, of whom, when, and where exemplars are found. */
@@ -62,9 +64,9 @@ export async function getProgramme(db: Db, day: DateText, locale: Locale, id?: s
         valid_from as "from", valid_to as "to" from programmes.target where programme_id = p.id
         order by clause_code, array_position(array['department', 'district', 'commune', 'central_agency', 'enterprise'], quota_class), valid_from`)} as targets,
       ${all(sql`select clause_code as clause, month, day from programmes.deadline where programme_id = p.id`)} as deadlines,
-      ${all(sql`select name, launched_by as by, document, valid_from as "from", valid_to as "to", to_confirm as "toConfirm"
-        from programmes.movement where scope = 'national' or (scope = 'province' and unit_id = p.issuer_id)
-        order by name`)} as movements,
+      ${all(sql`select ${nameIn(locale, 'w')} as name, w.launched_by as by, w.document, m.valid_from as "from", m.valid_to as "to",
+        m.to_confirm as "toConfirm" from programmes.movement m join ${movementWordsOn(day)} w on w.movement_id = m.id
+        where m.scope = 'national' or (m.scope = 'province' and m.unit_id = p.issuer_id) order by w.name`)} as movements,
       ${all(sql`select ${name('a')} as name, calendar, month, day, since from programmes.anniversary a
         order by calendar desc, month, day`)} as anniversaries
     from programmes.programme p join units.label l on l.unit_id = p.issuer_id

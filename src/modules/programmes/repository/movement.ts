@@ -3,18 +3,7 @@ import { sql } from 'kysely'
 import type { Db } from '#platform/db.ts'
 import { Refusal } from '#platform/refusal.ts'
 import type { DateText } from '#platform/text/dates.ts'
-import type { MovementScope, MovementWay } from '../movement.ts'
-
-/** What may be said anew of a movement from a day on. */
-export type MovementWords = {
-  name: string
-  nameKm: string | null
-  nameEn: string | null
-  launchedBy: string
-  document: string | null
-  fieldId: string | null
-  aims: string
-}
+import type { MovementScope, MovementWay, MovementWords } from '../movement.ts'
 
 type NewMovement = MovementWords & {
   id: string

@@ -28,7 +28,7 @@ export const movements = new Hono<Env>()
     const { db, scope, frame, locale, now } = c.var
     const asked = c.req.query('xem')
     const part = (Object.keys(parts) as Part[]).find((it) => parts[it] === asked) ?? 'running'
-    const all = await listRegister(db, scope, locale)
+    const all = await listRegister(db, scope, locale, today(now))
     const mayEnter = (await scopesFor(c)).length > 0
     return html(c, <MovementsPage {...{ frame, locale, movements: all, part, day: today(now), mayEnter }} />)
   })

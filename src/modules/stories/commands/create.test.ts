@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { storedExemplar } from '#modules/exemplars/factory.ts'
-import { fieldId } from '#modules/programmes/index.ts'
+import { fieldId, movementId } from '#modules/programmes/index.ts'
 import { unitId } from '#modules/units/index.ts'
 import { testDatabase } from '#test/database.ts'
-import { anOfficial, someDay as now } from '#test/world.ts'
+import { anOfficial, deskOf, someDay as now } from '#test/world.ts'
 import { storedShowable } from '../factory.ts'
+import { paths } from '../paths.ts'
 import { createStory } from './create.ts'
 
 const db = await testDatabase()
@@ -54,6 +55,23 @@ describe('beginning a story', () => {
       )
     await begin(await storedShowable(db, officer))
     await assert.rejects(begin(exemplarId), { fields: { exemplars: 'notAChoice' } })
+  })
+
+  test('it may be about a movement that the desk meets and that runs', async () => {
+    const begin = (movementId: string) =>
+      createStory(
+        { db, actor: officer, now },
+        { unitId: desk, title: 'Xóm sáng đèn', exemplars: exemplarId, movementId },
+      )
+    const { id } = await begin(movementId('dan-van-kheo'))
+    const row = await db
+      .selectFrom('stories.story')
+      .select('movement_id')
+      .where('id', '=', id)
+      .executeTakeFirstOrThrow()
+    assert.equal(row.movement_id, movementId('dan-van-kheo'))
+    await assert.rejects(begin(desk), { fields: { movementId: 'notAChoice' } })
+    assert.match(await (await deskOf(db, officer).request(paths.create())).text(), /name="movementId"/)
   })
 
   test('an official of another unit may not, and nothing is written', async () => {

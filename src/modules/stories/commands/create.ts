@@ -13,7 +13,7 @@ import { beginEntry } from '../repository/calendar.ts'
 import { freeSlug } from '../repository/address.ts'
 import { addStory } from '../repository/story.ts'
 import { wishedSlug } from '../slugs.ts'
-import { refuseStrangeTopic } from '../queries/place.ts'
+import { refuseStrangeMovement, refuseStrangeTopic } from '../queries/place.ts'
 
 /** A desk begins a story about one exemplar or several that it may write about. */
 export const createStory = command({
@@ -25,13 +25,15 @@ export const createStory = command({
     author: optionalText(120),
     fieldId: optionalId,
     topicId: optionalId,
+    /** The movement that it is about. */
+    movementId: optionalId,
     /** What was planned on the calendar and is begun with this. */
     entryId: optionalId,
     exemplars: several(id, 20).refine((it) => it.length > 0, { error: 'stories.needsExemplar' }),
   }),
   subject: async (db, { unitId }) => ({ unitId: (await getUnit(db, unitId)).id }),
   allow: may.write,
-  async run({ db, actor, now }, { unitId }, { title, language, author, exemplars, entryId, ...sent }) {
+  async run({ db, actor, now }, { unitId }, { title, language, author, exemplars, entryId, movementId, ...sent }) {
     const chosen = await listChosen(db, scopeOf(actor), exemplars, today(now))
     const [first] = chosen
     if (!first || chosen.length < new Set(exemplars).size)
@@ -39,12 +41,13 @@ export const createStory = command({
     const fieldId = sent.fieldId ?? first.fieldId
     const topicId = sent.fieldId ? sent.topicId : (sent.topicId ?? first.topicId)
     await refuseStrangeTopic(db, { fieldId, topicId })
+    await refuseStrangeMovement(db, { movementId, unitId, day: today(now) })
 
     const storyId = newId(now)
     await addStory(db, {
       ...{ id: storyId, unitId, title, standfirst: '', author: author ?? actor.name, originalId: null, coverId: null },
       slug: await freeSlug(db, wishedSlug({ title, language: language ?? 'vi' })),
-      ...{ language: language ?? 'vi', fieldId, topicId, body: fromBlocks([]) },
+      ...{ language: language ?? 'vi', fieldId, topicId, movementId, body: fromBlocks([]) },
       ...{ exemplarIds: chosen.map((it) => it.id), createdBy: actor.id, createdAt: now },
     })
     if (entryId) await beginEntry(db, { entryId, unitId, storyId })

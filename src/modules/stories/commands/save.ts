@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { isMovementOf } from '#modules/programmes/index.ts'
 import { command } from '#platform/command.ts'
 import type { Db } from '#platform/db.ts'
 import { id, optionalId, optionalText, text, version } from '#platform/input.ts'
@@ -7,11 +6,11 @@ import { Refusal } from '#platform/refusal.ts'
 import type { RichDocument } from '#platform/rich-text/document.ts'
 import { picturesOf, soundsOf } from '#platform/rich-text/pictures.ts'
 import { plainText } from '#platform/rich-text/text.ts'
-import { type DateText, today } from '#platform/text/dates.ts'
+import { today } from '#platform/text/dates.ts'
 import { documentInput } from '../body.ts'
 import { take } from '../lifecycle.ts'
 import { may } from '../policy.ts'
-import { refuseStrangeTopic } from '../queries/place.ts'
+import { refuseStrangeMovement, refuseStrangeTopic } from '../queries/place.ts'
 import { listClips } from '../repository/clip.ts'
 import { addHold, refuseHeld } from '../repository/hold.ts'
 import { listPictures } from '../repository/picture.ts'
@@ -35,7 +34,7 @@ export const saveStory = command({
     const state = take('save', story.state)
     const hold = await refuseHeld(db, story.id, actor)
     await refuseStrangeTopic(db, { fieldId, topicId })
-    if (movementId !== null && movementId !== story.movementId)
+    if (movementId !== story.movementId)
       await refuseStrangeMovement(db, { movementId, unitId: story.unitId, day: today(now) })
     const own = new Set((await listPictures(db, story.id)).map((picture) => picture.id))
     refuseStrangePictures(own, { coverId, body })
@@ -50,13 +49,6 @@ export const saveStory = command({
     return { id: story.id }
   },
 })
-
-type OfMovement = { movementId: string; unitId: string; day: DateText }
-
-async function refuseStrangeMovement(db: Db, { movementId, unitId, day }: OfMovement) {
-  if (!(await isMovementOf(db, movementId, unitId, [day])))
-    throw new Refusal('invalid', 'invalid', { movementId: 'notAChoice' })
-}
 
 /** A story shows its own pictures only: each has its words, its credit and its consent with it. */
 function refuseStrangePictures(own: Set<string>, { coverId, body }: { coverId: string | null; body: RichDocument }) {

@@ -33,13 +33,15 @@ type Props = {
   unitId: string
   /** What was planned on the calendar and is begun here. */
   entry: Pick<Entry, 'id' | 'what'> | undefined
+  /** The movements that it may be about. */
+  movements: readonly { id: string; name: string }[]
   submission: string
   attempt: Attempt | undefined
 }
 
 /** Beginning a story: find and tick the exemplars, name the story. */
 export function NewStoryPage(props: Props) {
-  const { frame, locale, find, choices, chosen, desks, unitId, entry, submission, attempt } = props
+  const { frame, locale, find, choices, chosen, desks, unitId, entry, movements, submission, attempt } = props
   const text = news(locale)
   const { errors, value } = worded(attempt, t(locale), locale)
   const kinds = subjectWords(locale) as Record<string, unknown>
@@ -99,6 +101,16 @@ export function NewStoryPage(props: Props) {
           error={errors.language}
           options={(['vi', 'km', 'en'] as const).map((it) => ({ value: it, label: t(locale)[it] }))}
         />
+        {movements.length > 0 && (
+          <Select
+            name="movementId"
+            label={text.movement}
+            optionalWord
+            value={value('movementId')}
+            error={errors.movementId}
+            options={movements.map(({ id, name }) => ({ value: id, label: name }))}
+          />
+        )}
         {desks.length > 1 ? (
           <Select
             name="unitId"

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { movementWordsOn } from '#modules/programmes/index.ts'
 import { hasConsent } from '#modules/exemplars/index.ts'
 import type { Db } from '#platform/db.ts'
 import { Refusal } from '#platform/refusal.ts'
@@ -23,7 +24,7 @@ export async function listPeople(db: Db, exemplarIds: readonly string[], day: Da
     .selectFrom('exemplars.exemplar as e')
     .innerJoin('exemplars.subject as s', 's.id', 'e.subject_id')
     .innerJoin('units.label as l', 'l.unit_id', 'e.unit_id')
-    .leftJoin('programmes.movement as m', 'm.id', 'e.movement_id')
+    .leftJoin(movementWordsOn(day).as('m'), 'm.movement_id', 'e.movement_id')
     .select(['e.id', 'e.code', 's.name', 's.kind', 'e.stage', 'l.name as unitName', 'm.name as movement'])
     .select(sql<boolean>`exists (select 1 from exemplars.recognition r where r.exemplar_id = e.id)`.as('isRecognised'))
     .$narrowType<{ unitName: string }>()

@@ -2,6 +2,8 @@ import { Hono } from 'hono'
 import { z } from 'zod'
 import { listFields } from '#modules/programmes/index.ts'
 import { heirNamer, listHeirNames, listUnitsInScope } from '#modules/units/index.ts'
+import { listFields, listMovements } from '#modules/programmes/index.ts'
+import { listHeirNames, listUnitsInScope, unitWords } from '#modules/units/index.ts'
 import { holds } from '#platform/access/index.ts'
 import { type Locale, locales } from '#platform/i18n.ts'
 import { newId } from '#platform/ids.ts'
@@ -99,10 +101,11 @@ async function showNew(c: Ctx, attempt?: Attempt) {
   const entry = await entryOf(c, attempt)
   if (!attempt && wanted.length === 0 && entry?.exemplarId) wanted.push(entry.exemplarId)
   const chosen = wanted.filter((id) => z.uuid().safeParse(id).success)
-  const [ticked, found, units] = await Promise.all([
+  const [ticked, found, units, movements] = await Promise.all([
     listChosen(db, scope, chosen, day),
     listChoices(db, scope, find, day),
     listUnitsInScope(db, scope, day),
+    listMovements(db, scope, locale, { days: [day] }),
   ])
   const choices = [...ticked, ...found.filter(({ id }) => !chosen.includes(id))]
   const desks = units.filter(({ id }) => holds(actor, ['officer', 'editor', 'head'], id))
@@ -111,7 +114,10 @@ async function showNew(c: Ctx, attempt?: Attempt) {
   const submission = newId(now)
   return html(
     c,
-    <NewStoryPage {...{ frame, locale, find, choices, chosen, desks, unitId, entry, submission, attempt }} />,
+    <NewStoryPage
+      {...{ frame, locale, find, choices, chosen, desks, unitId, entry, movements }}
+      {...{ submission, attempt }}
+    />,
   )
 }
 
