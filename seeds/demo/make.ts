@@ -27,6 +27,7 @@ import { playSpreading } from './spreading.ts'
 import { finishJobs } from '../../src/worker.ts'
 import { at, type Stage } from './stage.ts'
 import { playMoney } from './money.ts'
+import { playProgrammes } from './programmes.ts'
 import { playTraining } from './training.ts'
 import { playTips } from './tips.ts'
 import { playTwice } from './twice.ts'
@@ -97,6 +98,7 @@ export async function makeDemo(making: Making): Promise<void> {
   await playTraining(stage)
   await playSpreading(stage)
   await playAfterEvent(stage)
+  await playProgrammes(stage)
   await stage.doJobs(demoDay)
   say('  xong')
 }
