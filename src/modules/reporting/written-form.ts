@@ -20,7 +20,7 @@ export type Unread = { at: number; why: 'shape' | 'mark' | 'twice' }
 
 /**
  * Reads lines or columns as an administrator writes them, one a line: `code | name | marks`, the name also in three languages
- * as `Vietnamese ~ Khmer ~ English`, of which a missing one is said in Vietnamese. A mark with `+` must be there, one
+ * as `Vietnamese = Khmer = English`, of which a missing one is said in Vietnamese. A mark with `+` must be there, one
  * with `-` must not, of the others any; `?` alone says that no record tells it; none at all counts every record.
  */
 export function readHeadings(written: string, known: ReadonlySet<string>): Heading[] | Unread {
@@ -31,7 +31,7 @@ export function readHeadings(written: string, known: ReadonlySet<string>): Headi
     .entries()) {
     const at = index + 1
     const [code = '', name = '', expression = ''] = line.split('|').map((it) => it.trim())
-    if (!/^[\da-z]{1,8}$/.test(code) || !/^[^~]*[^~\s]/.test(name)) return { at, why: 'shape' }
+    if (!/^[\da-z]{1,8}$/.test(code) || !/^[^=]*[^=\s]/.test(name)) return { at, why: 'shape' }
     if (headings.some((it) => it.code === code)) return { at, why: 'twice' }
     const counts = readMarks(expression, known)
     if (counts === undefined) return { at, why: 'mark' }
@@ -41,7 +41,7 @@ export function readHeadings(written: string, known: ReadonlySet<string>): Headi
 }
 
 function readName(written: string): Heading['name'] {
-  const [vi = '', km = '', en = ''] = written.split('~').map((it) => it.trim())
+  const [vi = '', km = '', en = ''] = written.split('=').map((it) => it.trim())
   return { vi, km: km || vi, en: en || vi }
 }
 
@@ -64,10 +64,11 @@ export const writeHeadings = (headings: readonly Heading[]): string =>
 
 function writeName({ vi, km, en }: Heading['name']): string {
   if (km === vi && en === vi) return vi
-  return [vi, km === vi ? '' : km, ...(en === vi ? [] : [en])].join(' ~ ')
+  return [vi, km === vi ? '' : km, ...(en === vi ? [] : [en])].join(' = ')
 }
 
-function writeMarks(counts: Counts | null): string {
+/** The marks of a line or column as they are written. */
+export function writeMarks(counts: Counts | null): string {
   if (counts === null) return '?'
   const { all = [], any = [], none = [] } = counts
   return [...all.map((it) => `+${it}`), ...any, ...none.map((it) => `-${it}`)].join(' ')

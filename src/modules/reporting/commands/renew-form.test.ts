@@ -18,7 +18,7 @@ const typed = async (over: object = {}) => {
     ...{ id: form.id, from: '01/01/2026', title: 'Khen thưởng cấp tỉnh', legalBasis: 'Thông tư 18/2025/TT-BNV' },
     ...{
       titleEn: 'Commendations of the province',
-      lines: '1 | Tất cả ~ ទាំងអស់ ~ All\n2 | Cá nhân nữ | ?',
+      lines: '1 | Tất cả = ទាំងអស់ = All\n2 | Cá nhân nữ | ?',
       columns: 'a | Bằng khen | title:bang-khen-tinh',
       ...over,
     },
@@ -51,7 +51,7 @@ describe('renewForm', () => {
       after.find(({ key }) => key === '0603')!.lines.map(({ counts }) => counts),
       [{}, null],
     )
-    assert.equal(writeHeadings((await newest('0603')).lines), '1 | Tất cả ~ ទាំងអស់ ~ All\n2 | Cá nhân nữ | ?')
+    assert.equal(writeHeadings((await newest('0603')).lines), '1 | Tất cả = ទាំងអស់ = All\n2 | Cá nhân nữ | ?')
     const { title, lines } = await newest('0603')
     assert.deepEqual(title, {
       ...{ vi: 'Khen thưởng cấp tỉnh', km: 'Khen thưởng cấp tỉnh', en: 'Commendations of the province' },

@@ -18,7 +18,8 @@ import { t as reportWords } from '../messages/report.ts'
 import { t } from '../messages/statistics.ts'
 import { paths } from '../paths.ts'
 import type { FormVersion } from '../queries/forms.ts'
-import { writeHeadings } from '../written-form.ts'
+import type { Heading } from '../statistics.ts'
+import { writeHeadings, writeMarks } from '../written-form.ts'
 
 type Framed = { frame: Frame; locale: Locale }
 
@@ -82,10 +83,10 @@ export function FormVersionPage({ frame, locale, version, canRenew, submission, 
       />
       {version.note && <Notice>{version.note}</Notice>}
       <Section id="dong" title={text.lines}>
-        <pre class="small">{writeHeadings(version.lines)}</pre>
+        <Headings {...{ locale }} caption={text.lines} headings={version.lines} />
       </Section>
       <Section id="cot" title={text.columns}>
-        <pre class="small">{writeHeadings(version.columns)}</pre>
+        <Headings {...{ locale }} caption={text.columns} headings={version.columns} />
       </Section>
       <p class="small soft prose">{text.howTo}</p>
       {canRenew && (
@@ -138,6 +139,28 @@ export function FormVersionPage({ frame, locale, version, canRenew, submission, 
         </Section>
       )}
     </DeskPage>
+  )
+}
+
+type HeadingsProps = { locale: Locale; caption: string; headings: readonly Heading[] }
+
+/** Lines or columns: what each is called and which records it counts. */
+function Headings({ locale, caption, headings }: HeadingsProps) {
+  const text = t(locale)
+  return (
+    <Table
+      stack
+      captionHidden
+      {...{ caption }}
+      columns={[
+        { key: 'name', label: text.item },
+        { key: 'code', label: text.code },
+        { key: 'marks', label: text.marks },
+      ]}
+      rows={headings.map(({ code, name, counts }) => ({
+        ...{ name: name[locale], code, marks: writeMarks(counts) || text.everything },
+      }))}
+    />
   )
 }
 

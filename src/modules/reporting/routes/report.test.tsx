@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { read, utils } from '@e965/xlsx'
 import { storedExemplar } from '#modules/exemplars/factory.ts'
 import { scopeOf } from '#platform/access/index.ts'
+import { storedTask } from '#modules/programmes/factory.ts'
 import { testDatabase } from '#test/database.ts'
 import { printedByOffice, printedPages } from '#test/papers.ts'
 import { anOfficial, deskOf } from '#test/world.ts'
@@ -20,6 +21,7 @@ const province = await anOfficial(db, 'officer', 'tinh-tra-vinh', now)
 const [desk, chief, gatherer] = [officer, head, province].map((it) => deskOf(db, it, { now })) as [Desk, Desk, Desk]
 const exemplar = await storedExemplar(db, officer, { source: 'citizen', subject: { name: 'Kim Thị Đẹp' } })
 await storedSteps(db, exemplar, officer, { recognised: '2024-05-02', published: '2024-06-02', adopted: '2024-07-02' })
+await storedTask(db, officer)
 const reportId = await storedReport(db, roundId, 'xa-chau-dien')
 const text = async (it: Desk, path: string) => (await it.request(path)).text()
 const version = async () => String((await storedRow(db, reportId)).version)
@@ -30,6 +32,7 @@ test('every figure of a report opens a list of exactly that many records', async
   const links = [...page.matchAll(/<a class="fig" href="([^"]*so-lieu[^"]*)">(\d+)/g)]
   // All but the reports in time, which only the report that gathers tells of.
   assert.equal(new Set(links.map(([, href]) => href)).size, figureCodes.length - 1)
+  assert.ok(links.some(([, href, figure]) => href!.endsWith('/I16') && figure === '1'), 'what the unit planned by clause')
   for (const [, href, figure] of links) {
     const list = await text(desk, href!)
     assert.equal((list.match(/<th scope="row">/g) ?? []).length, Number(figure), href)
