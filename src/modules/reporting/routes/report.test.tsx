@@ -32,7 +32,10 @@ test('every figure of a report opens a list of exactly that many records', async
   const links = [...page.matchAll(/<a class="fig" href="([^"]*so-lieu[^"]*)">(\d+)/g)]
   // All but the reports in time, which only the report that gathers tells of.
   assert.equal(new Set(links.map(([, href]) => href)).size, figureCodes.length - 1)
-  assert.ok(links.some(([, href, figure]) => href!.endsWith('/I16') && figure === '1'), 'what the unit planned by clause')
+  assert.ok(
+    links.some(([, href, figure]) => href!.endsWith('/I16') && figure === '1'),
+    'what the unit planned by clause',
+  )
   for (const [, href, figure] of links) {
     const list = await text(desk, href!)
     assert.equal((list.match(/<th scope="row">/g) ?? []).length, Number(figure), href)
