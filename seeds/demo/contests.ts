@@ -2,6 +2,7 @@ import {
   admitEntry,
   announceResults,
   beginJudging,
+  correctPoints,
   draftContest,
   handOut,
   nameJudges,
@@ -149,7 +150,13 @@ async function playFinished(stage: Stage, officer: Actor): Promise<void> {
         .executeTakeFirstOrThrow()
       const given = told[number]!.points[at]!
       const points = Object.fromEntries(criteria.map((it, order) => [`points.${it.id}`, String(given[order])]))
-      await scoreEntry(sceneOn(stage, judge, '2025-09-08'), { assignmentId, noConflict: 'on', remark: '', ...points })
+      const isSlip = number === 0 && at === 0
+      const typed = isSlip ? { ...points, [`points.${criteria[0]!.id}`]: '4' } : points
+      await scoreEntry(sceneOn(stage, judge, '2025-09-08'), { assignmentId, noConflict: 'on', remark: '', ...typed })
+      if (isSlip)
+        await correctPoints(sceneOn(stage, judge, '2025-09-09'), {
+          ...{ assignmentId, remark: '', why: 'Gõ thiếu một số ở mục đầu.', ...points },
+        })
     }
   await step('2025-10-10', head, announceResults)
 }

@@ -77,6 +77,19 @@ describe('numbering', () => {
   })
 })
 
+test('a date has room beside long words', () => {
+  const columns = [
+    { label: 'Đơn vị', align: 'left' as const },
+    { label: 'Việc cam kết', align: 'left' as const },
+    { label: 'Bắt đầu trước ngày', align: 'center' as const },
+  ]
+  const rows = [
+    ['Sở Giáo dục và Đào tạo tỉnh Vĩnh Long', 'Điểm nước chung cho học sinh ở hai trường ven sông', '10/11/2025'],
+  ]
+  const [block] = arrange({ ...report, body: [{ type: 'table', caption: '', columns, rows }] }).body
+  assert.ok(block?.type === 'table' && block.columns[2]!.share * 78 >= 12)
+})
+
 test('the columns of any table share the whole width', () => {
   const cells = fc.array(fc.string({ maxLength: 80 }), { minLength: 1, maxLength: 8 })
   fc.assert(

@@ -115,15 +115,20 @@ function roman(count: number): string {
 /** How many digits stand side by side across the text at 12 pt. */
 const across = 78
 
-/** Gives each column room after its longest cell, within reason. Figures, to the right, cannot be broken: words make room for them. */
+/**
+ * Gives each column room after its longest cell, within reason. Figures, to the right, and short marks such as dates and codes cannot be broken: words make room for
+ * them.
+ */
 function measured({ columns, rows }: { columns: Column[]; rows: string[][] }): (Column & { share: number })[] {
+  const isFigure = columns.map(
+    ({ align }, index) => align === 'right' || (align === 'center' && isUnbroken(rows, index)),
+  )
   const widths = columns.map((column, index) => {
     const longestWord = Math.max(...column.label.split(/\s+/).map((word) => word.length))
     const longestCell = rows.reduce((most, row) => Math.max(most, row[index]?.length ?? 0), 0)
-    const room = column.align === 'right' ? longestCell + 2 : longestCell
+    const room = isFigure[index] ? longestCell + 2 : longestCell
     return Math.min(Math.max(longestWord + 3, room, column.label.length / 2, 6), 40)
   })
-  const isFigure = columns.map(({ align }) => align === 'right')
   const sum = (wanted: boolean) => widths.reduce((so, width, at) => (isFigure[at] === wanted ? so + width : so), 0)
   const [figures, words] = [sum(true), sum(false)]
   const left = across - figures
@@ -131,6 +136,12 @@ function measured({ columns, rows }: { columns: Column[]; rows: string[][] }): (
   const given = widths.map((width, at) => (isFigure[at] ? width : Math.max(Math.min(width, 6), width * scale)))
   const whole = given.reduce((so, width) => so + width, 0)
   return columns.map((column, index) => ({ ...column, share: (given[index] as number) / whole }))
+}
+
+/** True where each cell of a column is one short word, a date or a code, and some are. */
+function isUnbroken(rows: string[][], index: number): boolean {
+  const cells = rows.map((row) => row[index] ?? '').filter((cell) => cell !== '')
+  return cells.length > 0 && cells.every((cell) => /^\S{1,12}$/.test(cell))
 }
 
 /** The last words of the text end in «./.», so that nothing can be added after them. */

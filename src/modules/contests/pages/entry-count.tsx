@@ -12,10 +12,10 @@ export function EntryCount({ locale, contestId, counts }: Props) {
   return (
     <Section id="bai" title={text.entries}>
       <p>{text.count(counts.all, counts.unchecked)}</p>
-      <p>
+      <p class="acts">
         <a class="btn" href={paths.entries(contestId)}>
           {text.seeEntries}
-        </a>{' '}
+        </a>
         <a class="btn" href={paths.judging(contestId)}>
           {judgingWords(locale).see}
         </a>

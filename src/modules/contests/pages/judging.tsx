@@ -113,7 +113,7 @@ export function JudgingPage(props: Props) {
       <ErrorSummary errors={errors} />
       <Section id="giam-khao" title={text.judges}>
         {isGiven || contest.resultsAt ? (
-          <ul>
+          <ul class="bullets">
             {props.judges
               .filter(({ isNamed }) => isNamed)
               .map((it) => (

@@ -42,7 +42,7 @@ export function QueuePage({ frame, locale, sheets, chaired }: Props) {
       )}
       {chaired.length > 0 && (
         <Section id="truong-ban" title={text.settleTies}>
-          <ul>
+          <ul class="bullets">
             {chaired.map(({ id, name }) => (
               <li key={id}>
                 <a href={paths.ties(id)}>{name}</a>

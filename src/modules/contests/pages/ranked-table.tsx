@@ -15,9 +15,9 @@ export function RankedTable({ category, prizes, locale }: Props) {
       caption={category.name}
       stack
       columns={[
+        { key: 'title', label: enterWords(locale).entryTitle },
         { key: 'place', label: text.place, numeric: true },
         { key: 'ref', label: words.ref },
-        { key: 'title', label: enterWords(locale).entryTitle },
         { key: 'mean', label: text.mean, numeric: true },
         { key: 'prize', label: text.prize },
       ]}

@@ -58,9 +58,9 @@ export const t = messages({
   },
   dropIt: { vi: 'Ghi không làm được', km: 'កត់ថាមិនធ្វើ', en: 'Write down that it is not kept' },
   mayNotBegin: {
-    vi: 'Cán bộ phụ trách hoặc người đứng đầu của đơn vị cam kết, hoặc đơn vị cấp trên, ghi việc này.',
-    km: 'អង្គភាពដែលសន្យាជាអ្នកកត់។',
-    en: 'Officers and heads of the unit that promised, or of a unit above it, write this down.',
+    vi: 'Khi bắt tay làm, cán bộ phụ trách hoặc người đứng đầu đơn vị cam kết (hoặc đơn vị cấp trên) ghi tại trang này.',
+    km: 'ពេលចាប់ផ្ដើម អង្គភាពដែលសន្យាជាអ្នកកត់នៅទំព័រនេះ។',
+    en: 'When it begins, officers and heads of the unit that promised, or of a unit above it, write it down here.',
   },
 
   'events.ofSource': {

@@ -9,6 +9,9 @@ export const t = messages({
     en: 'The minutes are begun from the records: who came, the programme, what was promised. Write what was said, keep the signed paper, or both.',
   },
   openMinutes: { vi: 'Ghi biên bản, bản ghi', km: 'កត់កំណត់ហេតុ', en: 'Write minutes and recording' },
+  seeMinutes: { vi: 'Xem biên bản, bản ghi', km: 'មើលកំណត់ហេតុ និងការថត', en: 'See minutes and recording' },
+  minutes: { vi: 'Biên bản', km: 'កំណត់ហេតុ', en: 'Minutes' },
+  changeMinutes: { vi: 'Sửa biên bản', km: 'កែកំណត់ហេតុ', en: 'Change the minutes' },
   asFile: { vi: 'Tải biên bản', km: 'ទាញយកកំណត់ហេតុ', en: 'The minutes as a file' },
   minutesAs: {
     vi: (as: string) => `Biên bản (${as})`,

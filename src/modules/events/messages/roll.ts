@@ -39,9 +39,9 @@ export const t = messages({
   named: { vi: 'Đã ghi tên', km: 'បានដាក់ឈ្មោះ', en: 'Named' },
   letter: { vi: 'Giấy mời', km: 'លិខិតអញ្ជើញ', en: 'Invitation' },
   letterOf: {
-    vi: (as: string, name: string) => `Giấy mời ${name} (${as})`,
-    km: (as: string, name: string) => `លិខិតអញ្ជើញ ${name} (${as})`,
-    en: (as: string, name: string) => `Invitation of ${name} (${as})`,
+    vi: (name: string) => `Giấy mời ${name}`,
+    km: (name: string) => `លិខិតអញ្ជើញ ${name}`,
+    en: (name: string) => `Invitation of ${name}`,
   },
   inviteTitle: { vi: 'Mời thêm', km: 'អញ្ជើញបន្ថែម', en: 'Ask more' },
   unitId: { vi: 'Mời một đơn vị', km: 'អញ្ជើញអង្គភាព', en: 'Ask a unit' },

@@ -127,8 +127,8 @@ function People({ event, participants, locale, blocked }: PeopleProps) {
           {participants.map((it) => (
             <li key={it.id} data-id={it.id} data-code={it.code} data-words={fold(`${it.name} ${it.place}`)}>
               <p>
-                {it.name}
-                {it.place && <span class="soft small"> {it.place}</span>}
+                <b>{it.name}</b>
+                {it.place && <span class="soft">, {it.place}</span>}
               </p>
               <span data-here hidden={!it.arrivedAt}>
                 <Tag kind="ok">{it.arrivedAt ? text.hereSince(hourOf(it.arrivedAt)) : text.here}</Tag>

@@ -161,10 +161,10 @@ function RollSection({ event, roll, locale }: { event: ShownEvent; roll: ReadRol
           .
         </p>
       )}
-      <p>
+      <p class="acts">
         <a class="btn" href={paths.roll(event.id)}>
           {event.isHost ? text.rollTitle : text.yourDelegation}
-        </a>{' '}
+        </a>
         {event.isHost && (event.state === 'announced' || event.state === 'held') && (
           <a class="btn" href={paths.door(event.id)}>
             {doorWords(locale).doorTitle}
@@ -205,15 +205,14 @@ function MinutesSection({ event, locale }: { event: ShownEvent; locale: Locale }
   return (
     <Section id="bien-ban" title={text.minutesTitle}>
       {!isWritten && <p class="soft">{text.noMinutes}</p>}
-      <p>
+      <p class="acts">
         <a class="btn" href={paths.minutes(event.id)}>
-          {text.openMinutes}
-        </a>{' '}
+          {isWritten ? text.seeMinutes : text.openMinutes}
+        </a>
         {(['pdf', 'docx'] as const).map((as) => (
-          <span key={as}>
-            {' '}
-            <a href={paths.minutesFile(event.id, as)}>{text.minutesAs(as.toUpperCase())}</a>
-          </span>
+          <a key={as} class="btn" href={paths.minutesFile(event.id, as)}>
+            {text.minutesAs(as.toUpperCase())}
+          </a>
         ))}
       </p>
     </Section>

@@ -61,11 +61,9 @@ export function Letters(props: { eventId: string; invitation: { id: string; name
       {(['pdf', 'docx'] as const).map((as, at) => (
         <span key={as}>
           {at > 0 && ' · '}
-          <a
-            href={paths.invitationFile(eventId, invitation.id, as)}
-            aria-label={text.letterOf(as.toUpperCase(), invitation.name)}
-          >
+          <a href={paths.invitationFile(eventId, invitation.id, as)}>
             {as.toUpperCase()}
+            <span class="vh">: {text.letterOf(invitation.name)}</span>
           </a>
         </span>
       ))}

@@ -61,23 +61,25 @@ function Written({ locale, event, mayKeep, submission, returned }: Props) {
   const isWritten = event.said !== '' || event.minutesFileId !== null
   const mayWrite = canBe('minute', event.state)
   return (
-    <Section id="bien-ban" title={text.writeMinutes}>
+    <Section id="bien-ban" title={text.minutes}>
       {isWritten ? (
-        <Facts
-          items={[
-            ...(event.said ? [{ label: text.said, value: <Paragraphs text={event.said} /> }] : []),
-            ...(event.chairedBy ? [{ label: text.chairedBy, value: event.chairedBy }] : []),
-            ...(event.minutedBy ? [{ label: text.minutedBy, value: event.minutedBy }] : []),
-            ...(event.minutesFileId
-              ? [
-                  {
-                    label: text.paper,
-                    value: <a href={`/lam-viec/tep/${event.minutesFileId}`}>{event.minutesFileName}</a>,
-                  },
-                ]
-              : []),
-          ]}
-        />
+        <>
+          {event.said && <Paragraphs text={event.said} />}
+          <Facts
+            items={[
+              ...(event.chairedBy ? [{ label: text.chairedBy, value: event.chairedBy }] : []),
+              ...(event.minutedBy ? [{ label: text.minutedBy, value: event.minutedBy }] : []),
+              ...(event.minutesFileId
+                ? [
+                    {
+                      label: text.paper,
+                      value: <a href={`/lam-viec/tep/${event.minutesFileId}`}>{event.minutesFileName}</a>,
+                    },
+                  ]
+                : []),
+            ]}
+          />
+        </>
       ) : (
         <Empty title={text.noMinutes}>{!mayWrite && <p>{text.notYetHeld}</p>}</Empty>
       )}
@@ -85,7 +87,7 @@ function Written({ locale, event, mayKeep, submission, returned }: Props) {
         <SmallForm
           {...{ locale, submission, returned, words: text, version: event.version }}
           form="ghi"
-          title={text.writeMinutes}
+          title={isWritten ? text.changeMinutes : text.writeMinutes}
           action={paths.minutes(event.id)}
           send={text.saveMinutes}
           open={!isWritten}

@@ -78,7 +78,7 @@ export function SheetPage({ frame, locale, event, sheets, mayKeep, submission, a
       </Form>
       {sheets.length > 0 && (
         <Section id="to-giay" title={text.sheets}>
-          <ul>
+          <ul class="bullets">
             {sheets.map((it) => (
               <li key={it.fileId}>
                 <a href={`/lam-viec/tep/${it.fileId}`}>{it.fileName}</a> ({text.sheetOf(it.people)})

@@ -83,6 +83,7 @@ async function sendMinutes(c: Ctx): Promise<Response> {
   )
   const document = minutesDocument({
     ...(await toldOf(c, event)),
+    day: today(event.endsAt),
     ...{ withinName: event.withinName, audience: event.audience, present: roll.present, expected: roll.expected },
     ...{ said: event.said, chairedBy: event.chairedBy, minutedBy: event.minutedBy },
     ...{ appearing: event.appearing, programme: event.items, commitments, people },

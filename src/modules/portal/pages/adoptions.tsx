@@ -17,6 +17,7 @@ export function Adoptions({ adoptions, register, locale }: Props) {
     <Table
       caption={text.whoFollowed}
       captionHidden
+      stack
       columns={[
         { key: 'unit', label: text.followPlace },
         { key: 'since', label: text.since },

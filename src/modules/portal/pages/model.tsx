@@ -59,10 +59,10 @@ export function ModelPage({ locale, demo, register, exemplar, stories, sound, bo
           <p>{exemplar.summary}</p>
         </div>
         {sound && <Listen {...{ sound, locale }} label={card.listen} />}
-        <p class="no-print">
+        <p class="acts no-print">
           <a class="btn" href={paths.leaflet(model.slug)}>
             {card.leaflet}
-          </a>{' '}
+          </a>
           <a class="btn main" href={inLanguage(locale, paths.learn(model.slug))}>
             {card.learn}
           </a>

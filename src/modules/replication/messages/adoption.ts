@@ -94,7 +94,7 @@ export const t = messages({
     km: (who: string, day: string) => `${who} ថ្ងៃ ${day}`,
     en: (who: string, day: string) => `${who}, on ${day}`,
   },
-  none: { vi: 'không có', km: 'គ្មាន', en: 'none' },
+  none: { vi: 'Không có', km: 'គ្មាន', en: 'None' },
   decide: { vi: 'Đơn vị giữ hồ sơ xác nhận', km: 'អង្គភាពដើមបញ្ជាក់', en: 'The source decides' },
   decideLead: {
     vi: 'Xác nhận khi biết rõ nơi này làm theo cách của điển hình và kết quả là thật. Không xác nhận thì ghi lý do để đơn vị kia biết.',

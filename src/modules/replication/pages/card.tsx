@@ -19,6 +19,7 @@ import { t as learnWords } from '../messages/learn.ts'
 import { t } from '../messages/list.ts'
 import { paths } from '../paths.ts'
 import type { ShownCard } from '../queries/card.ts'
+import { type Failed, failureText } from './outcome-section.tsx'
 import { type Spreading, SpreadTree } from './spread-tree.tsx'
 
 type Props = {
@@ -26,7 +27,7 @@ type Props = {
   locale: Locale
   card: ShownCard
   /** Who follows by the source's word, with those who failed. */
-  followers: readonly (Spreading & { failedReason: string | null })[]
+  followers: readonly (Spreading & Failed)[]
   mayDescribe: boolean
   /** The reader's own unit may follow, and ask. */
   mayRecord: boolean
@@ -95,12 +96,12 @@ export function CardPage({ frame, locale, card, followers, mayDescribe, mayRecor
         {followers.some(({ failedOn }) => failedOn) && (
           <>
             <h3>{own.whyFailed}</h3>
-            <ul>
+            <ul class="bullets">
               {followers
                 .filter(({ failedOn }) => failedOn)
                 .map((it) => (
                   <li key={it.id}>
-                    <b>{it.unitName}</b>: {it.failedReason}
+                    <b>{it.unitName}</b>: {failureText(it, locale)}
                   </li>
                 ))}
             </ul>

@@ -123,8 +123,11 @@ function Forms({ adoption, locale, results, open, steps, submission, returned }:
   )
 }
 
+/** What is told of an adoption that failed. */
+export type Failed = Pick<ListedAdoption, 'since' | 'failedOn' | 'failedStep' | 'failedStepTitle' | 'failedReason'>
+
 /** When something failed and at which step, in a line. */
-function failedLine(it: ListedAdoption, locale: Locale): string {
+function failedLine(it: Failed, locale: Locale): string {
   const text = t(locale)
   const step =
     it.failedStep === null
@@ -136,5 +139,4 @@ function failedLine(it: ListedAdoption, locale: Locale): string {
 }
 
 /** When something failed, at which step and why, for a cell of a table. */
-export const failureText = (it: ListedAdoption, locale: Locale): string =>
-  `${failedLine(it, locale)}. ${it.failedReason ?? ''}`
+export const failureText = (it: Failed, locale: Locale): string => `${failedLine(it, locale)}. ${it.failedReason ?? ''}`

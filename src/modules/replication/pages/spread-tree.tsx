@@ -19,7 +19,7 @@ export type Spreading = {
 export function SpreadTree({ followers, sourceName, locale }: Props) {
   const branches = branchesOf(followers)
   return (
-    <ul>
+    <ul class="bullets">
       <li>
         <b>{sourceName}</b> {learners(branches.length, locale)}
         <Branches {...{ branches, locale }} />
@@ -33,7 +33,7 @@ type Props = { followers: readonly Spreading[]; sourceName: string; locale: Loca
 function Branches({ branches, locale }: { branches: readonly Branch<Spreading>[]; locale: Locale }) {
   if (branches.length === 0) return null
   return (
-    <ul>
+    <ul class="bullets">
       {branches.map(({ it, learners: below }) => (
         <li key={it.id}>
           {it.unitName}, {formatDate(it.since)} <AdoptionTag state={wordFor(it)} locale={locale} />{' '}

@@ -102,8 +102,10 @@ export async function listFollowers(db: Db, exemplarId: string) {
     .orderBy('a.since')
     .orderBy('a.id')
     .execute()
-  return rows.map(({ id, fromId, unitName, since, state, failedOn, failedReason }) => ({
-    ...{ id, fromId, unitName, since, state, failedOn, failedReason },
+  return rows.map((it) => ({
+    ...{ id: it.id, fromId: it.fromId, unitName: it.unitName, since: it.since, state: it.state },
+    ...{ failedOn: it.failedOn, failedStep: it.failedStep, failedStepTitle: it.failedStepTitle },
+    failedReason: it.failedReason,
   }))
 }
 

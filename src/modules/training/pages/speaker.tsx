@@ -58,7 +58,7 @@ export function SpeakerPage(props: Props) {
           },
           { label: text.languages, value: speaker.languages.map((it) => text[it]).join(', ') },
           { label: text.travels, value: text[travelKey[speaker.travels]] },
-          { label: text.talks, value: speaker.talks },
+          { label: text.talks, value: text.talksInAll(speaker.talks) },
           { label: text.offer, value: text.agreedSince(formatDate(speaker.agreedOn)) },
           ...(speaker.exemplarSlug
             ? [
@@ -104,11 +104,12 @@ export function SpeakerPage(props: Props) {
   )
 }
 
-function Engage({ locale, speaker, programmes, forEvent, submission, returned }: Props) {
+function Engage({ locale, speaker, programmes, engagements, forEvent, submission, returned }: Props) {
   const text = t(locale)
+  const free = programmes.filter(({ id }) => returned || !engagements.some((it) => it.id === id))
   return (
     <Section id="chuong-trinh" title={text.engage}>
-      {programmes.length === 0 && !returned ? (
+      {free.length === 0 ? (
         <p class="soft">{text.noProgrammes}</p>
       ) : (
         <SmallForm
@@ -124,7 +125,7 @@ function Engage({ locale, speaker, programmes, forEvent, submission, returned }:
               <Select
                 {...of('id', forEvent?.id)}
                 label={text.event}
-                options={programmes.map((it) => ({
+                options={free.map((it) => ({
                   ...{ value: it.id, label: `${it.title}, ${formatDate(dayOf(it.startsAt))}` },
                 }))}
                 required
