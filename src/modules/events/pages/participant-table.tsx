@@ -54,12 +54,9 @@ export function ParticipantTable({
         code: <a href={publicPaths.ticket(it.code)}>{it.code}</a>,
         source: text[it.source as 'public'],
         certificate: it.arrivedAt && (
-          <a
-            href={paths.certificate(eventId, it.id)}
-            aria-label={minutesWords(locale).certificateOf(it.name)}
-            hrefLang="vi"
-          >
+          <a href={paths.certificate(eventId, it.id)} hrefLang="vi">
             PDF
+            <span class="vh">: {minutesWords(locale).certificateOf(it.name)}</span>
           </a>
         ),
         act: !(namedElsewhere && it.source === 'delegation') && (
