@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { dueState, faultOfDoneOn, faultOfDueOn, planState } from './plan.ts'
+import { dueState, faultOfDoneOn, faultOfDueOn, planState, nextLevel, readChosen } from './plan.ts'
 
 const day = '2024-06-11'
 const open = { outcome: null, nextReview: '2024-09-01', nextRemedy: null }
@@ -33,4 +33,18 @@ describe('what is due under a plan', () => {
     assert.equal(faultOfDueOn('2024-06-20', '2024-07-01', day), 'fostering.beforeStart')
     assert.equal(faultOfDueOn(day, '2024-05-01', day), undefined)
   })
+})
+
+test('fostering leads from each level to the next, over districts where they stand, and past the nation to none', () => {
+  assert.deepEqual(
+    (['base', 'district', 'province', 'nation', null] as const).map((it) => nextLevel(it, true)),
+    ['district', 'province', 'nation', null, null],
+  )
+  assert.equal(nextLevel('base', false), 'province')
+})
+
+test('a ticked plan is read with the version that was seen, anything else is none', () => {
+  const planId = '019a1416-5800-7065-ad34-86a1dbb44596'
+  assert.deepEqual(readChosen(`${planId}:12`), { planId, version: 12 })
+  for (const odd of ['', planId, `${planId}:`, `${planId}:x`, `x:1`]) assert.equal(readChosen(odd), undefined)
 })

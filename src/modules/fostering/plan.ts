@@ -1,3 +1,4 @@
+import type { Level } from '#modules/exemplars/index.ts'
 import { addDays, type DateText } from '#platform/text/dates.ts'
 
 /** How a unit supports somebody. */
@@ -50,4 +51,17 @@ export function faultOfDoneOn(on: DateText, startedOn: DateText, day: DateText):
 export function faultOfDueOn(on: DateText, startedOn: DateText, day: DateText): string | undefined {
   if (on < day) return 'fostering.inPast'
   return on < startedOn ? 'fostering.beforeStart' : undefined
+}
+
+/** Where fostering leads whoever was recognised: the level above the highest they have; past the nation there is none. */
+export function nextLevel(highest: Level | null, hasDistrict: boolean): Level | null {
+  if (highest === null || highest === 'nation') return null
+  if (highest === 'base') return hasDistrict ? 'district' : 'province'
+  return highest === 'district' ? 'province' : 'nation'
+}
+
+/** A plan that was ticked in a list, with the version that was seen: «id:version». Nothing where it is none. */
+export function readChosen(typed: string): { planId: string; version: number } | undefined {
+  const [, planId, version] = /^([0-9a-f-]{36}):(\d{1,9})$/.exec(typed) ?? []
+  return planId && version ? { planId, version: Number(version) } : undefined
 }

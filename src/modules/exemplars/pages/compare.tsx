@@ -14,6 +14,7 @@ import { Submit } from '#ui/submit.tsx'
 import { TextArea } from '#ui/text-area.tsx'
 import { Versus } from '#ui/versus.tsx'
 import { t } from '../messages/duplicates.ts'
+import { t as ladderWords } from '../messages/ladder.ts'
 import { t as listWords } from '../messages/list.ts'
 import { t as recordWords } from '../messages/record.ts'
 import { t as subjectWords } from '../messages/subject.ts'
@@ -133,6 +134,7 @@ function rowsOf(a: Side, b: Side, locale: Locale) {
     row(text.keeper, (it) => it.unitName),
     row(text.found, (it) => formatDate(it.discoveredOn)),
     row(text.state, (it) => words[it.stage]),
+    row(ladderWords(locale).rung, (it) => ladderWords(locale)[it.rung]),
     row(text.recognitions, (it) => it.recognitions),
   ]
 }

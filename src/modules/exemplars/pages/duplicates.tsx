@@ -14,6 +14,7 @@ import { t } from '../messages/duplicates.ts'
 import { t as listWords } from '../messages/list.ts'
 import { t as recordWords } from '../messages/record.ts'
 import { paths } from '../paths.ts'
+import { RungTag } from './rung-tag.tsx'
 import type { Doubt, Side, Verdict } from '../queries/duplicates.ts'
 
 type Props = {
@@ -50,8 +51,8 @@ export function DuplicatesPage({ frame, locale, doubts, total, page, verdicts }:
             { key: 'act', label: '' },
           ]}
           rows={doubts.map(({ a, b, reasons }) => ({
-            a: <OneSide side={a} />,
-            b: <OneSide side={b} />,
+            a: <OneSide side={a} locale={locale} />,
+            b: <OneSide side={b} locale={locale} />,
             why: reasons.map((it) => recordWords(locale)[it]).join(', '),
             act: (
               <a class="btn" href={paths.compare(a.id, b.id)}>
@@ -74,7 +75,7 @@ export function DuplicatesPage({ frame, locale, doubts, total, page, verdicts }:
 }
 
 /** «Thạch Thị Sa Mol, 1961», where and from whom. */
-function OneSide({ side: it }: { side: Side }) {
+function OneSide({ side: it, locale }: { side: Side; locale: Locale }) {
   return (
     <>
       {[it.name, it.birthYear].filter(Boolean).join(', ')}
@@ -84,6 +85,8 @@ function OneSide({ side: it }: { side: Side }) {
       <small class="soft">
         {it.code}, {it.unitName}
       </small>
+      <br />
+      <RungTag rung={it.rung} locale={locale} />
     </>
   )
 }

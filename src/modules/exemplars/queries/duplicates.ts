@@ -5,8 +5,10 @@ import { Refusal } from '#platform/refusal.ts'
 import type { DateText } from '#platform/text/dates.ts'
 import { doubtsPerPage } from '../listing.ts'
 import type { Reason } from '../likeness.ts'
+import type { Rung } from '../ladder.ts'
 import type { Stage } from '../stage.ts'
 import type { SubjectKind } from '../subject.ts'
+import { rungIn } from './rung.ts'
 import { visible } from './visible.ts'
 
 /** One of two records that may be about one person. */
@@ -29,6 +31,7 @@ export type Side = {
   version: number
   subjectId: string
   recognitions: number
+  rung: Rung
 }
 
 /** Two records side by side, with what speaks for their being one. */
@@ -121,14 +124,14 @@ const columns = {
     version: 'e.version',
     subjectId: 's.id',
   },
-} satisfies Record<Exclude<keyof Side, 'recognitions'>, string>
+} satisfies Record<Exclude<keyof Side, 'recognitions' | 'rung'>, string>
 
 const side = (at: 'a' | 'b') => {
   const parts = Object.entries(columns).map(
     ([name, from]) => sql`${sql.lit(name)}, ${sql.ref(from.replace('.', `${at}.`))}`,
   )
   const recognitions = sql`(select count(*) from exemplars.recognition r where r.exemplar_id = ${sql.ref(`e${at}.id`)})`
-  return sql`jsonb_build_object(${sql.join(parts)}, 'recognitions', ${recognitions})`
+  return sql`jsonb_build_object(${sql.join(parts)}, 'recognitions', ${recognitions}, 'rung', ${rungIn(`e${at}`)})`
 }
 
 /** True while it stands that two subjects are others. */

@@ -13,6 +13,7 @@ export const t = messages({
   district: { vi: 'Cấp huyện, sở', km: 'ថ្នាក់ស្រុក មន្ទីរ', en: 'District, department' },
   province: { vi: 'Cấp tỉnh', km: 'ថ្នាក់ខេត្ត', en: 'Province' },
   nation: { vi: 'Toàn quốc', km: 'ទូទាំងប្រទេស', en: 'Nation' },
+  visitShort: { vi: 'Ghi ghé thăm', km: 'កត់ការទៅលេង', en: 'Note a visit' },
   visit: { vi: 'Ghi một lần ghé thăm', km: 'កត់ការទៅលេង', en: 'Note a visit' },
   visits: { vi: 'Ghé thăm', km: 'ការទៅលេង', en: 'Visits' },
   visitLead: {

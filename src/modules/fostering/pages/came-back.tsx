@@ -21,6 +21,7 @@ export function CameBack({ returned, locale }: { returned: Returned; locale: Loc
       endedOn: text.endedOn,
     },
   }
+  if (returned.form === 'mentor') Object.assign(labels, { mentor: text.mentorFromNow })
   if (returned.form === 'hand-over') Object.assign(labels, { toUnitId: text.toUnit, reason: text.handOverReason })
   if (returned.form === 'answer-hand-over') Object.assign(labels, { decision: text.decision, answer: text.answerWords })
   const list = Object.entries(errors).map(([field, words]) => ({

@@ -41,6 +41,17 @@ export function HandOverSection({ plan, units, mayAnswer, mayWrite, today: _, ..
         />
       )}
       {open && mayAnswer && <Answer {...rest} {...{ plan, open }} />}
+      {mayWrite && (
+        <SmallForm
+          {...rest}
+          {...{ form: 'mentor', title: text.changeMentor, send: text.changeMentor }}
+          {...{ action: paths.mentor(plan.id), version: plan.version }}
+        >
+          {(field) => (
+            <Field {...field('mentor')} label={text.mentorFromNow} hint={text.mentorHint} maxLength={200} required />
+          )}
+        </SmallForm>
+      )}
       {!open && mayWrite && (
         <SmallForm
           {...rest}

@@ -1,3 +1,4 @@
+import { RungTag } from '#modules/exemplars/index.ts'
 import type { Locale } from '#platform/i18n.ts'
 import { type DateText, formatDate, today as dayOf } from '#platform/text/dates.ts'
 import type { Frame } from '#platform/web/frame.ts'
@@ -25,7 +26,7 @@ type Props = {
   today: DateText
   view: View
   counts: Record<View, number>
-  plans: readonly ListedPlan[]
+  plans: readonly (ListedPlan & { mayWrite: boolean })[]
   unfostered: readonly Unfostered[]
   offered: readonly OfferedPlan[]
   page: number
@@ -50,6 +51,9 @@ export function ListPage({ frame, locale, today, view, counts, plans, unfostered
             </a>
             <a class="btn" href={paths.gaps()}>
               {text.gaps}
+            </a>
+            <a class="btn" href={paths.handOn()}>
+              {text.handOnShort}
             </a>
           </>
         }
@@ -117,14 +121,27 @@ function Plans({ plans, locale, today, view, total }: PlansProps) {
         { key: 'next', label: isEnded ? text.until : text.nextReview },
         ...(isEnded ? [] : [{ key: 'open', label: text.openWeaknesses, numeric: true }]),
         { key: 'state', label: text.state },
+        ...(isEnded ? [] : [{ key: 'act', label: '' }]),
       ]}
       rows={plans.map((it) => ({
-        name: <a href={paths.show(it.id)}>{it.name}</a>,
+        name: (
+          <>
+            <a href={paths.show(it.id)}>{it.name}</a>
+            <br />
+            <RungTag rung={it.rung} locale={locale} />
+          </>
+        ),
         unit: it.unitName,
         since: formatDate(it.startedOn),
         next: dayOr(isEnded ? it.endedOn : it.nextReview, text.none),
         open: it.openWeaknesses,
         state: <PlanTag state={planState(it, today)} locale={locale} />,
+        act: it.mayWrite && (
+          <a class="btn" href={paths.visit(it.id)}>
+            {text.visitShort}
+            <span class="vh">: {it.name}</span>
+          </a>
+        ),
       }))}
     />
   )
@@ -135,10 +152,14 @@ function Waiting({ unfostered, locale }: Pick<Props, 'unfostered' | 'locale'>) {
   if (unfostered.length === 0) return <Empty title={text.allFostered} />
   return (
     <WorkList
-      items={unfostered.map(({ id, name, unitName, discoveredOn }) => ({
+      items={unfostered.map(({ id, name, unitName, discoveredOn, rung }) => ({
         title: name,
         href: `/lam-viec/dien-hinh/${id}`,
-        text: text.foundOn(unitName, formatDate(discoveredOn)),
+        text: (
+          <>
+            {text.foundOn(unitName, formatDate(discoveredOn))} <RungTag rung={rung} locale={locale} />
+          </>
+        ),
         action: { label: text.openShort, href: paths.open(id) },
       }))}
     />

@@ -1,4 +1,4 @@
-import type { ExemplarRef } from '#modules/exemplars/index.ts'
+import type { ExemplarRef, Level } from '#modules/exemplars/index.ts'
 import { exemplarPaths, levels } from '#modules/exemplars/index.ts'
 import type { Locale } from '#platform/i18n.ts'
 import { type DateText, formatDate } from '#platform/text/dates.ts'
@@ -22,6 +22,8 @@ type Props = {
   today: DateText
   exemplar: ExemplarRef
   runningPlan: string | undefined
+  /** The next level, for whoever was recognised. */
+  goesOnTo: Level | null
   mayFoster: boolean
   submission: string
   attempt: Attempt | undefined
@@ -29,7 +31,7 @@ type Props = {
 
 /** Beginning to foster somebody: who, to what end, and when it is first looked at again. */
 export function OpenPage(props: Props) {
-  const { frame, locale, exemplar, runningPlan, mayFoster, submission, attempt } = props
+  const { frame, locale, exemplar, runningPlan, goesOnTo, mayFoster, submission, attempt } = props
   const text = t(locale)
   const { errors, value } = worded(attempt, text, locale)
   const field = (name: string, usual = '') => ({
@@ -68,7 +70,7 @@ export function OpenPage(props: Props) {
           name="targetLevel"
           label={text.targetLevel}
           hint={text.targetLevelHint}
-          value={value('targetLevel')}
+          value={value('targetLevel', attempt ? '' : (goesOnTo ?? ''))}
           error={errors.targetLevel}
           blank={text.noTarget}
           options={levels.map((it) => ({ value: it, label: text[it] }))}

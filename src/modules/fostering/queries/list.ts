@@ -1,3 +1,4 @@
+import { type Rung, rungIn } from '#modules/exemplars/index.ts'
 import { sql } from 'kysely'
 import { open, type Scope, within } from '#platform/access/index.ts'
 import type { Db } from '#platform/db.ts'
@@ -9,8 +10,10 @@ export type ListedPlan = {
   id: string
   exemplarId: string
   name: string
+  unitId: string
   unitName: string
   mentor: string
+  rung: Rung
   startedOn: DateText
   endedOn: DateText | null
   outcome: Outcome | null
@@ -26,7 +29,8 @@ export async function listPlans(db: Db, scope: Scope, which: 'running' | 'ended'
     .innerJoin('exemplars.exemplar as e', 'e.id', 'p.exemplar_id')
     .innerJoin('exemplars.subject as s', 's.id', 'e.subject_id')
     .innerJoin('units.label as l', 'l.unit_id', 'p.unit_id')
-    .select(['p.id', 'p.exemplar_id as exemplarId', 's.name', 'l.name as unitName', 'p.mentor'])
+    .select(['p.id', 'p.exemplar_id as exemplarId', 's.name', 'p.unit_id as unitId'])
+    .select(['l.name as unitName', 'p.mentor', rungIn().as('rung')])
     .select(['p.started_on as startedOn', 'p.ended_on as endedOn', 'p.outcome'])
     .select([
       sql<DateText | null>`(select min(due_on) from fostering.review r where r.plan_id = p.id and r.done_on is null)`.as(
@@ -50,7 +54,14 @@ export async function listPlans(db: Db, scope: Scope, which: 'running' | 'ended'
 }
 
 /** An emerging exemplar that nobody fosters. */
-export type Unfostered = { id: string; code: string; name: string; unitName: string; discoveredOn: DateText }
+export type Unfostered = {
+  id: string
+  code: string
+  name: string
+  unitName: string
+  discoveredOn: DateText
+  rung: Rung
+}
 
 /** The emerging exemplars of the units in scope without a running plan, those waiting longest first (clause IV.2.a). */
 export async function listUnfostered(db: Db, scope: Scope): Promise<Unfostered[]> {
@@ -58,7 +69,7 @@ export async function listUnfostered(db: Db, scope: Scope): Promise<Unfostered[]
     .selectFrom('exemplars.exemplar as e')
     .innerJoin('exemplars.subject as s', 's.id', 'e.subject_id')
     .innerJoin('units.label as l', 'l.unit_id', 'e.unit_id')
-    .select(['e.id', 'e.code', 's.name', 'l.name as unitName', 'e.discovered_on as discoveredOn'])
+    .select(['e.id', 'e.code', 's.name', 'l.name as unitName', 'e.discovered_on as discoveredOn', rungIn().as('rung')])
     .$narrowType<{ unitName: string }>()
     .where(within(scope, 'e.unit_id'))
     .where(open(scope, 'e.id'))

@@ -9,6 +9,7 @@ export type Plan = {
   id: string
   exemplarId: string
   unitId: string
+  mentor: string
   version: number
   startedOn: DateText
   outcome: Outcome | null
@@ -41,6 +42,7 @@ export async function getPlan(db: Db, id: string): Promise<Plan> {
     .execute()
   return {
     ...{ id, exemplarId: row.exemplar_id, unitId: row.unit_id, version: row.version, startedOn: row.started_on },
+    mentor: row.mentor,
     ...{ outcome: row.outcome as Outcome | null, supports, weaknesses, reviews },
   }
 }
@@ -69,7 +71,7 @@ export async function getFosterable(db: Db, exemplarId: string) {
 }
 
 /** The latest that was written of each kind: what a form shows beside what was typed, when somebody else saved first. */
-export function savedPlan({ supports, weaknesses, reviews, outcome }: Plan): Record<string, string> {
+export function savedPlan({ supports, weaknesses, reviews, outcome, mentor }: Plan): Record<string, string> {
   const weakness = weaknesses.at(-1)
   return {
     what: supports.at(-1)?.what ?? '',
@@ -78,6 +80,7 @@ export function savedPlan({ supports, weaknesses, reviews, outcome }: Plan): Rec
     findings: reviews.findLast(({ findings }) => findings)?.findings ?? '',
     dueOn: reviews.at(-1)?.dueOn ?? '',
     outcome: outcome ?? '',
+    mentor,
   }
 }
 
@@ -97,6 +100,15 @@ export async function addPlan(db: Db, it: NewPlan): Promise<void> {
       target_level: it.targetLevel ?? null,
       ...{ goal: it.goal, created_by: it.createdBy, created_at: it.createdAt },
     })
+    .execute()
+}
+
+/** Who stands beside them from now on; who did so before stays in the audit trail. */
+export async function saveMentor(db: Db, { id, version }: Plan, mentor: string): Promise<void> {
+  await db
+    .updateTable('fostering.plan')
+    .set({ mentor, version: version + 1 })
+    .where('id', '=', id)
     .execute()
 }
 

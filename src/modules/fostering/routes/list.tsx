@@ -5,6 +5,7 @@ import { html } from '#platform/web/render.ts'
 import { ListPage, type View } from '../pages/list.tsx'
 import { paths } from '../paths.ts'
 import { planState } from '../plan.ts'
+import { may } from '../policy.ts'
 import { listOffered } from '../queries/hand-over.ts'
 import { listPlans, listUnfostered } from '../queries/list.ts'
 
@@ -15,7 +16,7 @@ const views: readonly View[] = ['running', 'late', 'soon', 'ended', 'unfostered'
 export const list = new Hono<Env>().get(paths.list(), (c) => showList(c))
 
 async function showList(c: Ctx) {
-  const { db, scope, frame, locale, now } = c.var
+  const { db, scope, actor, frame, locale, now } = c.var
   const day = today(now)
   const view = views.find((it) => it === c.req.query('xem')) ?? 'running'
   const [running, ended, unfostered, offered] = await Promise.all([
@@ -35,7 +36,7 @@ async function showList(c: Ctx) {
   const page = Math.min(pages, Math.max(1, Number.parseInt(c.req.query('trang') ?? '1', 10) || 1))
   const onPage = <T,>(rows: readonly T[]) => rows.slice((page - 1) * pageSize, page * pageSize)
   const shown = {
-    plans: onPage(plansOf[view]),
+    plans: onPage(plansOf[view]).map((it) => ({ ...it, mayWrite: may.foster(actor, it) })),
     unfostered: view === 'unfostered' ? onPage(unfostered) : unfostered.slice(0, 5),
   }
   return html(c, <ListPage {...{ frame, locale, today: day, view, counts, ...shown, offered, page, pages }} />)

@@ -10,6 +10,7 @@ import { html } from '#platform/web/render.ts'
 import { type Attempt, submit } from '#platform/web/submit.ts'
 import { addSupport } from '../commands/add-support.ts'
 import { answerHandOver } from '../commands/answer-hand-over.ts'
+import { changeMentor } from '../commands/change-mentor.ts'
 import { closeWeakness } from '../commands/close-weakness.ts'
 import { endPlan } from '../commands/end-plan.ts'
 import { noteWeakness } from '../commands/note-weakness.ts'
@@ -25,6 +26,7 @@ import { VisitPage } from '../pages/visit.tsx'
 import type { Returned } from '../pages/small-form.tsx'
 import { paths } from '../paths.ts'
 import { may } from '../policy.ts'
+import { findNextLevel } from '../queries/next-level.ts'
 import { findRunningPlan, showPlan } from '../queries/plan.ts'
 import type { MoneyOfSupports } from '../queries/support-money.ts'
 
@@ -88,6 +90,13 @@ export const createPlan = ({ moneyOf }: { moneyOf: MoneyOfSupports }) => {
       ),
     )
     .post(
+      paths.mentor(':planId'),
+      submit(
+        changeMentor,
+        answers('chuyen-giao', () => 'mentor'),
+      ),
+    )
+    .post(
       paths.handOver(':planId'),
       submit(
         offerHandOver,
@@ -116,8 +125,12 @@ async function showOpen(c: Ctx, attempt?: Attempt) {
   const exemplar = await getExemplarRef(db, scope, idIn(c, 'exemplarId'), day)
   const runningPlan = await findRunningPlan(db, exemplar.id)
   const mayFoster = may.foster(actor, exemplar)
+  const goesOnTo = await findNextLevel(db, exemplar, day)
   const submission = newId(now)
-  return html(c, <OpenPage {...{ frame, locale, today: day, exemplar, runningPlan, mayFoster, submission, attempt }} />)
+  return html(
+    c,
+    <OpenPage {...{ frame, locale, today: day, exemplar, runningPlan, goesOnTo, mayFoster, submission, attempt }} />,
+  )
 }
 
 /** One small page for the phone: what was seen, a photograph, and done. */
