@@ -29,7 +29,7 @@ export async function foster(
   }
   const { id: planId } = await fostering.openPlan(sceneOn(stage, officerOn(start), start), {
     ...{ exemplarId: lived.id, startedOn: formatDate(start), reviewOn: formatDate(addDays(start, 60)) },
-    mentor: `${chance.of(['ông', 'bà'])} ${invent(chance, 0.3).name}, ${chance.of(['Hội Nông dân', 'Hội Phụ nữ', 'Mặt trận', 'Đoàn Thanh niên'])}`,
+    mentor: inventMentor(chance),
     goal: chance.of(goals),
   })
   const change = async (days: number, command: Change, input: object) => {
@@ -83,3 +83,10 @@ const findings = [
   'Tiến bộ rõ, có 4 hộ đến học. Cần thêm ảnh trước và sau.',
   'Giữ được nếp làm, bà con tin. Đề nghị giới thiệu lên trên.',
 ]
+
+/** «bà Kim Thị Nhiên, Hội Phụ nữ». */
+function inventMentor(chance: Chance): string {
+  const { name, gender } = invent(chance, 0.3)
+  const from = ['Hội Nông dân', 'Mặt trận', 'Đoàn Thanh niên', ...(gender === 'female' ? ['Hội Phụ nữ'] : [])]
+  return `${gender === 'female' ? 'bà' : 'ông'} ${name}, ${chance.of(from)}`
+}

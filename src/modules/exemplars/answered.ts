@@ -6,6 +6,8 @@ export type Answered = {
   title: string
   items: Fact[]
   answer: string | null
+  /** A word of thanks beside the answer, with what came of it since. */
+  thanks?: string
   another: { label: string; href: string }
   /** What else may be done by whoever holds the receipt. */
   act?: { label: string; href: string }

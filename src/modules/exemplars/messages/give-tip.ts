@@ -80,6 +80,16 @@ export const t = messages({
   later: { vi: 'Khi người ấy đồng ý', km: 'ពេលអ្នកនោះយល់ព្រម', en: 'Once they agree' },
   laterText: { vi: 'Câu chuyện mới được viết ra.', km: 'រឿងទើបត្រូវសរសេរ។', en: 'Only then is a story written.' },
   thanks: { vi: 'Đã nhận. Cảm ơn bạn!', km: 'បានទទួល។ សូមអរគុណ!', en: 'Received. Thank you!' },
+  thanksTold: {
+    vi: 'Cảm ơn bạn đã giới thiệu.',
+    km: 'សូមអរគុណចំពោះការណែនាំ។',
+    en: 'Thank you for telling us.',
+  },
+  thanksHonoured: {
+    vi: 'Người bạn giới thiệu đã được công nhận là điển hình và đồng ý để mọi người biết đến. Cảm ơn bạn: việc này bắt đầu từ lời của bạn.',
+    km: 'អ្នកដែលអ្នកណែនាំ ត្រូវបានទទួលស្គាល់ជាគំរូ ហើយយល់ព្រមឱ្យគេស្គាល់។ សូមអរគុណ៖ វាចាប់ផ្តើមពីពាក្យរបស់អ្នក។',
+    en: 'Whom you told of was recognised as an exemplar and agreed to be known. Thank you: it began with your word.',
+  },
   keep: {
     vi: 'Hãy chép lại hoặc chụp mã này: ai có mã thì xem được trả lời.',
     km: 'សូមកត់ ឬថតលេខកូដនេះ៖ អ្នកមានលេខកូដអាចមើលចម្លើយ។',

@@ -11,8 +11,8 @@ import { t } from '../messages/give-tip.ts'
 import { tipPaths } from '../paths.ts'
 import type { AnsweredTip } from '../queries/tip.ts'
 
-/** A tip as it is read under its receipt. */
-export function answeredTip(tip: AnsweredTip, locale: Locale): Answered {
+/** A tip as it is read under its receipt. `honoured`: whom it told of was recognised and agreed to be shown. */
+export function answeredTip(tip: AnsweredTip, honoured: boolean, locale: Locale): Answered {
   const text = t(locale)
   return {
     ...{ receipt: tip.receipt, title: tip.who, answer: tip.answer },
@@ -22,6 +22,7 @@ export function answeredTip(tip: AnsweredTip, locale: Locale): Answered {
       { label: text.state, value: text[tip.state] },
       ...(tip.closedAt || !tip.dueOn ? [] : [{ label: text.dueOn, value: dateIn(locale, tip.dueOn) }]),
     ],
+    ...(tip.closedAt && { thanks: honoured ? text.thanksHonoured : text.thanksTold }),
     another: { label: text.another, href: localePath(locale, tipPaths.give) },
   }
 }
@@ -44,6 +45,7 @@ export function ReceiptPage({ locale, demo, found, isNew }: Props) {
         {found.answer && (
           <Section id="tra-loi" title={text.answer}>
             <p lang="vi">{found.answer}</p>
+            {found.thanks && <p>{found.thanks}</p>}
           </Section>
         )}
         <img src={tipPaths.mark(found.receipt)} width={148} height={148} alt={text.mark} />

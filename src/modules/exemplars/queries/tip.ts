@@ -4,6 +4,7 @@ import type { Db } from '#platform/db.ts'
 import { Refusal } from '#platform/refusal.ts'
 import type { DateText } from '#platform/text/dates.ts'
 import type { TipChannel, TipState } from '../tip.ts'
+import { hasConsent } from './consent.ts'
 
 /** What whoever gave a tip reads under its receipt: nothing of the record that came of it. */
 export type AnsweredTip = {
@@ -28,6 +29,19 @@ export async function findByReceipt(db: Db, receipt: string): Promise<AnsweredTi
     .where('t.receipt', '=', receipt)
     .executeTakeFirst()
   return row as AnsweredTip | undefined
+}
+
+/**
+ * True when somebody of whom a record came of the tip was recognised and agreed to be shown: no more than anybody may know, for
+ * whoever told is thanked with it.
+ */
+export async function isHonoured(db: Db, receipt: string, day: DateText): Promise<boolean> {
+  const { rows } = await sql<{ id: string }>`
+    select e.id from exemplars.tip t
+    left join exemplars.kept k on k.id = t.exemplar_id
+    join exemplars.exemplar e on e.id = coalesce(k.kept_id, t.exemplar_id)
+    where t.receipt = ${receipt} and t.closed_at is not null and e.stage = 'recognised'`.execute(db)
+  return rows[0] !== undefined && hasConsent(db, rows[0].id, 'portal', day)
 }
 
 /** A tip as a desk sees it. */

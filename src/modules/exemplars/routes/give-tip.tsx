@@ -16,7 +16,7 @@ import { giveTip } from '../commands/give-tip.ts'
 import { FindTipPage, GiveTipPage } from '../pages/give-tip.tsx'
 import { answeredTip, ReceiptPage } from '../pages/receipt.tsx'
 import { tipPaths } from '../paths.ts'
-import { findByReceipt } from '../queries/tip.ts'
+import { findByReceipt, isHonoured } from '../queries/tip.ts'
 import { getTipTerm } from '../queries/tip-term.ts'
 import { readReceipt } from '../receipt.ts'
 import { picturesIn } from '../tip-pictures.ts'
@@ -86,7 +86,7 @@ export function createTipPages({ demo, others = [] }: { demo: boolean; others?: 
 
   async function findAnswer(c: Ctx, receipt: string, locale: Locale): Promise<Answered | undefined> {
     const tip = await findByReceipt(c.var.db, receipt)
-    if (tip) return answeredTip(tip, locale)
+    if (tip) return answeredTip(tip, await isHonoured(c.var.db, receipt, today(c.var.now)), locale)
     for (const find of others) {
       const found = await find(c.var.db, receipt, locale)
       if (found) return found

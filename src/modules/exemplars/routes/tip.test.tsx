@@ -6,7 +6,7 @@ import { printedPages } from '#test/papers.ts'
 import { faultsOfHtml } from '#test/valid-html.ts'
 import { readQr } from '#test/qr.ts'
 import { anOfficial, deskOf } from '#test/world.ts'
-import { storedTip } from '../factory.ts'
+import { storedConsent, storedTip } from '../factory.ts'
 import { paths } from '../paths.ts'
 
 const db = await testDatabase()
@@ -37,7 +37,11 @@ const linesOf = async (answer: Response) =>
 describe('telling of somebody', () => {
   test('begins at a poster of the commune, A4 or A3, that leads to the page with the commune chosen', async () => {
     const communeId = unitId('xa-phong-thanh-vinh-long')
-    assert.match(await textOf(await desk.request(paths.tipPosters())), /Xã Phong Thạnh Tờ A4 \(PDF\)/)
+    assert.match(
+      await textOf(await desk.request(paths.tipPosters())),
+      /A4 A3 Xã Phong Thạnh Tờ A4 \(PDF\)/,
+      'the own commune first',
+    )
     for (const size of ['a4', 'a3']) {
       const poster = await desk.request(paths.tipPoster(communeId, size))
       assert.equal(poster.headers.get('content-type'), 'application/pdf')
@@ -146,5 +150,17 @@ describe('tips at their desk', () => {
       ...{ version: '3', outcome: 'recorded', code: '', answer: 'Đã lập hồ sơ, cảm ơn bác.' },
     })
     assert.equal(answered.headers.get('location'), paths.tip(id))
+
+    const { receipt } = await db
+      .selectFrom('exemplars.tip')
+      .select('receipt')
+      .where('id', '=', id)
+      .executeTakeFirstOrThrow()
+    const read = async () => textOf(await citizen().request(`/tra-cuu/${receipt}`))
+    assert.match(await read(), /Đã lập hồ sơ, cảm ơn bác\. Cảm ơn bạn đã giới thiệu\./)
+    await db.updateTable('exemplars.exemplar').set({ stage: 'recognised' }).where('id', '=', exemplarId).execute()
+    assert.doesNotMatch(await read(), /được công nhận/, 'nobody may know before they agreed')
+    await storedConsent(db, exemplarId, officer)
+    assert.match(await read(), /Người bạn giới thiệu đã được công nhận là điển hình/)
   })
 })

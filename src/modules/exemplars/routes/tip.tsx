@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import QRCode from 'qrcode'
-import { listUnitsOn } from '#modules/units/index.ts'
+import { listHeirs, listUnitsOn } from '#modules/units/index.ts'
 import { newId } from '#platform/ids.ts'
 import { createPlacedPdf } from '#platform/documents/pdf.ts'
 import { Refusal } from '#platform/refusal.ts'
@@ -39,8 +39,11 @@ export const tips = new Hono<Env>()
   .get(paths.tipTerms(), (c) => showTerms(c))
   .post(paths.tipTerms(), submit(setTipTerm, { done: () => paths.tipTerms(), again: showTerms }))
   .get(paths.tipPosters(), async (c) => {
-    const { db, frame, locale, now } = c.var
-    return html(c, <TipPostersPage {...{ frame, locale }} communes={await listUnitsOn(db, today(now), ['commune'])} />)
+    const { db, actor, frame, locale, now } = c.var
+    const [all, heirs] = await Promise.all([listUnitsOn(db, today(now), ['commune']), listHeirs(db, today(now))])
+    const own = [actor.post.unitId, ...(heirs.get(actor.post.unitId) ?? [])]
+    const communes = all.toSorted((a, b) => Number(own.includes(b.id)) - Number(own.includes(a.id)))
+    return html(c, <TipPostersPage {...{ frame, locale, communes }} />)
   })
   .get(paths.tipPoster(':unitId', 'a4'), (c) => printPoster(c, 'a4'))
   .get(paths.tipPoster(':unitId', 'a3'), (c) => printPoster(c, 'a3'))

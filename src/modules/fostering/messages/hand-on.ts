@@ -15,6 +15,7 @@ export const t = messages({
     en: (name: string, n: number) => (n === 1 ? `${name}: 1 plan` : `${name}: ${n} plans`),
   },
   whichPlans: { vi: 'Kế hoạch giao lại', km: 'ផែនការប្រគល់', en: 'Plans to hand on' },
+  aim: { vi: 'Mục tiêu', km: 'គោលដៅ', en: 'Goal' },
   openRemedy: {
     vi: (what: string, on: string) => `còn phải khắc phục: ${what}${on && `, hạn ${on}`}`,
     km: (what: string, on: string) => `ត្រូវកែ៖ ${what}${on && ` ត្រឹម ${on}`}`,

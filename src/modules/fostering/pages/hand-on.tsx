@@ -121,7 +121,7 @@ function Brief({ plan: it, locale }: { plan: HandedPlan; locale: Locale }) {
       <b>{it.name}</b>, {it.unitName}
       <br />
       <small>
-        {text.goal}: {it.goal}
+        {text.aim}: {it.goal}
       </small>
       <br />
       <small class="soft">{ahead.join('; ')}</small>
