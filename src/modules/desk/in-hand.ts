@@ -4,6 +4,8 @@ export type InHand = {
   /** Records that are not recognised, not on hold and not withdrawn. */
   openRecords: number
   nominations: number
+  /** Running fostering plans: somebody else stands beside these people from now on. */
+  plans: number
   stories: number
   adoptions: number
   /** What the unit promised at events to follow and has not begun; what others promised at its own. */
@@ -15,6 +17,6 @@ export type InHand = {
 
 /** What of it is counted, in the order in which it is shown. */
 export const countsInHand = [
-  ...(['records', 'openRecords', 'nominations', 'stories', 'adoptions'] as const),
+  ...(['records', 'openRecords', 'nominations', 'plans', 'stories', 'adoptions'] as const),
   ...(['promises', 'promisesHere', 'reports'] as const),
 ]

@@ -28,6 +28,8 @@ export const t = messages({
     km: 'សំណើដែលបានផ្ញើ មិនទាន់ចប់',
     en: 'Nominations that they sent, still open',
   },
+  plans: { vi: 'Kế hoạch bồi dưỡng đang chạy', km: 'ផែនការបំប៉នកំពុងអនុវត្ត', en: 'Running fostering plans' },
+  plansTo: { vi: 'Giao người kèm cặp mới', km: 'ប្រគល់ឱ្យអ្នកណែនាំថ្មី', en: 'Hand them to another mentor' },
   stories: { vi: 'Tin bài đang viết', km: 'អត្ថបទកំពុងសរសេរ', en: 'Stories being written' },
   adoptions: { vi: 'Nơi làm theo chờ xác nhận', km: 'កន្លែងធ្វើតាមរង់ចាំ', en: 'Adoptions that wait to be confirmed' },
   promises: {

@@ -1,3 +1,4 @@
+import { fosteringPaths } from '#modules/fostering/index.ts'
 import type { Locale } from '#platform/i18n.ts'
 import { formatDate } from '#platform/text/dates.ts'
 import type { Frame } from '#platform/web/frame.ts'
@@ -38,6 +39,11 @@ export function HandOverPage({ frame, locale, handOver, after }: Props) {
       />
       <Section id="nam-giu" title={text.inHand}>
         <Facts items={facts} />
+        {inHand.plans > 0 && (
+          <p>
+            <a href={fosteringPaths.handOn()}>{text.plansTo}</a>
+          </p>
+        )}
       </Section>
       <Section id="viec" title={text.work} small={String(tasks.length)}>
         {tasks.length === 0 ? <p>{text.noWork}</p> : <WorkList items={tasks.map((it) => taskLine(it, day, locale))} />}

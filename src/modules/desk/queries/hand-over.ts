@@ -15,6 +15,8 @@ export async function countInHand(db: Db, desk: Scope, actor: Actor): Promise<In
         and e.stage not in ('recognised', 'on_hold', 'withdrawn')) as "openRecords",
       (select count(*) from exemplars.nomination n where n.sent_by = ${actor.id} and n.closed_at is null
         and ${open(desk, 'n.exemplar_id')}) as nominations,
+      (select count(*) from fostering.plan p where ${within(desk, 'p.unit_id')} and p.ended_on is null
+        and ${open(desk, 'p.exemplar_id')}) as plans,
       (select count(*) from stories.story s where ${within(desk, 's.unit_id')} and s.state in ('draft', 'in_review', 'approved')
         and ${openStory(desk, 's.id')}) as stories,
       (select count(*) from replication.adoption a where ${within(desk, 'a.unit_id')} and a.state = 'recorded'

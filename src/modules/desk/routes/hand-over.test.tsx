@@ -4,6 +4,7 @@ import { sql } from 'kysely'
 import { storedCommitment, storedEvent } from '#modules/events/factory.ts'
 import { keptCommitments } from '#modules/events/index.ts'
 import { storedExemplar } from '#modules/exemplars/factory.ts'
+import { storedPlan } from '#modules/fostering/factory.ts'
 import { passPost } from '#modules/identity/commands/pass-post.ts'
 import { findActorById } from '#modules/identity/index.ts'
 import { scopeOf } from '#platform/access/index.ts'
@@ -37,6 +38,16 @@ test('the list says what waits for the post and what the unit has in hand; whoev
   assert.match(after, /Kim Thị Đẹp/)
   assert.match(after, /Tiếp nhận từ Cán bộ officer/)
   assert.deepEqual(await lines(after), await lines(before))
+})
+
+test('running fostering plans are counted, and lead to who takes them on', async () => {
+  const unit = await anOfficial(db, 'officer', 'xa-long-vinh')
+  const shown = async () => (await deskOf(db, unit, { now }).request(paths.handOver())).text()
+  assert.doesNotMatch(await shown(), /Giao người kèm cặp mới/)
+  await storedPlan(db, unit, { unitKey: 'xa-long-vinh' })
+  const page = await shown()
+  assert.match(page, /Kế hoạch bồi dưỡng đang chạy<\/dt><dd[^>]*>1</)
+  assert.match(page, /href="\/lam-viec\/boi-duong\/ban-giao">Giao người kèm cặp mới/)
 })
 
 test('the list is on paper too, with room for both to sign', async () => {
