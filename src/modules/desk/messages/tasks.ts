@@ -150,9 +150,16 @@ export const t = messages({
     en: ({ name }: Told) => `Look into a tip: ${name}`,
   },
   answerTipWhy: {
-    vi: ({ on }: Told) => `Người dân giới thiệu ngày ${on}. Trả lời trong 10 ngày làm việc`,
-    km: ({ on }: Told) => `ប្រជាពលរដ្ឋណែនាំថ្ងៃ ${on}។ ឆ្លើយក្នុង ១០ ថ្ងៃធ្វើការ`,
-    en: ({ on }: Told) => `A citizen told of them on ${on}. An answer is due within ten working days`,
+    vi: ({ on, note }: Told) =>
+      note
+        ? `Tự đến từ khen thưởng hoặc cuộc thi ngày ${on}. Không ai chờ trả lời`
+        : `Người dân giới thiệu ngày ${on}. Trả lời trong 10 ngày làm việc`,
+    km: ({ on, note }: Told) =>
+      note ? `មកដោយស្វ័យប្រវត្តិពីការប្រឡង ឬរង្វាន់ថ្ងៃ ${on}។ គ្មានអ្នករង់ចាំ` : `ប្រជាពលរដ្ឋណែនាំថ្ងៃ ${on}។ ឆ្លើយក្នុង ១០ ថ្ងៃធ្វើការ`,
+    en: ({ on, note }: Told) =>
+      note
+        ? `It came by itself, from an award or a contest, on ${on}. Nobody waits for an answer`
+        : `A citizen told of them on ${on}. An answer is due within ten working days`,
   },
   answerTipAct: { vi: 'Mở lời giới thiệu', km: 'បើកការណែនាំ', en: 'Open the tip' },
   confirmAdoption: {
