@@ -20,7 +20,7 @@ export function PointsChanges({ changes, locale, isOwn = false }: Props) {
       stack
       columns={[
         ...(isOwn
-          ? []
+          ? [{ key: 'on', label: text.on }]
           : [
               { key: 'ref', label: entryWords(locale).ref },
               { key: 'judge', label: text.judge },
@@ -28,7 +28,7 @@ export function PointsChanges({ changes, locale, isOwn = false }: Props) {
         { key: 'before', label: text.before },
         { key: 'after', label: text.after },
         { key: 'why', label: text.whyChanged },
-        { key: 'on', label: text.on },
+        ...(isOwn ? [] : [{ key: 'on', label: text.on }]),
       ]}
       rows={changes.map((it) => ({
         ...{ ref: it.ref, judge: it.judge, why: it.why, on: formatDate(today(it.changedAt)) },

@@ -53,7 +53,7 @@ export function ModelPage({ locale, demo, register, exemplar, stories, sound, bo
         { label: model.name },
       ]}
     >
-      <div class="wrap">
+      <div class="wrap flow">
         <div class="intro" lang={lang}>
           <h1>{model.name}</h1>
           <p>{exemplar.summary}</p>
