@@ -48,7 +48,7 @@ export const t = messages({
     km: '៥. ការណែនាំ ការបញ្ជូន របាយការណ៍',
     en: '5. Direction, proposals, reports',
   },
-  part6: { vi: '6. Việc của đơn vị theo kế hoạch', km: '៦. ការងារតាមផែនការ', en: '6. The unit’s own tasks by plan' },
+  part6: { vi: '6. Việc theo kế hoạch', km: '៦. ការងារតាមផែនការ', en: '6. Tasks by plan' },
   partIII: { vi: 'III. Đánh giá', km: 'III. ការវាយតម្លៃ', en: 'III. Assessment' },
   partIV: { vi: 'IV. Phương hướng, kiến nghị', km: 'IV. ទិសដៅ សំណើ', en: 'IV. Plans and proposals' },
   leading: { vi: 'Đã lãnh đạo, chỉ đạo thế nào', km: 'បានដឹកនាំដូចម្តេច', en: 'How it was led' },

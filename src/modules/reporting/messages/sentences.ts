@@ -71,9 +71,9 @@ export const t = messages({
     en: '{I15} courses given, {I15p} people came.',
   },
   tasks: {
-    vi: 'Trong năm có {I16} việc theo các khoản của kế hoạch: đã làm {I16a}, thấy được kết quả {I16b}.',
-    km: 'ក្នុងឆ្នាំមានការងារ {I16} តាមប្រការ៖ បានធ្វើ {I16a} មានប្រសិទ្ធភាព {I16b}។',
-    en: '{I16} tasks by the clauses of the plan in the year: {I16a} done, {I16b} with an effect that shows.',
+    vi: 'Có {I16} việc: đã làm {I16a}, thấy kết quả {I16b}.',
+    km: 'មានការងារ {I16}៖ បានធ្វើ {I16a} មានប្រសិទ្ធភាព {I16b}។',
+    en: '{I16} tasks: {I16a} done, {I16b} with an effect that shows.',
   },
   money: {
     vi: 'Kinh phí: dự toán {I12} triệu đồng, đã chi {I12a} triệu đồng, trong đó {I12b} từ ngân sách, {I12c} từ nguồn khác.',
