@@ -15,6 +15,7 @@ const browserEntries = {
   'story-editor': 'client/elements/story-editor.ts',
   'check-in': 'client/elements/check-in.ts',
   'field-notes': 'client/elements/field-notes.ts',
+  'field-acts': 'client/elements/field-acts.ts',
   'sign-pad': 'client/elements/sign-pad.ts',
   offline: 'client/styles/offline.css',
   'offline-verify': 'client/offline/offline-verify.ts',

@@ -1,7 +1,10 @@
 import { words } from './words.ts'
 
-/** A note that is kept on this machine until the server has it. Its id is its own, so that it may be sent again. */
-export type KeptNote = { id: string }
+/**
+ * A note that is kept on this machine until the server has it. Its id is its own, so that it may be sent again. `refused`: why the server
+ * did not take it; it stays, and is sent again only when somebody asks for it.
+ */
+export type KeptNote = { id: string; refused?: string }
 
 type Sending<Note extends KeptNote, Answer> = {
   /** Under which key the notes are kept. */
@@ -14,6 +17,12 @@ type Sending<Note extends KeptNote, Answer> = {
   /** What the server answered: gives the words that are said, where there is more to say than that all is sent. */
   taken: (answer: Answer, notes: readonly Note[]) => string | undefined
   say: (text: string) => void
+  /** What a refusal is about: that note alone, which stays with the reason; or, as is usual, all that waits. */
+  refusal?: 'ofThatNote'
+  /** Says what must be sent before; nothing is sent meanwhile. */
+  waitsFor?: () => string | undefined
+  /** What is kept has changed. */
+  changed?: () => void
 }
 
 const every = 10_000
@@ -23,39 +32,62 @@ const every = 10_000
  * the network comes back, and every few seconds while something is left. The server knows a note that comes again by its id.
  */
 export function keepAndSend<Note extends KeptNote, Answer>(sending: Sending<Note, Answer>) {
-  const { key, action, most, bodyOf, taken, say } = sending
+  const { key, action, most, bodyOf, taken, say, refusal, waitsFor, changed } = sending
   let kept = read<Note>(key)
   let isSending = false
 
+  function keep() {
+    write(key, kept)
+    changed?.()
+  }
+
   async function send(): Promise<void> {
-    if (isSending || kept.length === 0) return
+    const some = kept.filter(({ refused }) => refused === undefined).slice(0, most)
+    if (isSending || some.length === 0) return
+    const first = waitsFor?.()
+    if (first) return say(first)
     isSending = true
-    const some = kept.slice(0, most)
     try {
       const body = await bodyOf(some)
       const answer = await fetch(action, { method: 'POST', body, headers: { accept: 'application/json' } })
       const isOurs = answer.headers.get('content-type')?.startsWith('application/json')
       if (!isOurs) throw new Error(words().signInAgain)
       const said = (await answer.json()) as Answer & { error?: string }
-      if (!answer.ok) throw new Error(said.error)
+      const isRefused = refusal === 'ofThatNote' && answer.status >= 400 && answer.status < 500
+      if (!answer.ok && !isRefused) throw new Error(said.error)
       const sent = new Set(some.map(({ id }) => id))
-      kept = kept.filter(({ id }) => !sent.has(id))
-      write(key, kept)
-      say(taken(said, some) ?? words().allSent)
+      if (isRefused) kept = kept.map((it) => (sent.has(it.id) ? { ...it, refused: said.error ?? '' } : it))
+      else kept = kept.filter(({ id }) => !sent.has(id))
+      keep()
+      if (isRefused) say(words().refusedHere)
+      else say(taken(said, some) ?? words().allSent)
     } catch (error) {
       const why = error instanceof TypeError ? '' : (error as Error).message
       say([words().keptHere(kept.length), why].filter(Boolean).join(' '))
     }
     isSending = false
-    if (kept.length > 0 && navigator.onLine) setTimeout(() => void send(), 1500)
+    if (kept.some(({ refused }) => refused === undefined) && navigator.onLine) setTimeout(() => void send(), 1500)
   }
 
   return {
     kept: (): readonly Note[] => kept,
     note(it: Note): void {
       kept.push(it)
-      write(key, kept)
+      keep()
       void send()
+    },
+    /** Sends a refused note once more, at its place. */
+    again(id: string): void {
+      kept = kept.map((it) => {
+        const { refused: _, ...rest } = it
+        return it.id === id ? (rest as Note) : it
+      })
+      keep()
+      void send()
+    },
+    drop(id: string): void {
+      kept = kept.filter((it) => it.id !== id)
+      keep()
     },
     begin(): void {
       window.addEventListener('online', () => void send())

@@ -1,5 +1,6 @@
 // Lets the stories that were read or saved open without a network. Every page is asked of the network first; what the network
-// says is gone is forgotten here too. Of the desk only the door of an event is kept, until somebody signs out (decision 115).
+// says is gone is forgotten here too. Of the desk only the door of an event and the checklist of an inspection are kept, until somebody
+// signs out (decisions 115, 129).
 import { doorCache, readCache, savedCache } from './kept.ts'
 
 type Waiting = Event & { waitUntil(work: Promise<unknown>): void }
@@ -21,7 +22,8 @@ const isAsset = (path: string) => path.startsWith('/assets/')
 const isPicture = (path: string) => path.startsWith('/anh/')
 /** How long the door of an event opens without a network: from the last time that it was asked for. */
 const doorDays = 8
-const isDoor = (path: string) => /^\/lam-viec\/[\w-]+\/[\w-]+\/diem-danh$/.test(path)
+const isDoor = (path: string) =>
+  /^\/lam-viec\/([\w-]+\/[\w-]+\/diem-danh|kiem-tra\/cuoc\/[\w-]+\/bang-kiem)$/.test(path)
 const isDesk = (path: string) => /^\/(lam-viec|dang-nhap|dang-xuat)/.test(path)
 
 worker.addEventListener('install', (event) => {

@@ -13,6 +13,7 @@ declare module 'preact' {
       'dirty-guard': ElementProps
       'focal-point': ElementProps
       'field-notes': ElementProps & { 'data-visit': string; 'data-action': string }
+      'field-acts': ElementProps & { 'data-visit': string; 'data-action': string }
       'sign-pad': ElementProps & { 'data-label': string; 'data-again': string; 'data-name': string }
       'check-in': ElementProps & { 'data-roll': string; 'data-action': string }
       'display-choice': ElementProps

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import type { Env } from '#platform/web/env.ts'
 import type { LateReports } from './queries/risk.ts'
+import { acts } from './routes/acts.tsx'
 import { createAnswerPages } from './routes/answers.tsx'
 import { list } from './routes/list.tsx'
 import { papers } from './routes/papers.tsx'
@@ -17,5 +18,6 @@ export const createInspections = ({ lateReports }: { lateReports: LateReports })
     .route('/', planPapers)
     .route('/', visit)
     .route('/', papers)
+    .route('/', acts)
     .route('/', createAnswerPages(lateReports))
     .route('/', remedy)

@@ -37,4 +37,14 @@ describe('noteFinding', () => {
     const of = db.selectFrom('audit.entry').select('action').where('about_id', '=', open.visitId)
     assert.equal((await of.executeTakeFirst())?.action, 'inspections.noteFinding')
   })
+
+  test('what is to be done first goes with it whole, or not at all', async () => {
+    const next = { version: open.version + 1, what: 'Lập kế hoạch' }
+    await assert.rejects(note(open, next), { fields: { owner: 'required', dueOn: 'required' } })
+    const whole = { ...next, owner: 'Bà Sa Rây', dueOn: '30/06/2024' }
+    await assert.rejects(note(open, { ...whole, dueOn: '10/06/2024' }), { fields: { dueOn: 'inspections.inPast' } })
+    const { id } = await note(open, whole)
+    const remedies = db.selectFrom('inspections.remedy').select(['what', 'due_on']).where('finding_id', '=', id)
+    assert.deepEqual(await remedies.execute(), [{ what: 'Lập kế hoạch', due_on: '2024-06-30' }])
+  })
 })

@@ -120,6 +120,16 @@ export const t = messages({
   'inspections.noteFinding': { vi: 'đã ghi một tồn tại', km: 'បានកត់ចំណុចខ្វះខាត', en: 'noted a finding' },
   'inspections.setRemedy': { vi: 'đã giao việc khắc phục', km: 'បានប្រគល់ការកែលម្អ', en: 'set what is to be done' },
   'inspections.signMinutes': { vi: 'đã ký biên bản kiểm tra', km: 'បានចុះកំណត់ហេតុ', en: 'signed the minutes' },
+  'inspections.takeSignature': {
+    vi: 'đã nhận chữ ký của đơn vị trên máy của đoàn',
+    km: 'បានទទួលហត្ថលេខាអង្គភាពលើឧបករណ៍គណៈ',
+    en: 'took the unit’s signature on the team’s device',
+  },
+  'inspections.noLongerYours': {
+    vi: 'Không còn trong thời hạn của đoàn, hoặc việc này không thuộc phần của anh/chị',
+    km: 'ផុតកំណត់គណៈ ឬមិនមែនការងាររបស់អ្នក',
+    en: 'The term of the team is over, or this is not yours to do',
+  },
   'inspections.noteRefusal': {
     vi: 'đã ghi việc đơn vị không ký biên bản',
     km: 'បានកត់ថាអង្គភាពមិនចុះហត្ថលេខា',

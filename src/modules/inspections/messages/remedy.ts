@@ -43,6 +43,11 @@ export const t = messages({
   },
   noneHere: { vi: 'Không có việc nào ở mục này', km: 'គ្មានការងារ', en: 'None here' },
   addRemedy: { vi: 'Giao việc khắc phục', km: 'ប្រគល់ការកែលម្អ', en: 'Set what is to be done' },
+  firstRemedy: {
+    vi: 'Việc khắc phục đầu tiên: ghi cả việc, người, hạn; hoặc để giao sau.',
+    km: 'ការកែលម្អដំបូង៖ កត់ការងារ អ្នកទទួល កំណត់ ឬប្រគល់ពេលក្រោយ។',
+    en: 'What is to be done first: the work, who and when; or leave it for later.',
+  },
   afterMinutes: {
     vi: 'Giao sau khi ký biên bản, ghi trong kết luận',
     km: 'ប្រគល់ក្រោយចុះកំណត់ហេតុ ចារក្នុងសេចក្តីសន្និដ្ឋាន',

@@ -145,6 +145,22 @@ export const t = messages({
     km: (name: string, title: string, when: string) => `${name} ${title} ចុះ ${when}`,
     en: (name: string, title: string, when: string) => `${name}, ${title}, signed ${when}`,
   },
+  onTeamDevice: { vi: 'ký tay trên máy của đoàn', km: 'លើឧបករណ៍របស់គណៈ', en: 'by hand on the team’s device' },
+  hand: {
+    vi: 'Đơn vị ký tay trên máy này',
+    km: 'អង្គភាពចុះហត្ថលេខាលើឧបករណ៍នេះ',
+    en: 'The unit signs on this device',
+  },
+  handLead: {
+    vi: 'Đưa máy cho người đại diện đơn vị đọc và ký. Hồ sơ ghi rõ là ký tay trên máy của đoàn; đơn vị xem được ngay.',
+    km: 'ប្រគល់ឧបករណ៍ឱ្យតំណាងអង្គភាពអាន និងចុះ។ ឯកសារកត់ថាចុះលើឧបករណ៍គណៈ។',
+    en: 'Hand the device to whoever speaks for the unit, to read and sign. The record says on whose device; the unit sees it at once.',
+  },
+  onDeviceLead: {
+    vi: 'Không có mạng vẫn ghi và ký được ở đây. Máy giữ từng việc, có mạng thì gửi theo thứ tự.',
+    km: 'គ្មានបណ្ដាញក៏កត់ និងចុះបាន។ ឧបករណ៍រក្សា ហើយផ្ញើតាមលំដាប់។',
+    en: 'Note and sign here without a network too. The device keeps each act and sends them in their order.',
+  },
   noteRefusal: { vi: 'Ghi việc đơn vị không ký', km: 'កត់ថាអង្គភាពមិនចុះហត្ថលេខា', en: 'Note that the unit does not sign' },
   refusalLead: {
     vi: 'Biên bản ghi rõ lý do và người làm chứng; đoàn kết luận được như khi đơn vị đã ký. Đơn vị vẫn xem được biên bản này.',

@@ -1,34 +1,29 @@
 import { programmePaths } from '#modules/programmes/index.ts'
 import type { Locale } from '#platform/i18n.ts'
-import { type DateText, formatDate, today as dayOf } from '#platform/text/dates.ts'
-import type { Frame } from '#platform/web/frame.ts'
+import { formatDate, today as dayOf } from '#platform/text/dates.ts'
 import { DeskPage } from '#ui/desk-page.tsx'
 import { Head } from '#ui/head.tsx'
 import { PostButton } from '#ui/post-button.tsx'
 import { Section } from '#ui/section.tsx'
-import type { Returned } from '#ui/small-form.tsx'
 import { Tag } from '#ui/tag.tsx'
 import type { KnownCode, Side } from '../checklist.ts'
 import { t as checklistWords } from '../messages/checklist.ts'
 import { t as planWords } from '../messages/plan.ts'
 import { t } from '../messages/visit.ts'
 import { paths } from '../paths.ts'
-import type { AnsweredItem, ShownVisit } from '../queries/visit.ts'
+import type { AnsweredItem } from '../queries/visit.ts'
 import { AnswerForm } from './answer-form.tsx'
+import { FindingSection } from './finding-section.tsx'
+import { MinutesSection } from './minutes-section.tsx'
 import { VerdictTag } from './verdict-tag.tsx'
+import type { VisitProps } from './visit.tsx'
 
-export type AnswersProps = {
-  frame: Frame
-  locale: Locale
-  today: DateText
-  visit: ShownVisit
-  items: readonly AnsweredItem[]
+export type AnswersProps = VisitProps & {
   /** What the records know now, by figure. */
   known: Partial<Record<KnownCode, number>>
   /** Whose answers the reader gives now; none where they only read. */
   side: Side | undefined
   seesTeam: boolean
-  returned: Returned | undefined
 }
 
 /** The checklist of an inspection: what the records know at each item, what the unit and the team say. Works without a network. */
@@ -42,7 +37,7 @@ export function AnswersPage(props: AnswersProps) {
   return (
     <DeskPage
       {...{ frame, locale, title }}
-      scripts={['field-notes.js']}
+      scripts={side === 'team' ? ['field-notes.js', 'field-acts.js', 'sign-pad.js'] : ['field-notes.js']}
       crumbs={[
         { label: planWords(locale).title, href: paths.list(visit.year) },
         { label: text.visitOf(visit.unitName), href: paths.visit(visit.id) },
@@ -58,6 +53,17 @@ export function AnswersPage(props: AnswersProps) {
           ))}
         </div>
       </field-notes>
+      {side === 'team' && (
+        <field-acts data-visit={visit.id} data-action={paths.acts(visit.id)}>
+          <div class="flow">
+            <p class="soft">{text.onDeviceLead}</p>
+            <p role="status" data-acts-said />
+            <ul class="plain flow" data-waiting hidden />
+            <FindingSection {...props} />
+            <MinutesSection {...props} onDevice />
+          </div>
+        </field-acts>
+      )}
       {side === 'self' && (
         <div class="bar">
           <PostButton

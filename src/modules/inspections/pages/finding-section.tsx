@@ -111,6 +111,12 @@ function AddFinding({ visit, items, locale, submission, returned }: VisitProps) 
           <Select {...field('itemId')} label={text.item} blank={text.noItem} options={options} optionalWord />
           <TextArea {...field('finding')} label={text.finding} rows={3} maxLength={2000} required />
           <TextArea {...field('recommendation')} label={text.recommendation} rows={3} maxLength={2000} required />
+          <p class="soft">{text.firstRemedy}</p>
+          <TextArea {...field('what')} label={text.what} rows={2} maxLength={1000} optionalWord />
+          <div class="pair">
+            <Field {...field('owner')} label={text.owner} maxLength={200} optionalWord />
+            <DateField {...field('dueOn')} label={text.dueOn} optionalWord />
+          </div>
         </>
       )}
     </SmallForm>

@@ -106,7 +106,7 @@ async function listSignatures(db: Db, visitId: string) {
   return await db
     .selectFrom('inspections.signature')
     .select(['side', 'name', 'title', 'strokes', 'words', 'refusal', 'witnesses'])
-    .select(['sha256', 'signed_at as signedAt'])
+    .select(['sha256', 'signed_at as signedAt', 'on_team_device as onTeamDevice'])
     .$narrowType<{ side: 'unit' | 'team' }>()
     .where('visit_id', '=', visitId)
     .orderBy('signed_at')

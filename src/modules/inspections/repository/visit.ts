@@ -123,6 +123,8 @@ type NewSignature = {
   title: string
   strokes: string | null
   words: string | null
+  /** The unit signed by hand on the tablet of the team. */
+  onTeamDevice?: boolean
   /** Why the unit did not sign, and before whom. */
   refusal?: string
   witnesses?: string
@@ -133,7 +135,7 @@ type NewSignature = {
 /** Signs the minutes, or writes down that the unit does not, with the hash of the words it is about. */
 export async function addSignature(db: Db, visitId: string, it: NewSignature): Promise<void> {
   const { side, name, title, strokes, words, refusal, witnesses, by, at } = it
-  const said = { side, name, title, strokes, words, refusal, witnesses }
+  const said = { side, name, title, strokes, words, refusal, witnesses, on_team_device: it.onTeamDevice ?? false }
   await db
     .insertInto('inspections.signature')
     .values({ visit_id: visitId, ...said, sha256: await hashOf(db, visitId), signed_by: by, signed_at: at })

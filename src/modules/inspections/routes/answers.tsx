@@ -17,6 +17,7 @@ import { AnswersPage } from '../pages/answers.tsx'
 import { BehindPage } from '../pages/behind.tsx'
 import { paths } from '../paths.ts'
 import { countKnown, type KnownOf, listKnown } from '../queries/known.ts'
+import { listFindings } from '../queries/remedy.ts'
 import type { LateReports } from '../queries/risk.ts'
 import { listAnswers, type ShownVisit, showVisit } from '../queries/visit.ts'
 import { mayBegin } from '../visit.ts'
@@ -45,13 +46,15 @@ export function createAnswerPages(lateReports: LateReports) {
     const { db, scope, actor, frame, locale, now } = c.var
     const shown = await visitIn(c)
     const rights = rightsOf(actor, shown)
-    const [items, known] = await Promise.all([
+    const [items, known, findings] = await Promise.all([
       listAnswers(db, shown, rights.seesTeam ? ['self', 'team'] : ['self']),
       countKnown(db, scope, knownCodes, knownOf(shown, today(now)), lateReports),
+      rights.inspect ? listFindings(db, shown.id) : [],
     ])
     const side = sideNow(shown, rights, today(now))
     const returned = form !== undefined && attempt ? { form, attempt } : undefined
-    const view = { visit: shown, items, known, side, seesTeam: rights.seesTeam, returned }
+    const of = { visit: shown, items, findings, may: rights, submission: () => newId(now), returned }
+    const view = { ...of, known, side, seesTeam: rights.seesTeam }
     return html(c, <AnswersPage {...{ frame, locale, today: today(now), ...view }} />)
   }
 

@@ -11,6 +11,7 @@ import { noteFinding } from '../commands/note-finding.ts'
 import { noteRefusal } from '../commands/note-refusal.ts'
 import { setRemedy } from '../commands/set-remedy.ts'
 import { signMinutes } from '../commands/sign-minutes.ts'
+import { takeSignature } from '../commands/take-signature.ts'
 import { type Rights, VisitPage } from '../pages/visit.tsx'
 import { paths } from '../paths.ts'
 import { may } from '../policy.ts'
@@ -20,10 +21,13 @@ import { isOpenToUnit } from '../visit.ts'
 
 /** One inspection: what was found, the minutes, the conclusion. */
 export const visit = new Hono<Env>()
-  .get(paths.visit(':visitId'), (c) => show(c))
+  .get(paths.visit(':visitId'), (c) => showVisitPage(c))
   .post(
     paths.drop(':visitId'),
-    submit(dropUnit, { done: ({ planId }) => paths.plan(planId), again: (c, attempt) => show(c, 'drop', attempt) }),
+    submit(dropUnit, {
+      done: ({ planId }) => paths.plan(planId),
+      again: (c, attempt) => showVisitPage(c, 'drop', attempt),
+    }),
   )
   .post(paths.findings(':visitId'), submit(noteFinding, answers('kien-nghi', 'finding')))
   .post(
@@ -34,6 +38,7 @@ export const visit = new Hono<Env>()
     ),
   )
   .post(paths.sign(':visitId'), submit(signMinutes, answers('bien-ban', 'sign')))
+  .post(paths.hand(':visitId'), submit(takeSignature, answers('bien-ban', 'hand')))
   .post(paths.refusal(':visitId'), submit(noteRefusal, answers('bien-ban', 'refusal')))
   .post(paths.conclude(':visitId'), submit(conclude, answers('ket-luan', 'conclude')))
 
@@ -41,7 +46,7 @@ export const visit = new Hono<Env>()
 function answers(section: string, form: string | ((c: Ctx) => string)) {
   return {
     done: (_: unknown, c: Ctx) => `${paths.visit(idIn(c, 'visitId'))}#${section}`,
-    again: (c: Ctx, attempt: Attempt) => show(c, typeof form === 'string' ? form : form(c), attempt),
+    again: (c: Ctx, attempt: Attempt) => showVisitPage(c, typeof form === 'string' ? form : form(c), attempt),
   }
 }
 
@@ -56,7 +61,8 @@ export function rightsOf(actor: Actor, shown: ShownVisit): Rights {
   }
 }
 
-async function show(c: Ctx, form?: string, attempt?: Attempt) {
+/** The page of one inspection, with the form that came back. */
+export async function showVisitPage(c: Ctx, form?: string, attempt?: Attempt) {
   const { db, scope, actor, frame, locale, now } = c.var
   const day = today(now)
   const shown = await showVisit(db, scope, idIn(c, 'visitId'), day)
