@@ -1,3 +1,4 @@
+import { parseDate, today } from '#platform/text/dates.ts'
 import { keepAndSend } from './keep-and-send.ts'
 import { keepPage } from './keep-page.ts'
 import { words } from './words.ts'
@@ -6,8 +7,8 @@ type Act = { id: string; refused?: string; kind: string; fields: Record<string, 
 
 /**
  * Findings, recommendations and signatures of an inspection on a tablet: each act is kept on this machine first and sent after, one by
- * one in their order, once the answers are sent. One that is refused stays here with the reason, to be mended or sent again. Without
- * script every act is a form.
+ * one in their order, once the answers are sent. One that is refused stays here with the reason, to be mended or sent again; signatures
+ * wait for it, and are given anew where its words change: nobody has signed other words than they saw. Without script every act is a form.
  */
 class FieldActs extends HTMLElement {
   #queue?: ReturnType<typeof keepAndSend<Act, { taken?: boolean }>>
@@ -17,6 +18,8 @@ class FieldActs extends HTMLElement {
     this.#queue = keepAndSend<Act, { taken?: boolean }>({
       ...{ key: `gs-inspection-acts:${this.dataset.visit}`, action: this.dataset.action!, most: 1 },
       ...{ refusal: 'ofThatNote', changed: () => this.#show() },
+      mayGo: (it, kept) =>
+        !isSigning(it) || !kept.slice(0, kept.indexOf(it)).some(({ refused }) => refused !== undefined),
       waitsFor: () => (localStorage.getItem(answers) === null ? undefined : words().answersFirst),
       bodyOf: async (some) => {
         const body = new FormData()
@@ -60,6 +63,9 @@ class FieldActs extends HTMLElement {
     const bare = [...form.querySelectorAll<HTMLInputElement>('[required]')].find((it) => !it.value.trim())
     bare?.focus()
     if (bare) return words().fillAll
+    const [what, owner, dueOn] = ['what', 'owner', 'dueOn'].map((name) => typedIn(form, name))
+    if ((what || owner || dueOn) && !(what && owner && dueOn)) return words().fillAll
+    if (dueOn && (parseDate(dueOn) ?? '') < today(new Date())) return words().badDay
     const strokes = form.querySelector<HTMLInputElement>('[name="strokes"]')
     if (kind === 'hand' && !strokes?.value) return words().drawFirst
     const isLeft = [...document.querySelectorAll('[data-item][data-todo]')].some(
@@ -105,7 +111,7 @@ class FieldActs extends HTMLElement {
     return line
   }
 
-  /** Puts a refused act back into its form; a signature is drawn anew. */
+  /** Puts a refused act back into its form; signatures that were given after it are given anew. */
   #mend({ id, form, fields }: Act) {
     const place = this.querySelector<HTMLDetailsElement>(`#${CSS.escape(form)}`)
     if (!place) return
@@ -113,7 +119,10 @@ class FieldActs extends HTMLElement {
       const control = place.querySelector<HTMLInputElement>(`[name="${name}"]`)
       if (control && name !== 'strokes') control.value = value
     }
-    this.#queue?.drop(id)
+    const kept = this.#queue?.kept() ?? []
+    const signed = kept.slice(kept.findIndex((it) => it.id === id) + 1).filter(isSigning)
+    for (const it of [...signed, { id }]) this.#queue?.drop(it.id)
+    if (signed.length > 0) this.#say(words().signAgain)
     place.open = true
     place.querySelector('summary')?.focus()
   }
@@ -143,6 +152,10 @@ class FieldActs extends HTMLElement {
   }
 }
 customElements.define('field-acts', FieldActs)
+
+const isSigning = ({ kind }: Act): boolean => ['sign', 'hand', 'refusal'].includes(kind)
+const typedIn = (form: HTMLFormElement, name: string) =>
+  form.querySelector<HTMLInputElement>(`[name="${name}"]`)?.value.trim() ?? ''
 
 /** «remedy-…» is a remedy of that finding; any other form is named by its kind. */
 function splitId(id: string): [string, string?] {

@@ -19,6 +19,8 @@ type Sending<Note extends KeptNote, Answer> = {
   say: (text: string) => void
   /** What a refusal is about: that note alone, which stays with the reason; or, as is usual, all that waits. */
   refusal?: 'ofThatNote'
+  /** Whether a note may be sent now, by what else is kept. */
+  mayGo?: (note: Note, kept: readonly Note[]) => boolean
   /** Says what must be sent before; nothing is sent meanwhile. */
   waitsFor?: () => string | undefined
   /** What is kept has changed. */
@@ -32,7 +34,7 @@ const every = 10_000
  * the network comes back, and every few seconds while something is left. The server knows a note that comes again by its id.
  */
 export function keepAndSend<Note extends KeptNote, Answer>(sending: Sending<Note, Answer>) {
-  const { key, action, most, bodyOf, taken, say, refusal, waitsFor, changed } = sending
+  const { key, action, most, bodyOf, taken, say, refusal, mayGo = () => true, waitsFor, changed } = sending
   let kept = read<Note>(key)
   let isSending = false
 
@@ -41,8 +43,10 @@ export function keepAndSend<Note extends KeptNote, Answer>(sending: Sending<Note
     changed?.()
   }
 
+  const ready = () => kept.filter((it) => it.refused === undefined && mayGo(it, kept))
+
   async function send(): Promise<void> {
-    const some = kept.filter(({ refused }) => refused === undefined).slice(0, most)
+    const some = ready().slice(0, most)
     if (isSending || some.length === 0) return
     const first = waitsFor?.()
     if (first) return say(first)
@@ -59,14 +63,14 @@ export function keepAndSend<Note extends KeptNote, Answer>(sending: Sending<Note
       if (isRefused) kept = kept.map((it) => (sent.has(it.id) ? { ...it, refused: said.error ?? '' } : it))
       else kept = kept.filter(({ id }) => !sent.has(id))
       keep()
-      if (isRefused) say(words().refusedHere)
-      else say(taken(said, some) ?? words().allSent)
+      const more = isRefused ? undefined : taken(said, some)
+      say(more ?? (kept.some((it) => it.refused !== undefined) ? words().refusedHere : words().allSent))
     } catch (error) {
       const why = error instanceof TypeError ? '' : (error as Error).message
       say([words().keptHere(kept.length), why].filter(Boolean).join(' '))
     }
     isSending = false
-    if (kept.some(({ refused }) => refused === undefined) && navigator.onLine) setTimeout(() => void send(), 1500)
+    if (ready().length > 0 && navigator.onLine) setTimeout(() => void send(), 1500)
   }
 
   return {

@@ -79,6 +79,12 @@ const t = messages({
     en: 'Some items have no answer yet',
   },
   fillAll: { vi: 'Hãy ghi đủ các ô bắt buộc', km: 'សូមបំពេញប្រអប់ចាំបាច់', en: 'Fill in what is required' },
+  badDay: { vi: 'Hạn chưa đúng hoặc đã qua', km: 'កំណត់មិនត្រឹមត្រូវ ឬកន្លងហើយ', en: 'The day is wrong or over' },
+  signAgain: {
+    vi: 'Nội dung được sửa sau khi ký: hai bên ký lại.',
+    km: 'ខ្លឹមសារបានកែក្រោយចុះ៖ ភាគីទាំងពីរចុះម្ដងទៀត។',
+    en: 'The words change after the signatures: both sign again.',
+  },
   drawFirst: { vi: 'Hãy ký vào ô', km: 'សូមចុះហត្ថលេខា', en: 'Sign in the box' },
   chooseVerdict: { vi: 'Hãy chọn đánh giá', km: 'សូមជ្រើសការវាយតម្លៃ', en: 'Choose a verdict' },
   needsComment: { vi: 'Hãy ghi rõ', km: 'សូមកត់', en: 'Say why' },
