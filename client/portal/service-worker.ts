@@ -36,7 +36,7 @@ worker.addEventListener('fetch', (event) => {
   const { origin, pathname } = new URL(request.url)
   if (origin !== location.origin) return
   if (/^\/dang-(nhap|xuat)/.test(pathname)) event.waitUntil(caches.delete(doorCache))
-  if (request.method === 'GET' && request.mode === 'navigate' && isDoor(pathname))
+  if (request.method === 'GET' && request.mode === 'navigate' && (isDoor(pathname) || isSessionDoor(pathname)))
     return event.respondWith(door(request, pathname))
   if (request.method !== 'GET' || isDesk(pathname)) return
   if (isAsset(pathname)) event.respondWith(part(request))
@@ -130,3 +130,6 @@ async function sweep(): Promise<void> {
       if (answer?.status === 404 || answer?.status === 410) await forget(new URL(request.url).pathname)
     }
 }
+
+/** The door of a course’s session, which is kept like that of an event (decision 138). */
+const isSessionDoor = (path: string) => /^\/lam-viec\/tap-huan\/[\w/-]+\/diem-danh$/.test(path)

@@ -44,7 +44,13 @@ export const paths = {
   sessions: (id: string) => `${courses}/${id}/buoi`,
   offers: (id: string) => `${courses}/${id}/moi-don-vi`,
   enrolments: (id: string) => `${courses}/${id}/hoc-vien`,
-  attendance: (id: string, sessionId: string) => `${courses}/${id}/buoi/${sessionId}/diem-danh`,
+  /** Noting who came: at the door, by tickets; all at once, by ticks. */
+  door: (id: string, sessionId: string) => `${courses}/${id}/buoi/${sessionId}/diem-danh`,
+  attendance: (id: string, sessionId: string) => `${courses}/${id}/buoi/${sessionId}/co-mat`,
+  /** The letter to a unit that was asked, and to one who goes. */
+  unitLetter: (id: string, invitationId: string, as: 'docx' | 'pdf') =>
+    `${courses}/${id}/moi-don-vi/${invitationId}/giay-moi.${as}`,
+  letter: (id: string, memberId: string, as: 'docx' | 'pdf') => `${courses}/${id}/hoc-vien/${memberId}/giay-moi.${as}`,
   materials: (id: string) => `${courses}/${id}/tai-lieu`,
   close: (id: string) => `${courses}/${id}/ket-thuc`,
   cancel: (id: string) => `${courses}/${id}/huy`,

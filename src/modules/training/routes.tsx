@@ -2,7 +2,9 @@ import { Hono } from 'hono'
 import type { Env } from '#platform/web/env.ts'
 import type { ReturnedReports } from './queries/need.ts'
 import { courses } from './routes/course.tsx'
+import { sessionDoor } from './routes/door.tsx'
 import { createOverview } from './routes/overview.tsx'
+import { papers } from './routes/papers.tsx'
 import { people } from './routes/people.tsx'
 import { createPracticePages } from './routes/practice.tsx'
 import { speakers } from './routes/speaker.tsx'
@@ -19,4 +21,6 @@ export const createTraining = ({ returnedReports, isPracticeOffered }: Known) =>
     .route('/', people)
     .route('/', speakers)
     .route('/', courses)
+    .route('/', sessionDoor)
+    .route('/', papers)
     .route('/', createPracticePages({ isOffered: isPracticeOffered }))

@@ -7,8 +7,8 @@ import { Refusal } from '#platform/refusal.ts'
 import { noteWays, withinDoors } from '../attendance.ts'
 import { isAtTheDoor } from '../event.ts'
 import { may } from '../policy.ts'
-import { findOnRoll, noteArrival } from '../repository/arrival.ts'
-import { addParticipant, getRoll } from '../repository/roll.ts'
+import { findOnRoll, noteArrival, noteGuest } from '../repository/arrival.ts'
+import { getRoll } from '../repository/roll.ts'
 import { readTicket } from '../ticket.ts'
 
 const mark = z.object({
@@ -20,13 +20,16 @@ const mark = z.object({
 })
 export type SentMark = z.infer<typeof mark>
 
+/** Notes as a device sends them. */
+export const sentMarks = z.array(mark, { error: 'required' }).min(1, 'required').max(500)
+
 /**
  * Notes who came, as the devices at the door send it: everybody once, however often and in whatever order it is sent, by
  * however many devices. Somebody whom nobody expected is put on the roll. `unknown`: marks whose code or name is not on it.
  */
 export const noteArrivals = command({
   name: 'events.noteArrivals',
-  input: z.object({ id, sheetId: optionalId, marks: z.array(mark, { error: 'required' }).min(1, 'required').max(500) }),
+  input: z.object({ id, sheetId: optionalId, marks: sentMarks }),
   unkept: ['marks'],
   subject: (db, input) => getRoll(db, input.id),
   allow: may.keep,
@@ -59,9 +62,5 @@ async function meantByMark(
   if (participantId) return findOnRoll(db, rollId, { id: participantId })
   const ticket = code && readTicket(code)
   if (ticket) return findOnRoll(db, rollId, { code: ticket })
-  if (!guest) return undefined
-  const person = { name: guest.name, place: guest.place.normalize('NFC').trim(), title: '', phone: null, email: null }
-  const from = { id: markId, invitationId: null, source: 'door' as const, by, at: now }
-  const added = await addParticipant(db, rollId, { ...person, ...from })
-  return added?.id ?? (await findOnRoll(db, rollId, { id: markId })) ?? findOnRoll(db, rollId, person)
+  return guest && noteGuest(db, rollId, { ...guest, id: markId, by, at: now })
 }

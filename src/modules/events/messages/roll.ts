@@ -112,6 +112,7 @@ export const t = messages({
     km: 'ព្រឹត្តិការណ៍នេះមិនទទួលការចុះឈ្មោះ',
     en: 'This event takes no registration',
   },
+  occasion: { vi: 'Lớp, buổi', km: 'វគ្គ', en: 'Occasion' },
   ticket: { vi: 'Phiếu tham dự', km: 'សំបុត្រចូលរួម', en: 'Ticket' },
   thanks: { vi: 'Đã đăng ký. Hẹn gặp bạn!', km: 'បានចុះឈ្មោះ។ ជួបគ្នា!', en: 'Registered. See you there!' },
   keep: {

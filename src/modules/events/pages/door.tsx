@@ -2,6 +2,7 @@ import type { Locale } from '#platform/i18n.ts'
 import { fold } from '#platform/text/fold.ts'
 import type { Frame } from '#platform/web/frame.ts'
 import { type Attempt, worded } from '#platform/web/submit.ts'
+import type { Crumb } from '#ui/crumbs.tsx'
 import { DeskPage } from '#ui/desk-page.tsx'
 import { Empty } from '#ui/empty.tsx'
 import { ErrorSummary } from '#ui/error-summary.tsx'
@@ -11,56 +12,61 @@ import { Section } from '#ui/section.tsx'
 import { Submit } from '#ui/submit.tsx'
 import { Tag } from '#ui/tag.tsx'
 import { t } from '../messages/door.ts'
-import { t as eventWords } from '../messages/event.ts'
-import { t as listWords } from '../messages/list.ts'
-import { paths } from '../paths.ts'
-import type { ShownEvent } from '../queries/event.ts'
-import type { Participant, ReadRoll } from '../queries/roll.ts'
+import type { Participant } from '../queries/roll.ts'
 import { hourOf } from '../span.ts'
 
+type Expected = Pick<Participant, 'id' | 'code' | 'name' | 'place' | 'arrivedAt'>
 type Props = {
   frame: Frame
   locale: Locale
-  event: ShownEvent
-  roll: ReadRoll
-  participants: readonly Participant[]
+  /** Of what it is the door, and what lies above it. */
+  title: string
+  crumbs: readonly Crumb[]
+  /** The roll on which arrivals stand, and where notes are sent. */
+  rollId: string
+  action: string
+  present: number
+  participants: readonly Expected[]
+  /** Where a signed paper is typed in. */
+  paper: { href: string; label: string } | undefined
   mayKeep: boolean
+  /** Why nobody is noted here by this reader. */
+  whyNot: string
   attempt: Attempt | undefined
 }
 
-/** The door: tickets, the list, and whom nobody expected. Works without script; with it, without a network too. */
-export function DoorPage({ frame, locale, event, roll, participants, mayKeep, attempt }: Props) {
+/** The door of an occasion: tickets, the list, and whom nobody expected. Works without script; with it, without a network too. */
+export function DoorPage(props: Props) {
+  const { frame, locale, title, rollId, action, present, participants, paper, mayKeep, whyNot, attempt } = props
   const text = t(locale)
   const { errors, value } = worded(attempt, text, locale)
   const of = (name: string) => ({ name, value: value(name), ...(errors[name] && { error: errors[name] }) })
-  const blocked = mayKeep ? undefined : eventWords(locale).mayNot
+  const blocked = mayKeep ? undefined : whyNot
   return (
     <DeskPage
       {...{ frame, locale }}
-      title={`${text.doorTitle}: ${event.title}`}
+      title={`${text.doorTitle}: ${title}`}
       scripts={['check-in.js']}
-      crumbs={[
-        { label: listWords(locale).title, href: paths.list() },
-        { label: event.title, href: paths.show(event.id) },
-        { label: text.doorTitle },
-      ]}
+      crumbs={[...props.crumbs, { label: text.doorTitle }]}
     >
       <Head
         title={text.doorTitle}
         lead={text.doorLead}
         actions={
-          <a class="btn" href={paths.sheet(event.id)}>
-            {text.sheetTitle}
-          </a>
+          paper && (
+            <a class="btn" href={paper.href}>
+              {paper.label}
+            </a>
+          )
         }
       />
       <ErrorSummary errors={Object.entries(errors).map(([field, words]) => ({ field, text: words }))} />
-      <check-in data-roll={event.id} data-action={paths.door(event.id)}>
+      <check-in data-roll={rollId} data-action={action}>
         <div class="flow">
-          <p data-count>{text.present(roll.present, roll.expected)}</p>
+          <p data-count>{text.present(present, participants.length)}</p>
           <p role="status" data-said />
           <Section id="theo-phieu" title={text.byCode}>
-            <form class="form" method="post" action={paths.door(event.id)} noValidate data-code-form>
+            <form class="form" method="post" action={action} noValidate data-code-form>
               <Field
                 {...of('code')}
                 label={text.ticketCode}
@@ -87,10 +93,10 @@ export function DoorPage({ frame, locale, event, roll, participants, mayKeep, at
             </form>
           </Section>
           <Section id="theo-danh-sach" title={text.list}>
-            <People {...{ event, participants, locale, blocked }} />
+            <People {...{ action, participants, locale, blocked }} />
           </Section>
           <Section id="them" title={text.guest}>
-            <form class="form" method="post" action={paths.door(event.id)} noValidate data-guest-form>
+            <form class="form" method="post" action={action} noValidate data-guest-form>
               <div class="pair">
                 <Field {...of('guestName')} label={text.guestName} maxLength={120} autocomplete="off" required />
                 <Field {...of('guestPlace')} label={text.guestPlace} maxLength={200} autocomplete="off" optionalWord />
@@ -107,13 +113,13 @@ export function DoorPage({ frame, locale, event, roll, participants, mayKeep, at
 }
 
 type PeopleProps = {
-  event: ShownEvent
-  participants: readonly Participant[]
+  action: string
+  participants: readonly Expected[]
   locale: Locale
   blocked: string | undefined
 }
 
-function People({ event, participants, locale, blocked }: PeopleProps) {
+function People({ action, participants, locale, blocked }: PeopleProps) {
   const text = t(locale)
   if (participants.length === 0) return <Empty title={text.nobody} />
   return (
@@ -122,7 +128,7 @@ function People({ event, participants, locale, blocked }: PeopleProps) {
         <label for="loc">{text.filter}</label>
         <input id="loc" type="search" autocomplete="off" />
       </div>
-      <form method="post" action={paths.door(event.id)} data-list-form>
+      <form method="post" action={action} data-list-form>
         <ul class="work brief">
           {participants.map((it) => (
             <li key={it.id} data-id={it.id} data-code={it.code} data-words={fold(`${it.name} ${it.place}`)}>

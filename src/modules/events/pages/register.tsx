@@ -88,7 +88,7 @@ export function TicketPage({ locale, demo, ticket, isNew }: Shared & { ticket: T
         <img src={publicPaths.ticketMark(ticket.code)} width={196} height={196} alt={text.mark} />
         <Facts
           items={[
-            { label: words.titleLabel, value: ticket.title, ...lang },
+            { label: ticket.isOfEvent ? words.titleLabel : text.occasion, value: ticket.title, ...lang },
             { label: words.when, value: spanOf(ticket, locale) },
             ...(ticket.where ? [{ label: words.place, value: ticket.where, ...lang }] : []),
             ...(ticket.link ? [{ label: words.link, value: <a href={ticket.link}>{ticket.link}</a> }] : []),
@@ -96,14 +96,14 @@ export function TicketPage({ locale, demo, ticket, isNew }: Shared & { ticket: T
             { label: text.name, value: ticket.name, ...lang },
           ]}
         />
-        {isCertified(ticket) && (
+        {ticket.isOfEvent && isCertified(ticket) && (
           <p>
             <a class="btn" href={publicPaths.certificate(ticket.code)} hrefLang="vi">
               {minutesWords(locale).getCertificate}
             </a>
           </p>
         )}
-        {ticket.isPublic && (
+        {ticket.isPublic && ticket.slug && (
           <p>
             <a href={localePath(locale, publicPaths.show(ticket.slug))}>{text.aboutEvent}</a>
           </p>

@@ -77,28 +77,21 @@ export async function listParticipants(db: Db, rollId: string, invitationId?: st
 
 export type Participant = Awaited<ReturnType<typeof listParticipants>>[number]
 
-/** A ticket by its code, for whoever holds it: whose, for what. Nothing where there is none. */
+/** A ticket by its code, for whoever holds it: whose, for what, of an event or of another occasion with a roll. Nothing where there is none. */
 export async function findTicket(db: Db, code: string) {
   return await db
     .selectFrom('events.participant as p')
-    .innerJoin('events.event as e', 'e.id', 'p.roll_id')
-    .innerJoin('units.label as l', 'l.unit_id', 'e.unit_id')
+    .innerJoin('events.roll as r', 'r.id', 'p.roll_id')
+    .leftJoin('events.event as e', 'e.id', 'r.id')
+    .innerJoin('units.label as l', 'l.unit_id', 'r.unit_id')
     .leftJoin('events.arrival as a', 'a.participant_id', 'p.id')
-    .select([
-      'p.code',
-      'p.name',
-      'p.place',
-      'p.title as post',
-      'a.arrived_at as arrivedAt',
-      'e.unit_id as unitId',
-      'e.title',
-      'e.starts_at as startsAt',
-      'e.ends_at as endsAt',
-      'e.slug',
-    ])
-    .select(['e.place as where', 'e.link', 'e.state', 'e.cancel_reason as cancelReason', 'l.name as unitName'])
-    .select('e.is_public as isPublic')
-    .$narrowType<{ unitName: string; state: EventState }>()
+    .select(['p.code', 'p.name', 'p.place', 'p.title as post', 'a.arrived_at as arrivedAt', 'r.unit_id as unitId'])
+    .select(['r.title', 'r.starts_at as startsAt', 'r.ends_at as endsAt', 'e.slug', 'e.place as where', 'e.link'])
+    .select(['e.cancel_reason as cancelReason', 'l.name as unitName'])
+    .select(sql<EventState>`coalesce(e.state, 'announced')`.as('state'))
+    .select(sql<boolean>`e.id is not null`.as('isOfEvent'))
+    .select(sql<boolean>`coalesce(e.is_public, false)`.as('isPublic'))
+    .$narrowType<{ unitName: string }>()
     .where('p.code', '=', code)
     .where('p.dropped_at', 'is', null)
     .executeTakeFirst()

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '#platform/db.ts'
 import type { Mark } from '../attendance.ts'
+import { addParticipant } from './roll.ts'
 
 type Noted = Mark & { sheetId: string | null; by: string; now: Date }
 
@@ -35,4 +36,14 @@ export async function findOnRoll(
     .where(condition)
     .executeTakeFirst()
   return row?.id
+}
+
+type Guest = { id: string; name: string; place: string; by: string; at: Date }
+
+/** Somebody whom nobody expected, on the roll once, whatever is sent again; nothing where their note is of another roll. */
+export async function noteGuest(db: Db, rollId: string, { id, by, at, ...guest }: Guest): Promise<string | undefined> {
+  const person = { name: guest.name, place: guest.place.normalize('NFC').trim(), title: '', phone: null, email: null }
+  const from = { id, invitationId: null, source: 'door' as const, by, at }
+  const added = await addParticipant(db, rollId, { ...person, ...from })
+  return added?.id ?? (await findOnRoll(db, rollId, { id })) ?? findOnRoll(db, rollId, person)
 }

@@ -33,8 +33,8 @@ export function createRegistrationPages({ demo }: { demo: boolean }) {
     c.header('cache-control', 'no-store')
     c.header('x-robots-tag', 'noindex')
     const code = readTicket(c.req.param('code') ?? '')
-    const ticket = code && (await findTicket(c.var.db, code))
-    if (!ticket || !isCertified(ticket)) throw new Refusal('missing', 'notFound')
+    const ticket = code ? await findTicket(c.var.db, code) : undefined
+    if (!ticket?.isOfEvent || !isCertified(ticket)) throw new Refusal('missing', 'notFound')
     const { name, post, place, code: number, where } = ticket
     return certificateFor(c, { ...ticket, place: where }, { name, title: post, place, code: number })
   })

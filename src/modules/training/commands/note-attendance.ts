@@ -8,13 +8,12 @@ import { id, optionalId, ticks, version } from '#platform/input.ts'
 import { Refusal } from '#platform/refusal.ts'
 import { may } from '../policy.ts'
 import {
-  addSeat,
   getCourse,
   listEnrolled,
   listSeats,
   listSessions,
-  putOnRoll,
   removeSeat,
+  takeSeat,
   touchCourse,
 } from '../repository/course.ts'
 
@@ -53,9 +52,7 @@ export const noteAttendance = command({
 
     async function seat(person: { id: string; name: string; title: string; place: string }) {
       const how = { invitationId: null, source: 'door' as const, by: actor.id, at: now }
-      const participantId = await putOnRoll(db, sessionId, person, how)
-      await addSeat(db, { sessionId, memberId: person.id, participantId })
-      await noteCame(db, participantId)
+      await noteCame(db, await takeSeat(db, sessionId, person, how))
     }
 
     async function noteCame(inside: Db, participantId: string) {

@@ -85,7 +85,7 @@ export function AttendanceForm(props: CourseProps) {
       {begun.map((session) => (
         <SmallForm
           {...formsOf(props)}
-          {...{ form: `co-mat-${session.id}`, title: text.attendanceOf(session.title), version: course.version }}
+          {...{ form: `co-mat-${session.id}`, title: text.ticksOf(session.title), version: course.version }}
           key={session.id}
           action={paths.attendance(course.id, session.id)}
           multipart

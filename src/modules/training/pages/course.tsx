@@ -5,6 +5,7 @@ import { DeskPage } from '#ui/desk-page.tsx'
 import { Empty } from '#ui/empty.tsx'
 import { Facts } from '#ui/facts.tsx'
 import { Head } from '#ui/head.tsx'
+import { Notice } from '#ui/notice.tsx'
 import { Section } from '#ui/section.tsx'
 import type { Returned } from '#ui/small-form.tsx'
 import { Table } from '#ui/table.tsx'
@@ -75,9 +76,11 @@ export function CoursePage(props: CourseProps) {
             { key: 'place', label: text.place },
             { key: 'trainer', label: text.trainer },
             { key: 'came', label: text.came, numeric: true },
+            ...(mayTeach && isOpen ? [{ key: 'door', label: text.attendance }] : []),
           ]}
           rows={course.sessionList.map((it) => ({
             ...{ session: it.title, when: span(it), place: it.place, trainer: it.trainer, came: it.came },
+            door: <a href={paths.door(course.id, it.id)}>{text.attendanceOf(it.title)}</a>,
           }))}
         />
         {mayTeach && isOpen && <SessionForm {...props} />}
@@ -91,6 +94,11 @@ export function CoursePage(props: CourseProps) {
               {offers.map((it) => (
                 <li key={it.id}>
                   {it.name}: {text.namedOf(it.named, it.seats)}
+                  {course.state !== 'cancelled' && (
+                    <>
+                      . {text.letter}: <Papers name={it.name} href={(as) => paths.unitLetter(course.id, it.id, as)} />
+                    </>
+                  )}
                 </li>
               ))}
             </ul>
@@ -100,6 +108,18 @@ export function CoursePage(props: CourseProps) {
       )}
       <Section id="hoc-vien" title={text.people} small={String(course.people.length)}>
         <PeopleTable {...props} />
+        {course.guests.length > 0 && (
+          <Notice kind="warn" title={text.guestsTitle(course.guests.length)}>
+            <ul>
+              {course.guests.map((it) => (
+                <li key={it.id}>
+                  {[it.name, it.place].filter(Boolean).join(', ')} ({it.session})
+                </li>
+              ))}
+            </ul>
+            <p>{text.guestsHint}</p>
+          </Notice>
+        )}
         {mayEnrol && isOpen && <EnrolForm {...props} />}
         {mayTeach && isOpen && course.people.length > 0 && <AttendanceForm {...props} />}
       </Section>
@@ -131,29 +151,45 @@ function PeopleTable({ course, locale }: CourseProps) {
       columns={[
         { key: 'person', label: text.person },
         { key: 'unit', label: people(locale).unit },
+        { key: 'ticket', label: text.ticket },
         { key: 'came', label: text.came },
         { key: 'certificate', label: text.certificate },
       ]}
       rows={course.people.map((it) => ({
         person: it.isOurs ? <a href={paths.member(it.id)}>{it.name}</a> : it.name,
         unit: it.unitName,
+        ticket: (
+          <>
+            <span class="code">{it.code}</span>{' '}
+            {course.state === 'open' && <Papers name={it.name} href={(as) => paths.letter(course.id, it.id, as)} />}
+          </>
+        ),
         came: text.cameOf(it.came.length, course.sessionList.length),
         certificate: it.certificateId ? (
           <>
-            {it.number}:{' '}
-            {(['pdf', 'docx'] as const).map((as) => (
-              <span key={as}>
-                <a href={paths.certificate(course.id, it.certificateId!, as)}>
-                  {as.toUpperCase()}
-                  <span class="vh"> {it.name}</span>
-                </a>{' '}
-              </span>
-            ))}
+            {it.number}: <Papers name={it.name} href={(as) => paths.certificate(course.id, it.certificateId!, as)} />
           </>
         ) : (
           <span class="soft">–</span>
         ),
       }))}
     />
+  )
+}
+
+/** A paper as PDF and Word, told apart for those who hear it by whose it is. */
+function Papers({ name, href }: { name: string; href: (as: 'pdf' | 'docx') => string }) {
+  return (
+    <>
+      {(['pdf', 'docx'] as const).map((as, at) => (
+        <span key={as}>
+          {at > 0 && ' · '}
+          <a href={href(as)}>
+            {as.toUpperCase()}
+            <span class="vh"> {name}</span>
+          </a>
+        </span>
+      ))}
+    </>
   )
 }

@@ -40,12 +40,13 @@ export type ListedCourse = Awaited<ReturnType<typeof listCourses>>[number]
 export async function showCourse(db: Db, scope: Scope, id: string) {
   const row = await courses(db, scope).where('c.id', '=', id).executeTakeFirst()
   if (!row) throw new Refusal('missing', 'notFound')
-  const [sessions, materials, people] = await Promise.all([
+  const [sessions, materials, people, guests] = await Promise.all([
     readSessions(db, id),
     readMaterials(db, id),
     readPeople(db, scope, id, row.isOwn === true),
+    row.isOwn === true ? readGuests(db, id) : [],
   ])
-  return { ...row, sessionList: sessions, materials, people }
+  return { ...row, sessionList: sessions, materials, people, guests }
 }
 
 export type ShownCourse = Awaited<ReturnType<typeof showCourse>>
@@ -62,6 +63,22 @@ async function readSessions(db: Db, courseId: string) {
     .where('s.course_id', '=', courseId)
     .orderBy('r.starts_at')
     .orderBy('s.id')
+    .execute()
+}
+
+/** Who came to a session without being enrolled: noted at its door, on no seat. */
+async function readGuests(db: Db, courseId: string) {
+  return await db
+    .selectFrom('training.session as s')
+    .innerJoin('events.participant as p', 'p.roll_id', 's.id')
+    .innerJoin('events.arrival as a', 'a.participant_id', 'p.id')
+    .leftJoin('training.seat as t', 't.participant_id', 'p.id')
+    .select(['p.id', 'p.name', 'p.place', 's.title as session'])
+    .where('s.course_id', '=', courseId)
+    .where('p.dropped_at', 'is', null)
+    .where('t.participant_id', 'is', null)
+    .orderBy('a.arrived_at')
+    .limit(200)
     .execute()
 }
 
@@ -83,7 +100,9 @@ async function readPeople(db: Db, scope: Scope, courseId: string, isOwn: boolean
     .leftJoin('training.certificate as f', (on) =>
       on.onRef('f.course_id', '=', 'e.course_id').onRef('f.member_id', '=', 'e.member_id'),
     )
+    .innerJoin('events.participant as p', 'p.id', 'e.participant_id')
     .select(['m.id', 'm.name', 'm.title', 'l.name as unitName', 'f.id as certificateId', 'f.number', 'f.sessions'])
+    .select(['m.unit_id as unitId', 'p.code', 'p.invitation_id as invitationId'])
     .select(within(scope, 'm.unit_id').as('isOurs'))
     .select(
       sql<string[]>`array(select t.session_id from training.seat t join training.session s on s.id = t.session_id

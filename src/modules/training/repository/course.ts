@@ -1,4 +1,4 @@
-import { addParticipant, addRoll, followOccasion, type NewParticipant } from '#modules/events/index.ts'
+import { addParticipant, addRoll, findOnRoll, followOccasion, type NewParticipant } from '#modules/events/index.ts'
 import type { Db } from '#platform/db.ts'
 import { newId } from '#platform/ids.ts'
 import { Refusal } from '#platform/refusal.ts'
@@ -113,13 +113,13 @@ export async function addEnrolment(db: Db, it: Enrolled): Promise<void> {
     .execute()
 }
 
-/** Who is enrolled for a course: with their name, unit and post as a roll writes them. */
+/** Who is enrolled for a course: with their name, unit and post as a roll writes them, and where they stand on that of the course. */
 export async function listEnrolled(db: Db, courseId: string) {
   return await db
     .selectFrom('training.enrolment as e')
     .innerJoin('training.member as m', 'm.id', 'e.member_id')
     .innerJoin('units.label as l', 'l.unit_id', 'm.unit_id')
-    .select(['m.id', 'm.name', 'm.title', 'l.name as place'])
+    .select(['m.id', 'm.name', 'm.title', 'l.name as place', 'e.participant_id as participantId'])
     .$narrowType<{ place: string }>()
     .where('e.course_id', '=', courseId)
     .orderBy('m.name_folded')
@@ -128,14 +128,10 @@ export async function listEnrolled(db: Db, courseId: string) {
 }
 
 type Named = { name: string; title: string; place: string }
+type How = Pick<NewParticipant, 'invitationId' | 'source' | 'by' | 'at'>
 
 /** Puts somebody of the roster on a roll; of two of one name at one unit the post tells them apart. @throws Refusal. */
-export async function putOnRoll(
-  db: Db,
-  rollId: string,
-  { name, title, place }: Named,
-  how: Pick<NewParticipant, 'invitationId' | 'source' | 'by' | 'at'>,
-): Promise<string> {
+export async function putOnRoll(db: Db, rollId: string, { name, title, place }: Named, how: How): Promise<string> {
   const person = { name, title, phone: null, email: null, ...how }
   const added =
     (await addParticipant(db, rollId, { ...person, place })) ??
@@ -153,10 +149,14 @@ export async function listSeats(db: Db, sessionId: string) {
     .execute()
 }
 
-export async function addSeat(db: Db, it: { sessionId: string; memberId: string; participantId: string }) {
-  const { sessionId, memberId, participantId } = it
-  const row = { session_id: sessionId, member_id: memberId, participant_id: participantId }
+/** Gives somebody enrolled their seat in a session: the name under which the door noted them before they were enrolled, or a new one. */
+export async function takeSeat(db: Db, sessionId: string, person: Named & { id: string }, how: How): Promise<string> {
+  const noted = await findOnRoll(db, sessionId, { name: person.name, place: person.place })
+  const isFree = noted && (await listSeats(db, sessionId)).every((it) => it.participantId !== noted)
+  const participantId = isFree ? noted : await putOnRoll(db, sessionId, person, how)
+  const row = { session_id: sessionId, member_id: person.id, participant_id: participantId }
   await db.insertInto('training.seat').values(row).execute()
+  return participantId
 }
 
 export async function removeSeat(db: Db, sessionId: string, memberId: string): Promise<void> {

@@ -1,8 +1,6 @@
 import { Hono } from 'hono'
 import { invite, listInvitations, spanOf } from '#modules/events/index.ts'
-import { getProvinceOf, listUnitsOn } from '#modules/units/index.ts'
-import { createDocx } from '#platform/documents/docx.ts'
-import { createPdf } from '#platform/documents/pdf.ts'
+import { listUnitsOn } from '#modules/units/index.ts'
 import { keepFile } from '#platform/files/keep.ts'
 import { newId } from '#platform/ids.ts'
 import { Refusal } from '#platform/refusal.ts'
@@ -18,18 +16,14 @@ import { closeCourse } from '../commands/close-course.ts'
 import { enrolMember } from '../commands/enrol-member.ts'
 import { noteAttendance } from '../commands/note-attendance.ts'
 import { planCourse } from '../commands/plan-course.ts'
-import { certificateDocument } from '../documents/certificate.ts'
-import { t } from '../messages/course.ts'
 import { CoursePage } from '../pages/course.tsx'
 import { CoursesPage } from '../pages/courses.tsx'
 import { NewCoursePage } from '../pages/new-course.tsx'
 import { paths } from '../paths.ts'
 import { may } from '../policy.ts'
-import { showCertificate } from '../queries/certificate.ts'
 import { listCourses, listEnrollable, showCourse } from '../queries/course.ts'
 import { readersOnly } from './overview.tsx'
 
-const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 const returning = (form: string) => (c: Ctx, attempt: Attempt) => show(c, { form, attempt })
 const done = ({ id }: { id: string }) => paths.course(id)
 
@@ -58,7 +52,6 @@ export const courses = new Hono<Env>()
   .post(paths.materials(':id'), submit(addMaterial, { done, again: returning('them-tai-lieu'), prepare: keepSent }))
   .post(paths.close(':id'), submit(closeCourse, { done, again: returning('dong'), prepare: seenOnly }))
   .post(paths.cancel(':id'), submit(cancelCourse, { done, again: returning('huy'), prepare: seenOnly }))
-  .get(`${paths.course(':id')}/chung-nhan/:certificateId/:file{giay-chung-nhan\\.(?:docx|pdf)}`, (c) => sendPaper(c))
 
 const courseIn = (c: Ctx) => showCourse(c.var.db, c.var.scope, idIn(c, 'id'))
 
@@ -112,24 +105,4 @@ async function show(c: Ctx, returned?: Returned) {
   const page = { frame, locale, today: day, now, course, offers, units, enrollable, mayTeach, mayEnrol }
   const span = (it: { startsAt: Date; endsAt: Date }) => spanOf(it, locale)
   return html(c, <CoursePage {...page} {...{ span, submission: () => newId(now), returned }} />)
-}
-
-async function sendPaper(c: Ctx): Promise<Response> {
-  readersOnly(c)
-  const { db, scope } = c.var
-  const course = await courseIn(c)
-  const it = await showCertificate(db, scope, course, idIn(c, 'certificateId'))
-  const province = await getProvinceOf(db, course.unitId, it.issuedOn)
-  const document = certificateDocument({
-    ...{ unitName: course.unitName, provinceName: province.name, number: it.number, issuedOn: it.issuedOn },
-    ...{ name: it.name, title: it.title, memberUnitName: it.unitName, courseTitle: course.title },
-    ...{ courseNumber: course.number, when: spanOf(course), came: it.came, sessions: course.sessionList.length },
-    topics: course.topics.map((topic) => t('vi')[topic]),
-  })
-  const isPdf = c.req.param('file') === 'giay-chung-nhan.pdf'
-  const bytes = await (isPdf ? createPdf : createDocx)(document)
-  return c.body(new Uint8Array(bytes), 200, {
-    'content-type': isPdf ? 'application/pdf' : docx,
-    'content-disposition': `${isPdf ? 'inline' : 'attachment'}; filename="giay-chung-nhan.${isPdf ? 'pdf' : 'docx'}"`,
-  })
 }

@@ -52,7 +52,7 @@ describe('training, page by page', { concurrency: 1 }, () => {
     await post(`${course}/hoc-vien`, { memberId: person.split('/').at(-1)! })
     const version = async () => String(await versionOf(db, id))
     const present = person.split('/').at(-1)!
-    await post(`${course}/buoi/${await sessionOf(db, id)}/diem-danh`, { version: await version(), present })
+    await post(`${course}/buoi/${await sessionOf(db, id)}/co-mat`, { version: await version(), present })
     await post(`${course}/ket-thuc`, { version: await version() })
     const [paper] = /lop\/[^"]*giay-chung-nhan\.pdf/.exec(await page(course)) ?? []
     const answer = await desk.request(`${root}/${paper}`)
