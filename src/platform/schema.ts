@@ -143,6 +143,14 @@ export interface BudgetIncome {
   why: string | null;
 }
 
+export interface BudgetLawConfirmation {
+  confirmed_at: Timestamp;
+  confirmed_by: string;
+  document: string;
+  kind: string;
+  row_id: string;
+}
+
 export interface BudgetPaidAchievement {
   achievement_id: string;
   prize_id: string;
@@ -4032,6 +4040,7 @@ export interface Database {
   "budget.gift": BudgetGift;
   "budget.gift_passed": BudgetGiftPassed;
   "budget.income": BudgetIncome;
+  "budget.law_confirmation": BudgetLawConfirmation;
   "budget.paid_achievement": BudgetPaidAchievement;
   "budget.prize": BudgetPrize;
   "budget.source": BudgetSource;

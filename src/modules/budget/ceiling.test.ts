@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { mostOf, roomUnder, showShare } from './ceiling.ts'
+import { mostOf, readShare, renamed, roomUnder, showShare } from './ceiling.ts'
 
 test('one percent of the regular spending of a commune, and a half beyond it in the mountains', () => {
   assert.equal(mostOf({ share: 100n, base: 14_250_000_000n }), 142_500_000n)
@@ -10,6 +10,13 @@ test('one percent of the regular spending of a commune, and a half beyond it in 
   assert.equal(roomUnder({ share: 100n, base: 10_000n }, 60n), 40n)
   assert.equal(roomUnder({ share: 100n, base: 10_000n }, 101n), 0n)
   assert.deepEqual([showShare(100n), showShare(150n), showShare(2000n)], ['1%', '1,5%', '20%'])
+})
+
+test('a share is read as people type it, and stands in the name of its ceiling', () => {
+  const typed = ['1', '1,5', '1.50 %', '0,01', '100', '20%', '0', '100,01', '1,505', 'một', '']
+  assert.deepEqual(typed.map(readShare), [100n, 150n, 150n, 1n, 10_000n, 2000n, ...Array(5).fill(undefined)])
+  assert.equal(renamed('Trích lập tối đa 1,0% chi thường xuyên', 150n, ','), 'Trích lập tối đa 1,5% chi thường xuyên')
+  assert.equal(renamed('At most 1.0% of regular spending', 125n, '.'), 'At most 1.25% of regular spending')
 })
 
 const anAmount = fc.bigInt(0n, 999_999_999_999_999n)

@@ -5,6 +5,9 @@ export const paths = {
   overview: (year?: number, unitId?: string) =>
     year === undefined ? root : `${root}?nam=${year}${unitId ? `&don-vi=${unitId}` : ''}`,
   law: () => `${root}/quy-dinh`,
+  lawRow: (id: string) => `${root}/quy-dinh/${id}`,
+  confirmLaw: (id: string) => `${root}/quy-dinh/${id}/doi-chieu`,
+  addLaw: (id: string) => `${root}/quy-dinh/${id}/bo-sung`,
   funds: () => `${root}/quy`,
   fund: (id: string) => `${root}/quy/${id}`,
   income: (id: string) => `${root}/quy/${id}/thu`,

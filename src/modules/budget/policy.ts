@@ -16,7 +16,13 @@ export const may = {
   seeNames: (actor: Actor, { keeperId }: Kept) =>
     holdsAt(actor, keepers, keeperId) ||
     actor.posts.some(({ role, reach }) => role === 'inspector' && reach.has(keeperId)),
+  /** The dated rows of the law of funds: officers, heads and administrators of the province. */
+  keepLaw: (actor: Actor) =>
+    actor.posts.some(({ role, unitKind }) => unitKind === 'province' && (keepers.includes(role) || role === 'admin')),
 }
+
+/** True for those who may read what the law says of funds, which is no one’s money. */
+export const readsLaw = (actor: Actor): boolean => readsMoney(actor) || may.keepLaw(actor)
 
 /** True for those who may open the pages of money at all. */
 export const readsMoney = (actor: Actor): boolean => actor.posts.some(({ role }) => readers.includes(role))

@@ -1,6 +1,7 @@
 import type { Locale } from '#platform/i18n.ts'
 import { t as fund } from './fund.ts'
 import { t as gift } from './gift.ts'
+import { t as law } from './law.ts'
 import { t as prize } from './prize.ts'
 import { t as refusals } from './refusals.ts'
 import { t as support } from './support.ts'
@@ -13,6 +14,7 @@ export const t = (locale: Locale) => ({
   ...gift(locale),
   ...prize(locale),
   ...task(locale),
+  ...law(locale),
   ...fund(locale),
   ...support(locale),
   ...refusals(locale),

@@ -1,3 +1,4 @@
+import { commendationPaths } from '#modules/commendations/index.ts'
 import type { Locale } from '#platform/i18n.ts'
 import { formatDate } from '#platform/text/dates.ts'
 import type { Frame } from '#platform/web/frame.ts'
@@ -7,6 +8,7 @@ import { Section } from '#ui/section.tsx'
 import { Table } from '#ui/table.tsx'
 import { Tag } from '#ui/tag.tsx'
 import { t } from '../messages/fund.ts'
+import { t as lawWords } from '../messages/law.ts'
 import { paths } from '../paths.ts'
 import type { CeilingRow, Cited, Source } from '../queries/law.ts'
 
@@ -14,7 +16,7 @@ type Props = { frame: Frame; locale: Locale; sources: readonly Source[]; ceiling
 
 /** What the law says of emulation funds: the sources and ceilings of every period, where they stand and how sure that is. */
 export function FundLawPage({ frame, locale, sources, ceilings }: Props) {
-  const text = t(locale)
+  const [text, words] = [t(locale), lawWords(locale)]
   return (
     <DeskPage
       {...{ frame, locale }}
@@ -22,11 +24,18 @@ export function FundLawPage({ frame, locale, sources, ceilings }: Props) {
       crumbs={[{ label: text.title, href: paths.overview() }, { label: text.law }]}
     >
       <Head title={text.law} lead={text.lawLead} />
+      <p>
+        {words.elsewhere} <a href={`${commendationPaths.law}?loai=prize`}>{words.prizes}</a> ·{' '}
+        <a href={`${commendationPaths.law}?loai=salary`}>{words.salary}</a>
+      </p>
       <Section id="nguon" title={text.sources} small={String(sources.length)}>
         <Table
           {...{ caption: text.sources, captionHidden: true, stack: true }}
           columns={[{ key: 'name', label: text.source }, ...rest(locale)]}
-          rows={sources.map((it) => ({ name: it.names[locale], ...citedCells(it, locale) }))}
+          rows={sources.map((it) => ({
+            name: <a href={paths.lawRow(it.id)}>{it.names[locale]}</a>,
+            ...citedCells(it, locale),
+          }))}
         />
       </Section>
       <Section id="muc-tran" title={text.ceilings} small={String(ceilings.length)}>
@@ -36,7 +45,7 @@ export function FundLawPage({ frame, locale, sources, ceilings }: Props) {
           rows={ceilings.map((it) => ({
             name: (
               <>
-                {it.names[locale]}
+                <a href={paths.lawRow(it.id)}>{it.names[locale]}</a>
                 <br />
                 <small class="soft">{it.strict ? text.strict : text.told}</small>
               </>
@@ -55,8 +64,10 @@ const rest = (locale: Locale) => [
   { key: 'sure', label: t(locale).certainty },
 ]
 
-function citedCells({ basis, note, validFrom, validTo, toConfirm }: Cited, locale: Locale) {
+/** When a row of law holds, where it stands and how sure that is. */
+export function citedCells(row: Cited, locale: Locale) {
   const text = t(locale)
+  const { basis, note, validFrom, validTo } = row
   return {
     period: validTo ? text.between(formatDate(validFrom), formatDate(validTo)) : text.from(formatDate(validFrom)),
     basis: (
@@ -70,6 +81,12 @@ function citedCells({ basis, note, validFrom, validTo, toConfirm }: Cited, local
         )}
       </>
     ),
-    sure: <Tag kind={toConfirm ? 'wait' : 'ok'}>{toConfirm ? text.toConfirm : text.confirmed}</Tag>,
+    sure: <Sure {...{ row, locale }} />,
   }
+}
+
+/** Whether a row was compared with the official text. */
+export function Sure({ row, locale }: { row: Cited; locale: Locale }) {
+  const text = t(locale)
+  return <Tag kind={row.toConfirm ? 'wait' : 'ok'}>{row.toConfirm ? text.toConfirm : text.confirmed}</Tag>
 }

@@ -109,8 +109,13 @@ export async function showFund(db: Db, scope: Scope, id: string, day: DateText) 
       'f.work_given as workGiven',
       'f.spent',
     ])
-    .select([namesOf, sql<string>`concat_ws(', ', x.article, x.legal_basis)`.as('basis'), 'x.to_confirm as toConfirm'])
-    .select(['x.note', 'c.share', 'c.strict', 'c.base as ceilingBase', 'c.to_confirm as ceilingToConfirm'])
+    .select([
+      namesOf,
+      sql<string>`concat_ws(', ', x.article, x.legal_basis)`.as('basis'),
+      sql<boolean>`x.to_confirm and ${unread('x')}`.as('toConfirm'),
+    ])
+    .select(['x.note', 'c.share', 'c.strict', 'c.base as ceilingBase'])
+    .select(sql<boolean | null>`c.to_confirm and ${unread('c')}`.as('ceilingToConfirm'))
     .select(sql<string>`concat_ws(', ', c.article, c.legal_basis)`.as('ceilingBasis'))
     .$narrowType<{ unitName: string }>()
     .where('f.id', '=', id)
@@ -130,6 +135,10 @@ export async function showFund(db: Db, scope: Scope, id: string, day: DateText) 
     ...{ given: BigInt(row.given), workGiven: BigInt(row.workGiven), spent: BigInt(row.spent) },
   }
 }
+/** The condition that nobody of the province compared a row of law with an official text. */
+const unread = (row: 'x' | 'c') =>
+  sql<boolean>`not exists (select 1 from budget.law_confirmation k where k.row_id = ${sql.ref(`${row}.id`)})`
+
 export type ShownFund = Awaited<ReturnType<typeof showFund>>
 
 /** What came into a fund, the newest first. Sponsors who wish to stay unnamed are so to whoever is not told names. */

@@ -15,7 +15,6 @@ import { openFund } from '../commands/open-fund.ts'
 import { estimateDocument } from '../documents/estimate.ts'
 import { estimateSheet, yearSheet } from '../documents/sheets.ts'
 import { yearDocument } from '../documents/year.ts'
-import { FundLawPage } from '../pages/law.tsx'
 import { OverviewPage } from '../pages/overview.tsx'
 import { paths } from '../paths.ts'
 import { may, moneyScope, readsMoney } from '../policy.ts'
@@ -24,15 +23,9 @@ import { listCeilings, listSources } from '../queries/law.ts'
 import { listTasks } from '../queries/tasks.ts'
 import { readYear } from '../queries/year.ts'
 
-/** The money of a unit in a year, its documents, and the law of funds. */
+/** The money of a unit in a year, and its documents. */
 export const overview = new Hono<Env>()
   .get(paths.overview(), (c) => show(c))
-  .get(paths.law(), async (c) => {
-    moneyOf(c)
-    const { db, frame, locale } = c.var
-    const [sources, ceilings] = await Promise.all([listSources(db), listCeilings(db)])
-    return html(c, <FundLawPage {...{ frame, locale, sources, ceilings }} />)
-  })
   .post(paths.funds(), submit(openFund, { done: ({ id }) => paths.fund(id), again: show }))
   .get(paths.document(':unitId', ':year', ':file{(?:du-toan|quy)\\.(?:docx|pdf|xlsx)}'), (c) => sendPaper(c))
 

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { replaceDatedRow } from '#platform/dated-row.ts'
 import type { Db } from '#platform/db.ts'
 import { newId } from '#platform/ids.ts'
 import { Refusal } from '#platform/refusal.ts'
@@ -49,12 +50,8 @@ type Newer = { legalBasis: string; article: string | null; from: DateText; figur
 
 /** Ends a row on a day and begins another in its place: the same but for its figure and where it stands. */
 export async function replaceLaw(db: Db, law: Law, { legalBasis, article, from, figure, now }: Newer): Promise<string> {
-  const table = sql.table(`commendations.${tables[law.kind]}`)
   const id = newId(now)
-  const over = { ...figure, id, legal_basis: legalBasis, article, grade: 'own', to_confirm: true, valid_from: from }
-  await sql`update ${table} set valid_to = ${from} where id = ${law.id}`.execute(db)
-  await sql`insert into ${table}
-    select (jsonb_populate_record(t, ${JSON.stringify({ ...over, valid_to: null })}::jsonb)).* from ${table} t
-    where t.id = ${law.id}`.execute(db)
+  const newer = { ...figure, id, legal_basis: legalBasis, article, valid_from: from }
+  await replaceDatedRow(db, `commendations.${tables[law.kind]}`, law.id, newer)
   return id
 }
