@@ -7,7 +7,7 @@ import {
   practiceSteps,
   practiceWords,
 } from '#modules/training/index.ts'
-import type { Locale } from '#platform/i18n.ts'
+import { type Locale, locales } from '#platform/i18n.ts'
 import { formatDate } from '#platform/text/dates.ts'
 import { DoorPage } from '#ui/door-page.tsx'
 import { Hidden } from '#ui/hidden.tsx'
@@ -24,12 +24,27 @@ export const guidePaths = {
   sit: `${practiceRoot}/dang-nhap/demo`,
 } as const
 
+/** What the address of the guide names its language by, and under which name practice remembers it. */
+const languageWord = 'tieng'
+const languageCookie = 'gs_luyen_tap_tieng'
+
+/** The language of the guide and its bar: the one that the address asks for, else the one of before. The desk itself speaks Vietnamese. */
+export function languageOf(request: Request): { locale: Locale; cookie?: string } {
+  const named = (typed: string | null | undefined) => locales.find((it) => it === typed)
+  const asked = named(new URL(request.url).searchParams.get(languageWord))
+  if (asked)
+    return { locale: asked, cookie: `${languageCookie}=${asked}; Path=${practiceRoot}; HttpOnly; SameSite=Lax` }
+  const cookies = (request.headers.get('cookie') ?? '').split(/;\s*/)
+  const kept = cookies.find((it) => it.startsWith(`${languageCookie}=`))
+  return { locale: named(kept?.slice(languageCookie.length + 1)) ?? 'vi' }
+}
+
 /** What stands on top of every page of practice: that it is one, which day it is, and what comes next. */
 export function practiceBar(done: DoneSteps, locale: Locale): string {
   const text = practiceWords(locale)
   const step = nextStep(done)
   return renderToString(
-    <aside class="demo practice" aria-label={text.banner}>
+    <aside class="demo practice" aria-label={text.banner} lang={locale}>
       <strong>{text.banner}</strong>
       {' · '}
       {step ? `${text.dayIs(formatDate(step.day))} · ${stepName(step.key, locale)}` : text.over}
@@ -52,6 +67,20 @@ export function guidePage(progress: Progress, locale: Locale): string {
   return `<!doctype html>${renderToString(
     <DoorPage title={text.guide} locale={locale}>
       <section class="flow">
+        <nav class="bar" aria-label={text.language}>
+          {locales.map((it, at) => (
+            <span key={it}>
+              {at > 0 && ' · '}
+              <a
+                href={`${guidePaths.guide}?${languageWord}=${it}`}
+                lang={it}
+                aria-current={it === locale ? 'true' : undefined}
+              >
+                {languageNames[it]}
+              </a>
+            </span>
+          ))}
+        </nav>
         <h1>{text.guide}</h1>
         <p>{text.guideLead}</p>
         {next ? <Next {...{ progress, locale }} /> : <Over locale={locale} />}
@@ -75,6 +104,8 @@ export function guidePage(progress: Progress, locale: Locale): string {
     </DoorPage>,
   )}`
 }
+
+const languageNames: Record<Locale, string> = { vi: 'Tiếng Việt', km: 'ភាសាខ្មែរ', en: 'English' }
 
 function Next({ progress, locale }: { progress: Progress; locale: Locale }) {
   const text = practiceWords(locale)

@@ -22,7 +22,7 @@ import { today } from '#platform/text/dates.ts'
 import type { Site } from '../app.ts'
 import { finishJobs } from '../worker.ts'
 import type { PracticeDatabases } from './databases.ts'
-import { guidePage, guidePaths, practiceBar } from './guide.tsx'
+import { guidePage, guidePaths, languageOf, practiceBar } from './guide.tsx'
 import { answerOutside, ledHtml, requestInside, secretIn, withBar } from './mount.ts'
 import { type Progress, readProgress } from './progress.ts'
 import { samplePaper, samplePicture } from './sample-papers.ts'
@@ -62,12 +62,12 @@ export function createPracticeHouse({ db, databases, folder, baseUrl, log, now, 
       room.progress = await readProgress(room.db)
       const { pathname } = new URL(request.url)
       if (pathname === guidePaths.end && request.method === 'POST') return end(request, practice, room)
-      const own = await answerOwn(pathname, room.progress)
+      const own = await answerOwn(request, room.progress)
       if (own) return own
       const answer = await room.fetch(requestInside(request), connection)
       if (request.method !== 'GET' && request.method !== 'HEAD') await room.doJobs()
       room.progress = await readProgress(room.db)
-      return answerOutside(answer, practiceBar(room.progress.done, 'vi'))
+      return answerOutside(answer, practiceBar(room.progress.done, languageOf(request).locale))
     },
   }
 
@@ -79,13 +79,16 @@ export function createPracticeHouse({ db, databases, folder, baseUrl, log, now, 
   }
 
   /** The guide and the sample papers; and whoever is asked to sign in is shown their next chair. */
-  async function answerOwn(pathname: string, progress: Progress): Promise<Response | undefined> {
+  async function answerOwn(request: Request, progress: Progress): Promise<Response | undefined> {
+    const { pathname } = new URL(request.url)
     const headers = { 'cache-control': 'private, no-store', 'x-robots-tag': 'noindex, nofollow' }
     if (pathname === practiceRoot || pathname === `${practiceRoot}/dang-nhap`)
       return new Response(null, { status: 303, headers: { ...headers, location: guidePaths.guide } })
     if (pathname === guidePaths.guide) {
-      const page = withBar(ledHtml(guidePage(progress, 'vi')), practiceBar(progress.done, 'vi'))
-      return new Response(page, { headers: { ...headers, 'content-type': 'text/html; charset=UTF-8' } })
+      const { locale, cookie } = languageOf(request)
+      const page = withBar(ledHtml(guidePage(progress, locale)), practiceBar(progress.done, locale))
+      const remember = cookie && { 'set-cookie': cookie }
+      return new Response(page, { headers: { ...headers, ...remember, 'content-type': 'text/html; charset=UTF-8' } })
     }
     if (pathname === guidePaths.paper)
       return new Response(new Uint8Array(await createPdf(samplePaper)), {

@@ -38,6 +38,18 @@ describe('a new officer plays the practice year', { concurrency: 1 }, () => {
   test('begins it with one button, and is told the first step: a tip, a record, an answer', async () => {
     await visit('/lam-viec/luyen-tap')
     await press('Bắt đầu luyện tập')
+    for (const [language, step] of [
+      ['ភាសាខ្មែរ', /ជំហាន 1\/12/],
+      ['English', /Step 1 of 12/],
+    ] as const) {
+      await press(language)
+      assert.match(await words('main'), step)
+      assert.match(await words('main'), /“Lập hồ sơ từ lời giới thiệu”/, 'buttons are named as they stand on the desk')
+    }
+    await visit(`${guide.replace('/huong-dan', '')}/gioi-thieu-guong`)
+    assert.match(await words('aside.practice'), /PRACTICE.*Step 1 of 12/)
+    await visit(guide)
+    await press('Tiếng Việt')
     await sit(/Bước 1\/12/, 'xã Cầu Kè')
     await press('Nhận tìm hiểu')
     await press('Lập hồ sơ từ lời giới thiệu')

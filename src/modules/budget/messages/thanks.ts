@@ -40,6 +40,7 @@ export const t = messages({
     km: (name: string) => `ទំព័រអំណរគុណ៖ ${name}`,
     en: (name: string) => `Public thanks: ${name}`,
   },
+  saveThanks: { vi: 'Lưu', km: 'រក្សាទុក', en: 'Save' },
   agrees: {
     vi: 'Nhà tài trợ đồng ý được nêu tên trên trang tri ân công khai',
     km: 'អ្នកឧបត្ថម្ភយល់ព្រមឱ្យបញ្ចេញឈ្មោះលើទំព័រអំណរគុណ',
@@ -52,9 +53,9 @@ export const t = messages({
   },
   consent: { vi: 'Đồng ý bằng cách nào', km: 'យល់ព្រមដោយរបៀបណា', en: 'How they agreed' },
   consentHint: {
-    vi: 'Ví dụ: thư ngày 02/05, biên bản số 4',
-    km: 'ឧទាហរណ៍៖ លិខិតថ្ងៃ 02/05',
-    en: 'Such as: letter of 02/05, minutes no. 4',
+    vi: 'Cần có khi đồng ý. Ví dụ: thư ngày 02/05, biên bản số 4.',
+    km: 'ចាំបាច់ពេលយល់ព្រម។ ឧទាហរណ៍៖ លិខិតថ្ងៃ 02/05។',
+    en: 'Needed where they agree. Such as: letter of 02/05, minutes no. 4.',
   },
   'budget.undoIncome': { vi: 'đã hủy một khoản thu', km: 'បានលុបចំណូល', en: 'undid a line of income' },
   'budget.agreeThanks': { vi: 'đã ghi việc tri ân công khai', km: 'បានកត់ការអរគុណ', en: 'wrote down public thanks' },

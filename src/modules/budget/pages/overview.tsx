@@ -44,7 +44,7 @@ export function OverviewPage(props: OverviewProps) {
           <Empty title={text.noFund}>{mayKeep && text.noFundText}</Empty>
         ) : (
           <Table
-            {...{ caption: text.funds, captionHidden: true, stack: true }}
+            {...{ caption: text.funds, captionHidden: true, stack: true, class: 'sums' }}
             columns={[{ key: 'name', label: text.fund }, ...figures(locale)]}
             rows={funds.map((it) => ({ name: <a href={paths.fund(it.id)}>{it.names[locale]}</a>, ...shown(it) }))}
             foot={{ name: text.total, ...shown(total(funds)) }}
@@ -56,7 +56,7 @@ export function OverviewPage(props: OverviewProps) {
       {units.length > 0 && (
         <Section id="theo-don-vi" title={text.byUnit} small={String(units.length)}>
           <Table
-            {...{ caption: text.byUnit, captionHidden: true, stack: true }}
+            {...{ caption: text.byUnit, captionHidden: true, stack: true, class: 'sums' }}
             columns={[
               { key: 'unit', label: text.unit },
               { key: 'funds', label: text.count, numeric: true },

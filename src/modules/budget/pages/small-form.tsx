@@ -16,6 +16,8 @@ type Props = Forms & {
   version?: number
   multipart?: boolean
   open?: boolean
+  /** What its button says; its title where nothing is said. */
+  send?: string
   children: (field: FieldOf) => ComponentChildren
 }
 
@@ -27,7 +29,7 @@ export function SmallForm({ returned, ...props }: Props) {
       {...props}
       returned={attempt && { form: props.form, attempt }}
       words={named(t(props.locale), attempt)}
-      send={props.title}
+      send={props.send ?? props.title}
       main={attempt !== undefined || props.open === true}
     />
   )

@@ -143,13 +143,16 @@ function SponsorTable({ locale, sponsors, mayKeep }: TableProps) {
             {it.thankedOn && thanks.inPublic(formatDate(it.thankedOn))}
             {it.publicSums && `, ${thanks.withSums}`}
             {it.thankedOn && <br />}
+            {mayKeep && `${thanks.letter}: `}
             {mayKeep &&
-              (['docx', 'pdf'] as const).map((as) => (
-                <>
+              (['docx', 'pdf'] as const).map((as, at) => (
+                <span key={as}>
+                  {at > 0 && ' · '}
                   <a href={paths.thanksLetter(it.id, as)}>
-                    {thanks.letter} ({as.toUpperCase()})
-                  </a>{' '}
-                </>
+                    {as.toUpperCase()}
+                    <span class="vh"> {it.name}</span>
+                  </a>
+                </span>
               ))}
           </>
         ),

@@ -16,6 +16,7 @@ export function ThanksForm({ sponsor, ...forms }: Forms & { sponsor: SponsorLine
       {...{
         form,
         title: text.setThanks(sponsor.name ?? ''),
+        send: text.saveThanks,
         action: paths.thanks(sponsor.id),
         version: sponsor.version,
       }}

@@ -54,6 +54,8 @@ export const t = messages({
   cancelled: { vi: 'Đã hủy', km: 'បានលុបចោល', en: 'Cancelled' },
   offers: { vi: 'Đơn vị được mời', km: 'អង្គភាពត្រូវអញ្ជើញ', en: 'Units that were asked' },
   offer: { vi: 'Mời đơn vị', km: 'អញ្ជើញអង្គភាព', en: 'Ask a unit' },
+  askedUnit: { vi: 'Đơn vị', km: 'អង្គភាព', en: 'Unit' },
+  named: { vi: 'Đã cử', km: 'បានចាត់', en: 'Named' },
   seats: { vi: 'Số chỗ', km: 'ចំនួនកៅអី', en: 'Seats' },
   namedOf: {
     vi: (named: number, seats: number) => `đã cử ${named} / ${seats}`,

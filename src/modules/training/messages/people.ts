@@ -54,9 +54,9 @@ export const t = messages({
   service: { vi: 'Thâm niên', km: 'អតីតភាព', en: 'Years of service' },
   age: { vi: 'Tuổi', km: 'អាយុ', en: 'Age' },
   years: {
-    vi: (n: number) => `${n} năm`,
-    km: (n: number) => `${n} ឆ្នាំ`,
-    en: (n: number) => `${n} years`,
+    vi: (n: number) => (n === 0 ? 'Dưới 1 năm' : `${n} năm`),
+    km: (n: number) => (n === 0 ? 'ក្រោម 1 ឆ្នាំ' : `${n} ឆ្នាំ`),
+    en: (n: number) => (n === 0 ? 'Under a year' : n === 1 ? '1 year' : `${n} years`),
   },
   account: { vi: 'Tài khoản trên hệ thống', km: 'គណនីក្នុងប្រព័ន្ធ', en: 'Account here' },
   accountHint: {

@@ -42,7 +42,7 @@ export function OfferForm(props: CourseProps) {
     >
       {(of) => (
         <>
-          <Select {...of('unitId')} label={text.unit} options={[...units]} required />
+          <Select {...of('unitId')} label={text.askedUnit} options={[...units]} required />
           <Field {...of('seats', '1')} label={text.seats} inputMode="numeric" maxLength={4} required />
         </>
       )}

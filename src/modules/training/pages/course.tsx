@@ -90,18 +90,18 @@ export function CoursePage(props: CourseProps) {
           {offers.length === 0 ? (
             <Empty title={text.noOffer} />
           ) : (
-            <ul>
-              {offers.map((it) => (
-                <li key={it.id}>
-                  {it.name}: {text.namedOf(it.named, it.seats)}
-                  {course.state !== 'cancelled' && (
-                    <>
-                      . {text.letter}: <Papers name={it.name} href={(as) => paths.unitLetter(course.id, it.id, as)} />
-                    </>
-                  )}
-                </li>
-              ))}
-            </ul>
+            <Table
+              {...{ caption: text.offers, captionHidden: true, stack: true }}
+              columns={[
+                { key: 'unit', label: text.askedUnit },
+                { key: 'named', label: text.named, numeric: true },
+                ...(course.state === 'cancelled' ? [] : [{ key: 'letter', label: text.letter }]),
+              ]}
+              rows={offers.map((it) => ({
+                ...{ unit: it.name, named: `${it.named} / ${it.seats}` },
+                letter: <Papers name={it.name} href={(as) => paths.unitLetter(course.id, it.id, as)} />,
+              }))}
+            />
           )}
           {mayTeach && isOpen && <OfferForm {...props} />}
         </Section>

@@ -15,10 +15,10 @@ import { paths } from '../paths.ts'
 /** A need with the name of its unit. */
 export type NamedNeed = Need & { unitName: string }
 
-type Props = { frame: Frame; locale: Locale; needs: readonly NamedNeed[] }
+type Props = { frame: Frame; locale: Locale; needs: readonly NamedNeed[]; mayPlan: boolean }
 
 /** What the units that the reader may see need to learn, as their own records show it. */
-export function NeedsPage({ frame, locale, needs }: Props) {
+export function NeedsPage({ frame, locale, needs, mayPlan }: Props) {
   const text = t(locale)
   return (
     <DeskPage
@@ -26,7 +26,17 @@ export function NeedsPage({ frame, locale, needs }: Props) {
       title={text.needs}
       crumbs={[{ label: people(locale).title, href: paths.overview() }, { label: text.needs }]}
     >
-      <Head title={text.needs} lead={text.needsLead} />
+      <Head
+        title={text.needs}
+        lead={text.needsLead}
+        actions={
+          mayPlan && (
+            <a class="btn main" href={paths.newCourse()}>
+              {courseWords(locale).plan}
+            </a>
+          )
+        }
+      />
       <NeedTable {...{ needs, locale }} />
     </DeskPage>
   )

@@ -47,8 +47,9 @@ export function createOverview(returnedReports: ReturnedReports) {
     })
     .get(paths.needs(), async (c) => {
       readersOnly(c)
-      const { frame, locale } = c.var
-      return html(c, <NeedsPage {...{ frame, locale, needs: await namedNeeds(c) }} />)
+      const { actor, frame, locale } = c.var
+      const view = { needs: await namedNeeds(c), mayPlan: may.teach(actor, actor.post) }
+      return html(c, <NeedsPage {...{ frame, locale, ...view }} />)
     })
     .get(paths.need(':unitId', ':topic'), (c) => showNeed(c))
     .get(paths.talkList(), async (c) => {

@@ -128,14 +128,15 @@ async function showList(c: Ctx) {
   const { db, scope, actor, frame, locale, now } = c.var
   const day = today(now)
   const [facet, key] = (c.req.query('nhom') ?? '').split('.')
-  const view = { frame, locale, today: day, mayKeep: may.roster(actor, actor.post) }
+  const bands = await listBands(db, day)
+  const view = { frame, locale, today: day, bands, mayKeep: may.roster(actor, actor.post) }
   if (!facets.some((it) => it === facet)) {
     const asked = viewIn(c.req.query('xem'))
     const members = await listMembers(db, scope, asked, day)
     return html(c, <MembersPage {...view} view={asked} group={undefined} members={members} />)
   }
   const of = facet as Facet
-  const [bands, officers] = await Promise.all([listBands(db, day), listMembers(db, scope, 'officers', day)])
+  const officers = await listMembers(db, scope, 'officers', day)
   const band = bands.find((it) => it.facet === of && it.key === key)
   const women = c.req.query('nu') === '1'
   const members = officers.filter(
