@@ -9,7 +9,7 @@ export type ArrangedBlock =
   | { type: 'paragraph'; text: string }
   | { type: 'list'; items: string[] }
   | { type: 'table'; caption: string; columns: (Column & { share: number })[]; rows: string[][] }
-  | { type: 'figure'; caption: string; svg: string }
+  | { type: 'figure'; caption: string; svg: string; small?: boolean }
 
 /** Every line of an official document in its final words: what remains is to draw it. */
 export type ArrangedDocument = Omit<
@@ -84,7 +84,7 @@ function withNumbers(body: Block[]): ArrangedBlock[] {
       case 'table':
         return { ...block, caption: `Bảng ${++count.table}. ${block.caption}`, columns: measured(block) }
       case 'figure':
-        return { ...block, caption: `Hình ${++count.figure}. ${block.caption}` }
+        return block.small ? block : { ...block, caption: `Hình ${++count.figure}. ${block.caption}` }
       default:
         return block
     }

@@ -81,8 +81,8 @@ function table({ columns, rows }: Pick<Extract<ArrangedBlock, { type: 'table' }>
 }
 
 /** Drawings go in sharp at any size, with a picture beside for older Words. */
-async function picture({ svg, caption }: Extract<ArrangedBlock, { type: 'figure' }>): Promise<Paragraph> {
-  const width = 540
+async function picture({ svg, caption, small }: Extract<ArrangedBlock, { type: 'figure' }>): Promise<Paragraph> {
+  const width = small ? 120 : 540
   const { data, info } = await sharp(Buffer.from(svg), { density: 144 })
     .resize(width * 2)
     .flatten({ background: 'white' })

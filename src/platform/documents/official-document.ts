@@ -59,7 +59,7 @@ export type Block =
   | { type: 'paragraph'; text: string }
   | { type: 'list'; items: string[] }
   | { type: 'table'; caption: string; columns: Column[]; rows: string[][] }
-  /** A drawing made by the program, never one that was sent in. */
-  | { type: 'figure'; caption: string; svg: string }
+  /** A drawing made by the program, never one that was sent in. `small`: a code to be scanned, told by its caption alone. */
+  | { type: 'figure'; caption: string; svg: string; small?: boolean }
 
 export type Column = { label: string; align: 'left' | 'center' | 'right' }

@@ -68,7 +68,7 @@ export function invitationDocument(it: InvitationContent): OfficialDocument {
           : last,
       },
       ...(it.mark
-        ? [{ type: 'figure' as const, caption: `Mã phiếu: ${it.delegates[0]?.code ?? ''}`, svg: it.mark }]
+        ? [{ type: 'figure' as const, caption: `Mã phiếu: ${it.delegates[0]?.code ?? ''}`, svg: it.mark, small: true }]
         : []),
     ],
     signer: { authority: '', title: 'Thủ trưởng đơn vị', name: '' },
