@@ -6,6 +6,13 @@ import { guidePage, languageOf, practiceBar } from './guide.tsx'
 
 const ask = (path: string, cookie = '') => new Request(`http://a.vn/luyen-tap${path}`, { headers: { cookie } })
 const done = Object.fromEntries(practiceSteps.map(({ key }) => [key, false])) as Parameters<typeof practiceBar>[0]
+const nowhere = {
+  tipId: null,
+  exemplarId: null,
+  storyId: null,
+  adoptionId: null,
+  reportId: null,
+}
 
 test('the language that the guide is asked for holds until another is asked for; nothing else is a language', () => {
   assert.equal(languageOf(ask('/huong-dan')).locale, 'vi')
@@ -17,7 +24,7 @@ test('the language that the guide is asked for holds until another is asked for;
 
 test('the guide says every step in each language, and its bar tells its language to who hears it', () => {
   for (const locale of locales) {
-    const page = guidePage({ done, at: {} }, locale)
+    const page = guidePage({ done, at: nowhere }, locale)
     assert.match(page, new RegExp(`<html lang="${locale}">`))
     assert.equal(page.match(/<ol>[\s\S]*<\/ol>/)?.[0].match(/<li/g)?.length, practiceSteps.length)
     assert.match(page, /“Nhận tìm hiểu”/)
