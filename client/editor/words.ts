@@ -1,4 +1,5 @@
 import { messages } from '#platform/i18n.ts'
+import { pageLanguage } from '../elements/page-language.ts'
 
 const t = messages({
   toolbar: { vi: 'Công cụ soạn bài', km: 'ឧបករណ៍សរសេរ', en: 'Writing tools' },
@@ -55,7 +56,4 @@ const t = messages({
 })
 
 /** The words of the editor, in the language of the page. */
-export function words() {
-  const { lang } = document.documentElement
-  return t(lang === 'km' || lang === 'en' ? lang : 'vi')
-}
+export const words = () => t(pageLanguage())

@@ -2,7 +2,7 @@ import { fold } from '#platform/text/fold.ts'
 import { offerScanning } from '../offline/scan.ts'
 import { keepPage } from './keep-page.ts'
 import { keepAndSend } from './keep-and-send.ts'
-import { words } from './words.ts'
+import { words } from './kept-words.ts'
 
 type Kept = {
   id: string

@@ -1,7 +1,7 @@
 import { parseDate, today } from '#platform/text/dates.ts'
 import { keepAndSend } from './keep-and-send.ts'
 import { keepPage } from './keep-page.ts'
-import { words } from './words.ts'
+import { words } from './kept-words.ts'
 
 type Act = { id: string; refused?: string; kind: string; fields: Record<string, string>; label: string; form: string }
 

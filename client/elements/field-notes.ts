@@ -1,7 +1,7 @@
 import { faultsOfAnswer, type Need, type Verdict } from '#modules/inspections/checklist.ts'
 import { keepAndSend } from './keep-and-send.ts'
 import { dropPhoto, findPhoto, keepPhoto, shrunk } from './kept-photos.ts'
-import { words } from './words.ts'
+import { words } from './kept-words.ts'
 
 type Kept = { id: string; at: string; itemId: string; verdict: string; comment: string; photo: boolean }
 type Answer = { faulty?: { id: string }[] }

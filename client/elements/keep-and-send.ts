@@ -1,4 +1,4 @@
-import { words } from './words.ts'
+import { words } from './kept-words.ts'
 
 /**
  * A note that is kept on this machine until the server has it. Its id is its own, so that it may be sent again. `refused`: why the server

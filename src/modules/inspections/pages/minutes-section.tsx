@@ -16,6 +16,8 @@ export function MinutesSection(props: Props) {
   const { visit, may, locale, onDevice = false } = props
   const text = t(locale)
   const { signatures } = visit
+  // a form that came back is shown again with what is wrong, whatever its turn
+  const isSigned = signatures.length > 0 || /^(hand|refusal)$/.test(props.returned?.form ?? '')
   const hashes = new Set(signatures.map(({ sha256 }) => sha256))
   return (
     <Section id="bien-ban" title={text.minutes} small={text.minutesSmall}>
@@ -50,8 +52,8 @@ export function MinutesSection(props: Props) {
         </p>
       )}
       {mayTurn(props) && <SignForm {...props} side={may.inspect ? 'team' : 'unit'} onDevice={onDevice} />}
-      {visit.state === 'planned' && may.follow && (signatures.length > 0 || onDevice) && (
-        <div class="flow" data-after-sign hidden={signatures.length === 0}>
+      {visit.state === 'planned' && may.follow && (isSigned || onDevice) && (
+        <div class="flow" data-after-sign hidden={!isSigned}>
           {may.inspect && <HandForm {...props} />}
           <RefusalForm {...props} />
         </div>
