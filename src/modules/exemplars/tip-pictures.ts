@@ -10,7 +10,7 @@ export const picturesIn = (sent: unknown): File[] =>
 
 /**
  * Judges the whole form of a tip with the pictures that came with it, before anything of it is kept; where something else is
- * wrong, pictures must be chosen again, for a page cannot keep them.
+ * wrong, good pictures must be chosen again, for a page cannot keep them.
  * @throws Refusal `invalid` with each field, `pictures` among them where they are too many or none.
  */
 export async function judgeTold<Said>(
@@ -18,28 +18,28 @@ export async function judgeTold<Said>(
   raw: unknown,
   pictures: readonly File[],
 ): Promise<{ said: Said; ready: ReadyFile[] }> {
-  return { said: readWith(schema, raw, pictures), ready: await readyPictures(pictures) }
-}
-
-function readWith<Said>(schema: z.ZodType<Said>, raw: unknown, pictures: readonly File[]): Said {
+  const looked = await lookAt(pictures)
+  let said: Said
   try {
-    if (pictures.length > mostPictures)
-      throw new Refusal('invalid', 'invalid', { pictures: 'exemplars.tooManyPictures' })
-    return read(schema, raw)
+    said = read(schema, raw)
   } catch (error) {
-    if (!(error instanceof Refusal) || pictures.length === 0 || error.fields.pictures) throw error
-    throw new Refusal('invalid', 'invalid', { ...error.fields, pictures: 'exemplars.chooseAgain' })
+    if (!(error instanceof Refusal) || pictures.length === 0) throw error
+    throw new Refusal('invalid', 'invalid', { ...error.fields, pictures: looked.fault ?? 'exemplars.chooseAgain' })
   }
+  if (looked.fault) throw new Refusal('invalid', 'invalid', { pictures: looked.fault })
+  return { said, ready: looked.ready }
 }
 
-async function readyPictures(pictures: readonly File[]): Promise<ReadyFile[]> {
+/** The pictures made ready to be kept, or why they are not taken. */
+async function lookAt(pictures: readonly File[]): Promise<{ ready: ReadyFile[]; fault?: string }> {
+  if (pictures.length > mostPictures) return { ready: [], fault: 'exemplars.tooManyPictures' }
   const ready: ReadyFile[] = []
   for (const picture of pictures)
     try {
       ready.push(await readyFile(picture, { only: 'picture' }))
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
-      throw new Refusal('invalid', 'invalid', { pictures: error.fields.file ?? error.message })
+      return { ready: [], fault: error.fields.file ?? error.message }
     }
-  return ready
+  return { ready }
 }

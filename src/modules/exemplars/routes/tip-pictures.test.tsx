@@ -40,6 +40,8 @@ describe('pictures with a tip', () => {
     assert.match(await odd.text(), /id="pictures-error"/)
     const again = await on().post('/gioi-thieu-guong', { ...told, what: '', pictures: picture() })
     assert.match(await again.text(), /Hãy chọn lại ảnh/)
+    const both = await on().post('/gioi-thieu-guong', { ...told, what: '', pictures: new File(['%PDF-1.4'], 'a.jpg') })
+    assert.match(await both.text(), /id="what-error"[\s\S]*id="pictures-error"[^>]*>Tệp hỏng/)
     const second = await on().post('/gioi-thieu-guong', { ...told, pictures: [picture(), new File(['%PDF'], 'b.jpg')] })
     assert.equal(second.status, 422)
     assert.deepEqual(await kept(), [])
