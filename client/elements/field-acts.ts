@@ -2,6 +2,7 @@ import { parseDate, today } from '#platform/text/dates.ts'
 import { keepAndSend } from './keep-and-send.ts'
 import { keepPage } from './keep-page.ts'
 import { words } from './kept-words.ts'
+import { tellFault } from './tell-fault.ts'
 
 type Act = { id: string; refused?: string; kind: string; fields: Record<string, string>; label: string; form: string }
 
@@ -43,7 +44,7 @@ class FieldActs extends HTMLElement {
     const place = form.closest('details')!
     const [kind, findingId] = splitId(place.id)
     const fault = this.#faultOf(form, kind)
-    this.#tell(form, fault)
+    tellFault(form, fault)
     if (fault) return
     const sent = [...new FormData(form)].filter(([name]) => name !== 'version' && name !== 'submission')
     const fields = Object.fromEntries(sent.map(([name, value]) => [name, String(value)]))
@@ -134,17 +135,6 @@ class FieldActs extends HTMLElement {
       .some((it) => (it.type === 'radio' ? it.checked !== it.defaultChecked : it.value !== it.defaultValue))
     const isDrawing = [...this.querySelectorAll<HTMLInputElement>('[name="strokes"]')].some(({ value }) => value)
     if (this.#queue?.kept().length === 0 && !isWriting && !isDrawing) location.reload()
-  }
-
-  #tell(form: HTMLFormElement, text: string) {
-    form.querySelector('[data-fault]')?.remove()
-    if (!text) return
-    const mark = document.createElement('p')
-    mark.dataset.fault = ''
-    mark.className = 'err'
-    mark.role = 'alert'
-    mark.textContent = text
-    form.prepend(mark)
   }
 
   #say(text: string) {

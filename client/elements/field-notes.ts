@@ -2,6 +2,7 @@ import { faultsOfAnswer, type Need, type Verdict } from '#modules/inspections/ch
 import { keepAndSend } from './keep-and-send.ts'
 import { dropPhoto, findPhoto, keepPhoto, shrunk } from './kept-photos.ts'
 import { words } from './kept-words.ts'
+import { tellFault } from './tell-fault.ts'
 
 type Kept = { id: string; at: string; itemId: string; verdict: string; comment: string; photo: boolean }
 type Answer = { faulty?: { id: string }[] }
@@ -37,12 +38,12 @@ class FieldNotes extends HTMLElement {
     const photo = file instanceof File && file.size > 0 ? file : undefined
     const fault = faultOf(place, verdict!, comment!, photo !== undefined)
     if (fault) {
-      this.#tell(form, fault)
+      tellFault(form, fault)
       return
     }
     const id = crypto.randomUUID()
     if (photo) await keepPhoto(id, await shrunk(photo)).catch(() => undefined)
-    this.#tell(form, '')
+    tellFault(form, '')
     this.#show(place.dataset.item!)
     this.#openNext(place)
     if (photo) place.dataset.hasPhoto = '1'
@@ -81,17 +82,6 @@ class FieldNotes extends HTMLElement {
     if (!details) return
     details.open = true
     details.querySelector('summary')?.focus()
-  }
-
-  #tell(form: HTMLFormElement, text: string) {
-    form.querySelector('[data-fault]')?.remove()
-    if (!text) return
-    const mark = document.createElement('p')
-    mark.dataset.fault = ''
-    mark.className = 'err'
-    mark.role = 'alert'
-    mark.textContent = text
-    form.prepend(mark)
   }
 
   #titleOf = (itemId: string) =>

@@ -17,7 +17,7 @@ export function MinutesSection(props: Props) {
   const text = t(locale)
   const { signatures } = visit
   // a form that came back is shown again with what is wrong, whatever its turn
-  const isSigned = signatures.length > 0 || /^(hand|refusal)$/.test(props.returned?.form ?? '')
+  const isTheirTurn = signatures.length > 0 || /^(hand|refusal)$/.test(props.returned?.form ?? '')
   const hashes = new Set(signatures.map(({ sha256 }) => sha256))
   return (
     <Section id="bien-ban" title={text.minutes} small={text.minutesSmall}>
@@ -52,8 +52,8 @@ export function MinutesSection(props: Props) {
         </p>
       )}
       {mayTurn(props) && <SignForm {...props} side={may.inspect ? 'team' : 'unit'} onDevice={onDevice} />}
-      {visit.state === 'planned' && may.follow && (isSigned || onDevice) && (
-        <div class="flow" data-after-sign hidden={!isSigned}>
+      {visit.state === 'planned' && may.follow && (isTheirTurn || onDevice) && (
+        <div class="flow" data-after-sign hidden={!isTheirTurn}>
           {may.inspect && <HandForm {...props} />}
           <RefusalForm {...props} />
         </div>
